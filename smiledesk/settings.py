@@ -14,6 +14,7 @@ from smiledesk.core.errors import UserError, plain_reason
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import locked
 from smiledesk.core.reading_columns import OmittableColumn
+from smiledesk.core.translatable import Translatable
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.yunet_file import YUNET_FILE
 from smiledesk.recording.outlets.outlet_settings import OutletSettings
@@ -128,10 +129,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 class UnreadableSettingsError(SettingsError):
     """The saved settings cannot be understood, or not all of them."""
 
-    def __init__(self, message: str, settings: Settings | None = None) -> None:
-        """settings: what could be read of them; None for nothing."""
-        super().__init__(message)
-        self.settings = Settings() if settings is None else settings
+    settings: Settings
+    """What could be read of them; the defaults for nothing."""
+
+    def __init__(self, template: str, /, *, settings: Settings | None = None, **values: object) -> None:
+        """settings: what could be read; None for nothing. template, values: as those of every `UserError`."""
+        super().__init__(template, **values)
+        self.settings = settings or Settings()
 
 
 class SavedSettings:
@@ -172,7 +176,7 @@ class SavedSettings:
         try:
             change_settings(**self._unsaved)
         except SettingsError as error:
-            self._report(str(error))
+            self._report(error.text)
         else:
             self._unsaved = {}
 
@@ -190,7 +194,9 @@ def load_settings() -> Settings:
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        raise UnreadableSettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
+        raise UnreadableSettingsError(
+            "the settings are read as new: {aside} ({error})", aside=_put_aside(path), error=str(error)
+        ) from error
     try:
         with decoding():
             settings = decode_json(content, Settings)
@@ -199,7 +205,9 @@ def load_settings() -> Settings:
     if settings.version > SETTINGS_VERSION:
         aside = _put_aside(path)
         raise UnreadableSettingsError(
-            f"the settings of a newer SmileDesk are read as new: {aside}. Received: {settings.version}"
+            "the settings of a newer SmileDesk are read as new: {aside}. Received: {version}",
+            aside=aside,
+            version=settings.version,
         )
     return settings
 
@@ -230,7 +238,9 @@ def change_settings(**changes: Any) -> Settings:
             after = changed_settings(before, **changes)
             write_whole(path, _file_content(after), mode=0o600)
     except OSError as error:
-        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {plain_reason(error)}") from error
+        raise SettingsError(
+            "the settings cannot be saved in '{folder}': {reason}", folder=path.parent, reason=plain_reason(error)
+        ) from error
     return after
 
 
@@ -264,13 +274,17 @@ def _unreadable(path: Path, content: bytes, error: DecodingError) -> UnreadableS
     fields, dropped = _readable_fields(content)
     aside = _put_aside(path)
     if not fields:
-        return UnreadableSettingsError(f"the settings are read as new: {aside} ({error})")
+        return UnreadableSettingsError("the settings are read as new: {aside} ({error})", aside=aside, error=error)
     settings = Settings(**fields)
     with suppress(OSError):
         write_whole(path, _file_content(settings), mode=0o600)
     names = ", ".join(f"'{name}'" for name in dropped)
     return UnreadableSettingsError(
-        f"settings that cannot be read have their defaults, {names}: {aside} ({error})", settings
+        "settings that cannot be read have their defaults, {names}: {aside} ({error})",
+        names=names,
+        aside=aside,
+        error=error,
+        settings=settings,
     )
 
 
@@ -316,11 +330,11 @@ def _file_content(settings: Settings) -> bytes:
     return encode_json(settings, indent=1) + b"\n"
 
 
-def _put_aside(path: Path) -> str:
+def _put_aside(path: Path) -> Translatable:
     """Rename a file that cannot be used, so that a new one can take its place."""
     aside = path.with_suffix(".broken.json")
     try:
         path.replace(aside)
     except OSError as error:
-        return f"'{path}' cannot be used or put aside ({plain_reason(error)})"
-    return f"the old file is kept as '{aside}'"
+        return Translatable("'{path}' cannot be used or put aside ({reason})", path=path, reason=plain_reason(error))
+    return Translatable("the old file is kept as '{aside}'", aside=aside)

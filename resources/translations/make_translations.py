@@ -17,6 +17,8 @@ from string import Formatter
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
+from message_templates import message_templates
+
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.setting import setting_fields
 from smiledesk.gui.common.phrasebook import sentences_of
@@ -78,6 +80,8 @@ def listed_texts() -> Iterator[tuple[str, str, str]]:
     for settings in (TrainingRequest, Architecture, ShutterRule):
         for name, field in setting_fields(settings).items():
             yield "settings", f"Tooltip of the setting {name}", field.setting.help
+    for place, template in message_templates():
+        yield "messages", place, template
 
 
 def translations_of(catalogue: Path) -> Iterator[tuple[str, list[str], bool]]:

@@ -31,7 +31,9 @@ def kind_of(layer: SubjectLayer) -> LayerKind:
     kind = LAYER_KINDS.get(layer.kind)
     if kind is None:
         raise AttributionError(
-            f"the derivative of layer '{layer.name}' is not known: choose occlusion, which needs none. "
-            f"Received: kind '{layer.kind}'"
+            "the derivative of layer '{layer}' is not known: choose occlusion, which needs none. "
+            "Received: kind '{kind}'",
+            layer=layer.name,
+            kind=layer.kind,
         )
     return kind

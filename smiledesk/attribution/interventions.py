@@ -110,11 +110,17 @@ class ReplaceKernel(_Change, frozen=True, tag="replace_kernel"):
         kernel = np.array(self.kernel, np.float32)
         if learned.kernel.ndim != 4 or learned.kernel.shape[:2] != kernel.shape:
             raise InterventionError(
-                f"a kernel of '{self.layer}' is {learned.kernel.shape[:2]}. Received: {kernel.shape}"
+                "a kernel of '{layer}' is {expected}. Received: {shape}",
+                layer=self.layer,
+                expected=learned.kernel.shape[:2],
+                shape=kernel.shape,
             )
         if not 0 <= self.input_channel < learned.kernel.shape[2]:
             raise InterventionError(
-                f"'{self.layer}' has {learned.kernel.shape[2]} inputs. Received: {self.input_channel}"
+                "'{layer}' has {inputs} inputs. Received: {input_channel}",
+                layer=self.layer,
+                inputs=learned.kernel.shape[2],
+                input_channel=self.input_channel,
             )
         weights = learned.kernel.copy()
         weights[:, :, self.input_channel, self.channel] = kernel
@@ -164,7 +170,9 @@ class ChangedNetwork:
             trace = self.network.trace_from(original, self.first)
         for layer in trace.layers[self.first :]:
             if not np.isfinite(layer.output).all():
-                raise InterventionError(f"with these changes, the numbers of '{layer.name}' become too large")
+                raise InterventionError(
+                    "with these changes, the numbers of '{layer}' become too large", layer=layer.name
+                )
         return replace(trace, model_id=changed_id(original.model_id, self.interventions))
 
 
@@ -182,8 +190,10 @@ def change(network: NumpyNetwork, interventions: Sequence[Intervention]) -> Chan
     for layer in network.layers[first:]:
         if layer.kind not in LAYER_KINDS:
             raise InterventionError(
-                f"layers before '{layer.name}' cannot be changed, because it cannot be computed anew. "
-                f"Received: a layer of kind '{layer.kind}'"
+                "layers before '{layer}' cannot be changed, because it cannot be computed anew. "
+                "Received: a layer of kind '{kind}'",
+                layer=layer.name,
+                kind=layer.kind,
             )
     with np.errstate(over="ignore", invalid="ignore"):
         for intervention in interventions:
@@ -192,7 +202,7 @@ def change(network: NumpyNetwork, interventions: Sequence[Intervention]) -> Chan
         if not all(
             np.isfinite(numbers).all() for numbers in (network.weights[name].kernel, network.weights[name].bias)
         ):
-            raise InterventionError(f"with these changes, a weight of '{name}' is not finite any more")
+            raise InterventionError("with these changes, a weight of '{name}' is not finite any more", name=name)
     return ChangedNetwork(network, tuple(interventions), first)
 
 
@@ -214,7 +224,7 @@ def interventions_of(objects: Sequence[Mapping[str, Any]]) -> tuple[Intervention
     Raises:
         InterventionError: an object describes none.
     """
-    with decoding(lambda reason: InterventionError(f"a change of the network is malformed: {reason}")):
+    with decoding(lambda reason: InterventionError("a change of the network is malformed: {reason}", reason=reason)):
         changes: tuple[Intervention, ...] = msgspec.convert(objects, tuple[Intervention, ...])
     return changes
 
@@ -237,17 +247,22 @@ def _index_of(network: NumpyNetwork, layer: str) -> int:
     try:
         return network.index_of(layer)
     except ValueError as error:
-        raise InterventionError(f"the network has no layer of this name. Received: '{layer}'") from error
+        raise InterventionError("the network has no layer of this name. Received: '{layer}'", layer=layer) from error
 
 
 def _weights_of(network: NumpyNetwork, layer: str, *channels: int) -> LayerWeights:
     """Kernel and bias of a layer, which must have these filters or units."""
     learned = network.weights.get(layer)
     if learned is None:
-        raise InterventionError(f"only a layer with weights can be changed so. Received: '{layer}'")
+        raise InterventionError("only a layer with weights can be changed so. Received: '{layer}'", layer=layer)
     for channel in channels:
         if not 0 <= channel < learned.bias.size:
-            raise InterventionError(f"'{layer}' has the channels 0 to {learned.bias.size - 1}. Received: {channel}")
+            raise InterventionError(
+                "'{layer}' has the channels 0 to {last}. Received: {channel}",
+                layer=layer,
+                last=learned.bias.size - 1,
+                channel=channel,
+            )
     return learned
 
 
@@ -269,7 +284,10 @@ def _of_kind(
     card = network.layers[index]
     if card.kind != before.name:
         raise InterventionError(
-            f"only a layer of kind '{before.name}' can be changed so. Received: '{layer}' ({card.kind})"
+            "only a layer of kind '{before}' can be changed so. Received: '{layer}' ({kind})",
+            before=before.name,
+            layer=layer,
+            kind=card.kind,
         )
     other = msgspec.structs.replace(card, kind=after.name, **changes)
     return replace(network, layers=(*network.layers[:index], other, *network.layers[index + 1 :]))

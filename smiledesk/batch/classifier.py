@@ -88,9 +88,11 @@ class Classifier:
         if unreadable := source.unreadable_frames:
             tally.note(f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows")
         if not frames and self._selection.has_times:
-            raise SourceError(f"'{file}' has no frames at the times that are read: it is shorter, broken, or empty")
+            raise SourceError(
+                "'{file}' has no frames at the times that are read: it is shorter, broken, or empty", file=file
+            )
         if not frames:
-            raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
+            raise SourceError("'{file}' holds no pictures: it is broken, or empty", file=file)
 
 
 class _UnitRows:

@@ -117,9 +117,11 @@ def _media_of(paths: Iterable[Path]) -> Iterator[Path]:
         elif is_regular_file(path):
             yield path
         elif path.exists():
-            raise InputError(f"'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both")
+            raise InputError(
+                "'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both", path=path
+            )
         else:
-            raise InputError(f"there is no file or folder '{_without_secrets(path)}': check the name")
+            raise InputError("there is no file or folder '{path}': check the name", path=_without_secrets(path))
 
 
 def _media_in(folder: Path) -> Iterator[Path]:
@@ -129,7 +131,7 @@ def _media_in(folder: Path) -> Iterator[Path]:
             found = True
             yield path
     if not found:
-        raise InputError(f"the folder '{folder}' holds no pictures or films: give another one")
+        raise InputError("the folder '{folder}' holds no pictures or films: give another one", folder=folder)
 
 
 def _without_secrets(path: Path) -> str:

@@ -94,4 +94,6 @@ class _StoredPart:
                     yield dict(zip(self._columns, content, strict=True))
 
     def _broken(self, reason: str) -> PartError:
-        return PartError(f"'{self._path}' is broken: remove it, and go on with --resume. {reason}")
+        return PartError(
+            "'{path}' is broken: remove it, and go on with --resume. {reason}", path=self._path, reason=reason
+        )

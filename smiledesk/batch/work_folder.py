@@ -59,7 +59,9 @@ class WorkFolder(RunFolder):
         """
         self.path.mkdir(exist_ok=True)
         if any(path.name != _LOCK and partial_of(path) is None for path in self.path.iterdir()):
-            raise WorkFolderError(f"the folder '{self.path}' is in the way: rename it, or choose another output")
+            raise WorkFolderError(
+                "the folder '{path}' is in the way: rename it, or choose another output", path=self.path
+            )
         write_whole(self._manifest, content)
 
     @contextmanager
@@ -73,7 +75,7 @@ class WorkFolder(RunFolder):
             with locked(self.path / _LOCK):
                 yield
         except BlockingIOError as error:
-            raise WorkFolderError(f"another process works on '{self._output}': wait for it") from error
+            raise WorkFolderError("another process works on '{output}': wait for it", output=self._output) from error
 
     def parts(self, columns: tuple[str, ...]) -> PartFiles:
         """Return the parts of the run. columns: of every row."""

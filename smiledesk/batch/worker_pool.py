@@ -159,7 +159,7 @@ class _Pool(Generic[Item, Result]):
         if worker.position is None or worker.position == len(unit.items):
             self._idle_deaths += 1
             if self._idle_deaths == _DEATHS_IN_A_ROW:
-                raise WorkerError(f"the worker processes end before they do anything. Received: {how}")
+                raise WorkerError("the worker processes end before they do anything. Received: {how}", how=how)
         else:
             deaths[worker.position] += 1
             if deaths[worker.position] == _TRIES:
@@ -184,7 +184,7 @@ def _serve(make: Callable[[], Work[Any, Any]], connection: Connection) -> None:
         except (UserError, OSError) as error:
             connection.send(error)
         except Exception as error:  # noqa: BLE001 - it ends the run, in one line
-            connection.send(WorkerError(f"a worker process failed: {error_line(error)}"))
+            connection.send(WorkerError("a worker process failed: {error}", error=error_line(error)))
 
 
 @contextmanager

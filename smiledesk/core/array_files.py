@@ -57,13 +57,16 @@ def read_arrays(path: Path) -> Arrays:
         ArrayFileError: the file cannot be read, is broken or compressed, or holds something else.
     """
     try:
-        with decoding(lambda reason: ArrayFileError(f"'{path}' is broken: {reason}")), zipfile.ZipFile(path) as archive:
+        with (
+            decoding(lambda reason: ArrayFileError("'{path}' is broken: {reason}", path=path, reason=reason)),
+            zipfile.ZipFile(path) as archive,
+        ):
             entries = archive.infolist()
             if len(entries) > _MOST_ARRAYS or sum(entry.file_size for entry in entries) > path.stat().st_size:
                 raise ValueError("it promises more than it holds")
             return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
     except OSError as error:
-        raise ArrayFileError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise ArrayFileError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
 
 
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:

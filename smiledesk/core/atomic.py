@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from smiledesk.core.translatable import Translatable
+
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 """Temporary names as `tempfile` makes them."""
 
@@ -139,5 +141,5 @@ def sync_folder(folder: Path) -> None:
 def _rename_to_new(folder: Path, destination: Path) -> None:
     """Rename, but never over something that exists: POSIX would silently replace an empty folder."""
     if destination.exists():
-        raise FileExistsError(f"'{destination}' exists already: choose another name")
+        raise FileExistsError(Translatable("'{path}' exists already: choose another name", path=destination))
     folder.rename(destination)

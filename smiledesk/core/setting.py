@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from smiledesk.core.translatable import Translatable
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
@@ -33,24 +35,30 @@ class Setting:
 
     @property
     def limits_text(self) -> str:
-        """The limits as a sentence; empty if there are none."""
-        if self.least is None:
-            return ""
-        if self.most is not None:
-            return f"Between {self.least:.10g} and {self.most:.10g}."
-        return f"{'More than' if self.excludes_limits else 'At least'} {self.least:.10g}."
+        """The limits as a sentence in English; empty if there are none."""
+        limits = self._limits()
+        return f"{limits[0].upper()}{limits[1:]}." if limits else ""
 
-    def fault(self, number: float) -> str:
-        """Say how a number is beyond the limits; empty if it is not."""
+    def fault(self, number: float) -> Translatable | None:
+        """The rule that a number breaks; None if it keeps to the limits."""
         if self.least is None:
-            return ""
+            return None
         above = number > self.least if self.excludes_limits else number >= self.least
         below = self.most is None or (number < self.most if self.excludes_limits else number <= self.most)
         if not math.isfinite(number):
-            return "must be finite"
+            return Translatable("must be finite")
         if above and below:
-            return ""
-        return f"must be {self.limits_text[0].lower()}{self.limits_text[1:-1]}"
+            return None
+        return Translatable("must be {limits}", limits=self._limits())
+
+    def _limits(self) -> Translatable | None:
+        if self.least is None:
+            return None
+        if self.most is not None:
+            return Translatable("between {least:.10g} and {most:.10g}", least=self.least, most=self.most)
+        if self.excludes_limits:
+            return Translatable("more than {least:.10g}", least=self.least)
+        return Translatable("at least {least:.10g}", least=self.least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +85,14 @@ def setting_fields(record: type) -> dict[str, SettingField]:
     return {field.name: field for field in _setting_fields(record)}
 
 
-def faults_of(record: Any) -> Iterator[tuple[SettingField, str]]:
+def faults_of(record: Any) -> Iterator[tuple[SettingField, Translatable]]:
     """Yield each field whose number is beyond its limits, and what it must be."""
     for field in setting_fields(record.__class__).values():
         value = getattr(record, field.name)
         numbers = value if isinstance(value, tuple) else (value,)
         for number in numbers:
             if isinstance(number, int | float) and (fault := field.setting.fault(number)):
-                yield field, f"{fault}. Received: {number}"
+                yield field, Translatable("{fault}. Received: {number}", fault=fault, number=number)
 
 
 def _setting_fields(record: Any) -> Iterator[SettingField]:

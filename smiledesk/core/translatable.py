@@ -37,6 +37,16 @@ class Translatable(str):
         text.values = filling
         return text
 
+    def with_foreign_text(self, old: str, new: str) -> Self:
+        """The text in whose values one foreign text, such as a path, is replaced by another."""
+        values: dict[str, str | float] = {}
+        for name, value in self.values.items():
+            if isinstance(value, Translatable):
+                values[name] = value.with_foreign_text(old, new)
+            else:
+                values[name] = value.replace(old, new) if isinstance(value, str) else value
+        return type(self)(self.template, **values)
+
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str | float]]:
         """Let `pickle` and `copy` make it anew."""
         return (self.template,), self.values

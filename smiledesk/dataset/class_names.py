@@ -48,8 +48,16 @@ def check_class_name(name: str) -> None:
         raise DatasetError("a class needs a name: give one, such as 'glasses'")
     wrong = [character for character in name if character in _FORBIDDEN or not character.isprintable()]
     if wrong:
-        raise DatasetError(f"a class name becomes a folder's and cannot hold {wrong[0]!r}. Received: {name}")
+        raise DatasetError(
+            "a class name becomes a folder's and cannot hold {character}. Received: {name}",
+            character=repr(wrong[0]),
+            name=name,
+        )
     if name.startswith(".") or name.endswith((".", " ")) or name.partition(".")[0].lower() in _DEVICES:
-        raise DatasetError(f"a class name becomes a folder's, and no folder can be called so. Received: {name}")
+        raise DatasetError(
+            "a class name becomes a folder's, and no folder can be called so. Received: {name}", name=name
+        )
     if len(name) > _LONGEST:
-        raise DatasetError(f"a class name has {_LONGEST} letters at most. Received: {len(name)}")
+        raise DatasetError(
+            "a class name has {most} letters at most. Received: {received}", most=_LONGEST, received=len(name)
+        )

@@ -11,6 +11,7 @@ from pathlib import Path
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import plain_reason
 from smiledesk.core.escaping import one_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.sources.folder_listing import is_regular_file
 
@@ -25,7 +26,7 @@ _SEPARATORS = ",;\t|"
 _UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
 _MARKS = (BOM_UTF8, *_UTF16_MARKS)
 
-_ADVICE = "save it as 'CSV UTF-8' in a spreadsheet or an editor"
+_ADVICE = Translatable("save it as 'CSV UTF-8' in a spreadsheet or an editor")
 
 _LONGEST_QUOTE = 120
 
@@ -57,19 +58,21 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
         DatasetError: it cannot be read, or is not such a table; the line names the file and what to do.
     """
     if path.exists() and not is_regular_file(path):
-        raise DatasetError(f"'{path}' cannot be read: it is a folder, a pipe or a device; name a file")
+        raise DatasetError("'{path}' cannot be read: it is a folder, a pipe or a device; name a file", path=path)
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise DatasetError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise DatasetError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
     try:
         separator, columns, records = _records(_bytewise(content, path), known, path)
     except csv.Error as error:
-        raise DatasetError(f"'{path}' cannot be read: {error}; {_ADVICE}") from error
+        raise DatasetError(
+            "'{path}' cannot be read: {error}; {advice}", path=path, error=error, advice=_ADVICE
+        ) from error
     return CsvTable(
         columns=columns,
         rows=tuple((line, dict(zip(columns, map(_decoded, cells), strict=True))) for line, cells in records),
-        separator=separator,
+        separator=repr(separator),
         is_unicode=all(_is_utf8(cell) for _, cells in records for cell in cells),
         has_mark=content.startswith(_MARKS),
     )
@@ -100,9 +103,11 @@ def _bytewise(content: bytes, path: Path) -> str:
         try:
             content = content.decode("utf-16").encode()
         except UnicodeDecodeError as error:
-            raise DatasetError(f"'{path}' cannot be read: it is not complete UTF-16 text; {_ADVICE}") from error
+            raise DatasetError(
+                "'{path}' cannot be read: it is not complete UTF-16 text; {advice}", path=path, advice=_ADVICE
+            ) from error
     if b"\0" in content:
-        raise DatasetError(f"'{path}' cannot be read: it is not text; {_ADVICE}")
+        raise DatasetError("'{path}' cannot be read: it is not text; {advice}", path=path, advice=_ADVICE)
     return content.removeprefix(BOM_UTF8).decode("latin-1")
 
 
@@ -133,8 +138,11 @@ def _records(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[st
     for cells in reader:
         if any(cell.strip() for cell in cells[len(columns) :]):
             raise DatasetError(
-                f"'{path}', line {reader.line_num + skipped}: the row has more cells than the heading: put quotes "
-                f"around a cell that holds a {separator!r}"
+                "'{path}', line {line}: the row has more cells than the heading: put quotes around a "
+                "cell that holds a {separator}",
+                path=path,
+                line=reader.line_num + skipped,
+                separator=repr(separator),
             )
         if any(cell.strip() for cell in cells):
             missing = [""] * (len(columns) - len(cells))
@@ -154,10 +162,12 @@ def _heading(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[st
             columns.pop()
         repeated = [name for name, times in Counter(columns).items() if times > 1]
         if repeated:
-            raise DatasetError(f"'{path}' has two columns '{repeated[0]}': remove one of them")
+            raise DatasetError("'{path}' has two columns '{column}': remove one of them", path=path, column=repeated[0])
         return separator, tuple(columns)
     received = one_line(_decoded(io.StringIO(text).readline().strip()))[:_LONGEST_QUOTE]
-    raise DatasetError(f"'{path}' needs a column '{known[0]}'. Received: {received}")
+    raise DatasetError(
+        "'{path}' needs a column '{column}'. Received: {received}", path=path, column=known[0], received=received
+    )
 
 
 def _column(name: str, known: Sequence[str]) -> str:

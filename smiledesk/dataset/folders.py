@@ -100,7 +100,8 @@ def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
     layout = _layout_of(folder)
     if not layout.is_plain:
         raise DatasetError(
-            f"samples cannot be collected in '{folder}', whose classes lie deeper: choose the folder that they lie in"
+            "samples cannot be collected in '{folder}', whose classes lie deeper: choose the folder that they lie in",
+            folder=folder,
         )
     samples, _ = _labelled(_class_folders_of(layout), _own_rows(folder))
     return tuple(samples)
@@ -114,7 +115,8 @@ def refuse_foreign_samples_file(samples_file: Path | None, contents: Sequence[Fo
     """
     if samples_file is not None and contents and not any(content.rows for content in contents):
         raise DatasetError(
-            f"no row of '{samples_file}' names an image of the folders: its column 'file' is relative to each of them"
+            "no row of '{samples_file}' names an image of the folders: its column 'file' is relative to each of them",
+            samples_file=samples_file,
         )
 
 
@@ -127,8 +129,9 @@ def require_labels(merge: Collection[str], labels: Collection[str]) -> None:
     for name in merge:
         if name not in labels:
             raise DatasetError(
-                f"there is no class folder or label '{name}' to merge: the folders have "
-                f"{', '.join(sorted(labels)) or 'none'}. Received: {name}"
+                "there is no class folder or label '{name}' to merge: the folders have {labels}. Received: {name}",
+                name=name,
+                labels=", ".join(sorted(labels)) or Translatable("none"),
             )
 
 
@@ -156,10 +159,12 @@ def parse_classes(specs: Iterable[str]) -> dict[str, str]:
         name, equals, folders = spec.partition("=")
         members = [member.strip() for member in next(csv.reader([folders], skipinitialspace=True), [])]
         if not equals or not name.strip() or not members or not all(members):
-            raise DatasetError(f"classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}")
+            raise DatasetError("classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}", spec=spec)
         for member in members:
             if merge.setdefault(member, name.strip()) != name.strip():
-                raise DatasetError(f"the folder '{member}' is merged into two classes. Received: {spec}")
+                raise DatasetError(
+                    "the folder '{member}' is merged into two classes. Received: {spec}", member=member, spec=spec
+                )
     return merge
 
 
@@ -171,11 +176,15 @@ def class_merge(name: str, members: Iterable[str]) -> str:
 
 def _layout_of(folder: Path) -> FolderLayout:
     if not folder.is_dir():
-        raise DatasetError(f"there is no folder '{folder}': give a folder that holds a folder of images for each class")
+        raise DatasetError(
+            "there is no folder '{folder}': give a folder that holds a folder of images for each class", folder=folder
+        )
     try:
         return find_layout(folder)
     except OSError as error:
-        raise DatasetError(f"'{error.filename or folder}' cannot be read: {plain_reason(error)}") from error
+        raise DatasetError(
+            "'{path}' cannot be read: {reason}", path=error.filename or folder, reason=plain_reason(error)
+        ) from error
 
 
 def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:
@@ -231,12 +240,16 @@ def _labelled(
                 split = row.sample.split or (known.split if known is not None else "")
                 samples[path] = replace(row.sample, path=path, label=label, split=split)
             elif row.is_there:
-                raise DatasetError(f"'{path}' has no label: fill in the column 'label', or move it to a class folder")
+                raise DatasetError(
+                    "'{path}' has no label: fill in the column 'label', or move it to a class folder", path=path
+                )
             else:
                 gone += 1
     for label in {sample.label for sample in samples.values()}:
         if label != one_line(label):
-            raise DatasetError(f"a class is called '{label}', which not every system can write: rename its folder")
+            raise DatasetError(
+                "a class is called '{label}', which not every system can write: rename its folder", label=label
+            )
     unlabelled = Counter(classes[path].path.name for path, sample in samples.items() if not sample.label)
     return (
         [samples[path] for path in sorted(samples, key=lambda path: path.parts) if samples[path].label],
@@ -278,9 +291,16 @@ def _refuse_rows_of_other_names(rows: SamplesFile | None, images: Collection[Pat
     without_row = len(set(images) - {row.sample.path for row in rows.rows})
     if len(gone) == len(rows.rows) or (len(gone) > max(1, _TOLERATED * len(rows.rows)) and without_row):
         raise DatasetError(
-            f"'{rows.path}' names {len(gone)} files of {len(rows.rows)} that are not there, and {without_row} images "
-            f"have no row: correct the column 'file', which is relative to '{rows.path.parent}', or remove the rows. "
-            f"Received in line {gone[0].line}: {gone[0].sample.path}"
+            "'{path}' names {gone} files of {all} that are not there, and {without_row} images have "
+            "no row: correct the column 'file', which is relative to '{folder}', or remove the rows. "
+            "Received in line {line}: {received}",
+            path=rows.path,
+            gone=len(gone),
+            all=len(rows.rows),
+            without_row=without_row,
+            folder=rows.path.parent,
+            line=gone[0].line,
+            received=gone[0].sample.path,
         )
 
 

@@ -22,8 +22,6 @@ Images of ``test`` are held out to measure the finished model.
 _DEEPEST = 8
 """Levels of subfolders to search."""
 
-_EACH = "put a folder for each class into each of them"
-
 
 @dataclass(frozen=True, slots=True)
 class ClassFolder:
@@ -106,17 +104,29 @@ def _split_folders(root: Path) -> dict[Path, Split]:
     others = [path for path in inside if path not in named]
     if not with_classes:
         if len(named) > 1 and not others and not (root / SAMPLES_FILE).is_file():
-            raise DatasetError(f"{_described(root, named)}, but no class folders in them: {_EACH}")
+            raise DatasetError(
+                "'{root}' holds {folders}, but no class folders in them: put a folder for each class into each of them",
+                root=root,
+                folders=_listed(named),
+            )
         return {}
     shared = set.intersection(*with_classes)
     beside = {path.name for path in others}
     if others and ((len(with_classes) > 1 and shared) or any(names & beside for names in with_classes)):
         raise DatasetError(
-            f"{_described(root, named)} with class folders inside, and beside them {_listed(others)}: put what is to "
-            "be learned from into a folder 'train', and move the rest elsewhere"
+            "'{root}' holds {folders} with class folders inside, and beside them {others}: put what is to be "
+            "learned from into a folder 'train', and move the rest elsewhere",
+            root=root,
+            folders=_listed(named),
+            others=_listed(others),
         )
     if not others and not shared:
-        raise DatasetError(f"{_described(root, named)}, but no class folder that all of them have: {_EACH}")
+        raise DatasetError(
+            "'{root}' holds {folders}, but no class folder that all of them have: put a folder for each class into "
+            "each of them",
+            root=root,
+            folders=_listed(named),
+        )
     return {} if others else named
 
 
@@ -134,10 +144,6 @@ def _folders_with_images(folder: Path) -> list[Path]:
 
 def _has_images_of_its_own(folder: Path) -> bool:
     return any(has_picture_suffix(path) and not is_hidden(path.name) for path in folder.iterdir())
-
-
-def _described(root: Path, named: Iterable[Path]) -> str:
-    return f"'{root}' holds {_listed(named)}"
 
 
 def _listed(folders: Iterable[Path]) -> str:

@@ -32,7 +32,7 @@ def find_photographs(folder: Path) -> Photographs:
     try:
         files = [path for path in files_in_order(folder) if is_picture(path)]
     except OSError as error:
-        raise DatasetError(f"'{folder}' cannot be read: {plain_reason(error)}") from error
+        raise DatasetError("'{folder}' cannot be read: {reason}", folder=folder, reason=plain_reason(error)) from error
     table = folder / SAMPLES_FILE
     known = _by_file(table, folder) if table.is_file() else {}
     samples = (_sample(path, known) for path in files)

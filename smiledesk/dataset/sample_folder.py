@@ -59,7 +59,7 @@ class SampleFolder:
 
     def __init__(self, folder: Path) -> None:
         if folder.exists() and not folder.is_dir():
-            raise DatasetError(f"'{folder}' is a file: choose a folder for the samples")
+            raise DatasetError("'{folder}' is a file: choose a folder for the samples", folder=folder)
         self.folder = folder
         undo_interrupted(journals_folder())
         self._table = SamplesTable(folder / SAMPLES_FILE)
@@ -344,7 +344,11 @@ class SampleFolder:
         check_class_name(name)
         same = [other for other in self.classes if other.lower() == name.lower() and other != but]
         if same:
-            raise DatasetError(f"there is a class '{same[0]}' already: choose another name. Received: {name}")
+            raise DatasetError(
+                "there is a class '{existing}' already: choose another name. Received: {name}",
+                existing=same[0],
+                name=name,
+            )
 
     def _remember(self, change: SampleChange) -> None:
         if self._changes and change.extends(self._changes[-1]):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 from smiledesk.core.records import ClassVector, FaceSquare
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.csv_table import CsvTable, Row, read_csv_table, write_csv_table
 from smiledesk.dataset.named_files import NamedFiles
 from smiledesk.dataset.samples import DatasetError, Sample, Split
@@ -68,13 +69,18 @@ def read_samples_file(path: Path, folder: Path) -> SamplesFile:
     names = NamedFiles(folder)
     rows: dict[str, SamplesRow] = {}
     for line, cells in table.rows:
-        where = f"'{path}', line {line}"
+        where = Translatable("'{path}', line {line}", path=path, line=line)
         sample = sample_of_row(cells, folder, where, table.separator)
         found = names.find(cells["file"].strip())
         row = SamplesRow(line, replace(sample, path=found or sample.path), found is not None)
         earlier = rows.setdefault(os.path.realpath(row.sample.path), row)
         if replace(earlier.sample, path=row.sample.path) != row.sample:
-            raise DatasetError(f"{where}: line {earlier.line} says something else of the same file. Received: {found}")
+            raise DatasetError(
+                "{where}: line {line} says something else of the same file. Received: {found}",
+                where=where,
+                line=earlier.line,
+                found=found,
+            )
     return SamplesFile(path, tuple(rows.values()), table.is_unicode)
 
 
@@ -114,9 +120,17 @@ def read_predictions(path: Path, folder: Path, classes: tuple[str, ...]) -> dict
     predictions = {}
     for line, cells in read_csv_table(path, COLUMNS).rows:
         if all(cells.get(column) for column in columns):
-            numbers = [_number(cells[column], f"'{path}', line {line}", column) for column in columns]
+            numbers = [
+                _number(cells[column], Translatable("'{path}', line {line}", path=path, line=line), column)
+                for column in columns
+            ]
             if not all(0 <= number <= 1 for number in numbers):
-                raise DatasetError(f"'{path}', line {line}: a probability must be between 0 and 1. Received: {numbers}")
+                raise DatasetError(
+                    "'{path}', line {line}: a probability must be between 0 and 1. Received: {numbers}",
+                    path=path,
+                    line=line,
+                    numbers=numbers,
+                )
             predictions[names.find(cells["file"]) or folder / cells["file"]] = tuple(numbers)
     return predictions
 
@@ -153,7 +167,7 @@ def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> S
         return row.get(column, "").strip()
 
     if not cell("file"):
-        raise DatasetError(f"{where}: the column 'file' is empty")
+        raise DatasetError("{where}: the column 'file' is empty", where=where)
     numbers = {column: cell(column) for column in row if column in _NUMBERS or column.startswith(SOFT)}
     if separator != ",":
         numbers = {column: text.replace(",", ".") for column, text in numbers.items()}
@@ -176,7 +190,12 @@ def _split(word: str, where: str) -> Split:
         if word.lower() == split:
             known: Split = split
             return known
-    raise DatasetError(f"{where}: split must be one of {', '.join(filter(None, get_args(Split)))}. Received: {word}")
+    raise DatasetError(
+        "{where}: split must be one of {split}. Received: {word}",
+        where=where,
+        split=", ".join(filter(None, get_args(Split))),
+        word=word,
+    )
 
 
 def _square(cells: Mapping[str, str], where: str) -> FaceSquare | None:
@@ -184,9 +203,13 @@ def _square(cells: Mapping[str, str], where: str) -> FaceSquare | None:
         return None
     x, y, size, angle = (_number(text or "0", where, column) for column, text in cells.items())
     if not (cells["x"] and cells["y"] and size > 0):
-        raise DatasetError(f"{where}: a face square needs x, y and a positive size. Received: {dict(cells)}")
+        raise DatasetError(
+            "{where}: a face square needs x, y and a positive size. Received: {received}",
+            where=where,
+            received=dict(cells),
+        )
     if max(abs(x), abs(y), size, abs(angle)) > _LARGEST:
-        raise DatasetError(f"{where}: no picture is so large. Received: {dict(cells)}")
+        raise DatasetError("{where}: no picture is so large. Received: {received}", where=where, received=dict(cells))
     return FaceSquare(x, y, size, angle)
 
 
@@ -196,14 +219,18 @@ def _soft_label(cells: Mapping[str, str], where: str) -> tuple[tuple[str, float]
     numbers = {column.removeprefix(SOFT): _number(text, where, column) for column, text in given.items()}
     total = sum(numbers.values())
     if numbers and (min(numbers.values()) < 0 or total <= 0):
-        raise DatasetError(f"{where}: a soft label needs numbers from 0 up, one above it. Received: {given}")
+        raise DatasetError(
+            "{where}: a soft label needs numbers from 0 up, one above it. Received: {given}", where=where, given=given
+        )
     return tuple((name, number / total) for name, number in sorted(numbers.items()))
 
 
 def _positive(text: str, where: str, column: str) -> float:
     number = _number(text, where, column)
     if not 0 < number <= _LARGEST:
-        raise DatasetError(f"{where}: '{column}' must be more than 0. Received: {text}")
+        raise DatasetError(
+            "{where}: '{column}' must be more than 0. Received: {text}", where=where, column=column, text=text
+        )
     return number
 
 
@@ -213,5 +240,7 @@ def _number(text: str, where: str, column: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise DatasetError(f"{where}: '{column}' must be a number. Received: {text}")
+        raise DatasetError(
+            "{where}: '{column}' must be a number. Received: {text}", where=where, column=column, text=text
+        )
     return number

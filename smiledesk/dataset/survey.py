@@ -129,9 +129,13 @@ def _listed(request: SurveyRequest) -> Findings:
 def _content_of(folder: Path, samples_file: Path | None) -> FolderContent:
     content = read_folder(folder, samples_file)
     if not content.samples and _holds_images(folder):
-        raise DatasetError(f"'{folder}' holds images, but no folder for each class: give the folder that it lies in")
+        raise DatasetError(
+            "'{folder}' holds images, but no folder for each class: give the folder that it lies in", folder=folder
+        )
     if not content.samples:
-        raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
+        raise DatasetError(
+            "'{folder}' holds no images: give a folder that holds a folder of images for each class", folder=folder
+        )
     return content
 
 

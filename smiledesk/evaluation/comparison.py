@@ -127,8 +127,9 @@ def require_comparable(old: Card, new: Card, samples: Sequence[Sample]) -> None:
     """
     if not comparable(old, new):
         raise EvaluationError(
-            "models of different classes cannot be compared on the same images. "
-            f"Received: {', '.join(old.classes)} and {', '.join(new.classes)}"
+            "models of different classes cannot be compared on the same images. Received: {old} and {new}",
+            old=", ".join(old.classes),
+            new=", ".join(new.classes),
         )
     for sample in samples:
         class_index(sample, old)

@@ -76,5 +76,10 @@ def conditions_named(names: Iterable[str]) -> tuple[Condition, ...]:
     known = [condition.name for condition in CONDITIONS]
     unknown = sorted(selected - {ALL, *known})
     if unknown:
-        raise ConditionError(f"there is no such condition: take {', '.join(known)} or {ALL}. Received: {unknown[0]}")
+        raise ConditionError(
+            "there is no such condition: take {known} or {all}. Received: {received}",
+            known=", ".join(known),
+            all=ALL,
+            received=unknown[0],
+        )
     return tuple(condition for condition in CONDITIONS if ALL in selected or condition.name in selected)

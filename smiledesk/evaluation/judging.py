@@ -148,7 +148,11 @@ def class_index(sample: Sample, card: Card) -> int:
     if sample.label not in card.classes:
         merge = shlex.quote(class_merge("CLASS", [sample.label]))
         raise EvaluationError(
-            f"'{sample.label}' is no class of the model: merge it with --classes {merge}, or use another model. "
-            f"Received: '{sample.name}', expected one of {', '.join(card.classes)}"
+            "'{label}' is no class of the model: merge it with --classes {merge}, or use another "
+            "model. Received: '{sample}', expected one of {classes}",
+            label=sample.label,
+            merge=merge,
+            sample=sample.name,
+            classes=", ".join(card.classes),
         )
     return card.classes.index(sample.label)

@@ -76,7 +76,7 @@ class RankingCache:
         """The ranking of a key; None if there is none, or it is out of date or broken."""
         try:
             arrays = read_arrays(self._path(key))
-            with decoding(lambda reason: ArrayFileError(f"no ranking: {reason}")):
+            with decoding(lambda reason: ArrayFileError("no ranking: {reason}", reason=reason)):
                 return _ranking_of(arrays, key)
         except ArrayFileError:
             return None

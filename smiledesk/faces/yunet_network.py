@@ -51,7 +51,9 @@ class YuNetNetwork:
             DetectorError: the file is missing or not a YuNet model.
         """
         if not model.is_file():
-            raise DetectorError(f"there is no YuNet file '{model}': give the path of face_detection_yunet_2023mar.onnx")
+            raise DetectorError(
+                "there is no YuNet file '{model}': give the path of face_detection_yunet_2023mar.onnx", model=model
+            )
         try:
             content = np.frombuffer(model.read_bytes(), np.uint8)
             self._network = cv2.FaceDetectorYN.create(
@@ -60,7 +62,9 @@ class YuNetNetwork:
             self._detect(np.zeros((_LIVE_SIDE, _LIVE_SIDE, 3), np.uint8))
         except (OSError, cv2.error) as error:
             reason = str(error).strip().splitlines()[0]
-            raise DetectorError(f"'{model}' is no YuNet model: download it again ({reason})") from error
+            raise DetectorError(
+                "'{model}' is no YuNet model: download it again ({reason})", model=model, reason=reason
+            ) from error
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """All faces of a picture, largest first.

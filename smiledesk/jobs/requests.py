@@ -177,4 +177,4 @@ COMMANDS: dict[type[Request], tuple[str, ...]] = {
 
 def _refuse_faults(request: StepRequest | AugmentRequest) -> None:
     for setting, fault in faults_of(request):
-        raise RequestError(f"{setting.option} {fault}")
+        raise RequestError("{option} {fault}", option=setting.option, fault=fault)

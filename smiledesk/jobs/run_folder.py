@@ -39,12 +39,15 @@ def make_run(request: TrainingRequest) -> None:
         OSError: the parent folder cannot be written.
     """
     if os.path.lexists(request.output):
-        raise TrainingError(f"'{request.output}' exists already: choose another --output")
+        raise TrainingError("'{output}' exists already: choose another --output", output=request.output)
     if is_locked(request.run / LOCK):
-        raise TrainingError(f"'{request.output}' is being trained by another process: choose another --output")
+        raise TrainingError(
+            "'{output}' is being trained by another process: choose another --output", output=request.output
+        )
     if (request.run / REQUEST).exists():
         raise TrainingError(
-            f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
+            "'{run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output",
+            run=request.run,
         )
     started = datetime.now(UTC).isoformat(timespec="seconds")
     content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), path_to_json, indent=1)
@@ -52,7 +55,7 @@ def make_run(request: TrainingRequest) -> None:
         with folder_in_progress(request.run) as folder:
             (folder / REQUEST).write_bytes(content + b"\n")
     except FileExistsError as error:
-        raise TrainingError(f"'{request.run}' exists already: choose another --output") from error
+        raise TrainingError("'{run}' exists already: choose another --output", run=request.run) from error
 
 
 def request_of(run: Path) -> TrainingRequest:
@@ -63,20 +66,29 @@ def request_of(run: Path) -> TrainingRequest:
     """
     output = bundle_of(run)
     if output == run or not (run / REQUEST).is_file():
-        raise TrainingError(f"there is no run to go on with: see the folders <model>-run. Received: {run}")
+        raise TrainingError("there is no run to go on with: see the folders <model>-run. Received: {run}", run=run)
     if output.exists():
-        raise TrainingError(f"the run '{run}' is done: its model is '{output}'")
+        raise TrainingError("the run '{run}' is done: its model is '{output}'", run=run, output=output)
     try:
         with decoding():
             read = decode_json((run / REQUEST).read_bytes(), _RunFile, path_from_json)
     except UserError as error:
-        raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
+        raise TrainingError(
+            "the run cannot go on, discard it: {request} of '{run}' is malformed: {error}",
+            request=REQUEST,
+            run=run,
+            error=error,
+        ) from error
     if read.format_version > _FORMAT_VERSION:
-        raise TrainingError(f"the run '{run}' was started by a newer SmileDesk ({read.version}): update it")
+        raise TrainingError(
+            "the run '{run}' was started by a newer SmileDesk ({version}): update it", run=run, version=read.version
+        )
     if read.format_version < _FORMAT_VERSION:
         raise TrainingError(
-            f"the run '{run}' was started by an older SmileDesk, which learned otherwise: discard it and start anew. "
-            f"Received: format {read.format_version}"
+            "the run '{run}' was started by an older SmileDesk, which learned otherwise: discard it "
+            "and start anew. Received: format {format_version}",
+            run=run,
+            format_version=read.format_version,
         )
     return replace(read.request, output=output)
 
@@ -92,6 +104,8 @@ def working_in(run: Path) -> Iterator[None]:
         try:
             stack.enter_context(locked(run / LOCK))
         except BlockingIOError as error:
-            raise TrainingError(f"the run '{run}' is going on in another process: wait for it, or end it") from error
+            raise TrainingError(
+                "the run '{run}' is going on in another process: wait for it, or end it", run=run
+            ) from error
         clear_up_after(bundle_of(run))
         yield

@@ -206,7 +206,7 @@ class TrainingRequest:
             TrainingError: the line names the option.
         """
         for setting, fault in faults_of(self):
-            raise TrainingError(f"{setting.option} {fault}")
+            raise TrainingError("{option} {fault}", option=setting.option, fault=fault)
         self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
@@ -216,7 +216,11 @@ class TrainingRequest:
 
         # The network of an epoch is called by its run and number.
         if fault := name_fault(self.name) or name_fault(f"{self.name}, epoch {self.epochs}"):
-            raise TrainingError(f"a model cannot be called so: {fault}; give another --title. Received: {self.name}")
+            raise TrainingError(
+                "a model cannot be called so: {fault}; give another --title. Received: {name}",
+                fault=fault,
+                name=self.name,
+            )
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.errors import UserError
 from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS
 from smiledesk.core.setting import Setting, faults_of
+from smiledesk.core.translatable import Translatable
 
 if TYPE_CHECKING:
     from smiledesk.core.layer_kinds import LayerKind
@@ -70,7 +71,7 @@ class Architecture:
                 than this program reads.
         """
         for field, fault in faults_of(self):
-            raise ArchitectureError(f"{field.name} {fault}")
+            raise ArchitectureError("{field} {fault}", field=field.name, fault=fault)
         self._refuse_pooled_to_nothing()
         self._refuse_too_large()
 
@@ -104,23 +105,34 @@ class Architecture:
             weights += self.kernel**2 * channels * filters
             if side**2 * filters > MOST_CELLS:
                 raise ArchitectureError(
-                    f"a convolution gives at most {MOST_CELLS:,} numbers. Received: {filters} filters"
+                    "a convolution gives at most {most_cells:,} numbers. Received: {filters} filters",
+                    most_cells=MOST_CELLS,
+                    filters=filters,
                 )
             side, channels = side // self.pool, filters
         units = side**2 * channels
         for following in self.dense:
             weights, units = weights + units * following, following
         if weights > MOST_PARAMETERS:
-            raise ArchitectureError(f"a network has at most {MOST_PARAMETERS:,} weights. Received: {weights:,}")
+            raise ArchitectureError(
+                "a network has at most {most_parameters:,} weights. Received: {weights:,}",
+                most_parameters=MOST_PARAMETERS,
+                weights=weights,
+            )
 
     def _refuse_pooled_to_nothing(self) -> None:
         side = self.size
         for block in range(1, len(self.conv) + 1):
             if side < self.pool:
                 raise ArchitectureError(
-                    f"layer pool_{block} would leave nothing: it pools {self.pool}x{self.pool} and gets "
-                    f"{side}x{side}. Use fewer blocks, a smaller pool or a larger size. "
-                    f"Received: conv {commas(self.conv)}, pool {self.pool}, size {self.size}"
+                    "layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. "
+                    "Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, "
+                    "size {size}",
+                    block=block,
+                    pool=self.pool,
+                    side=side,
+                    conv=commas(self.conv),
+                    size=self.size,
                 )
             side //= self.pool
 
@@ -136,7 +148,7 @@ def sizes_in(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(number) for number in text.split(","))
     except ValueError as error:
-        raise ArchitectureError(f"whole numbers between commas, such as 16,32. Received: {text}") from error
+        raise ArchitectureError("whole numbers between commas, such as 16,32. Received: {text}", text=text) from error
 
 
 def architecture_of(card: "Card") -> Architecture | None:
@@ -184,18 +196,24 @@ def described(architecture: Architecture) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
 
 
-def warm_start_fault(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> str:
-    """The reason why a network cannot start from the weights of a card's network; empty if it can."""
+def warm_start_fault(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> Translatable | None:
+    """The reason why a network cannot start from the weights of a card's network; None if it can."""
     if card.classes != classes:
-        return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"
+        return Translatable(
+            "its classes are {theirs}. Received: {classes}", theirs=", ".join(card.classes), classes=", ".join(classes)
+        )
     theirs = architecture_of(card)
     if theirs is None:
-        return f"how its network was built is unknown. Received: {_text(described(architecture))}"
+        return Translatable(
+            "how its network was built is unknown. Received: {received}", received=_text(described(architecture))
+        )
     others = {name: value for name, value in described(theirs).items() if value != described(architecture)[name]}
     if others:
         ours = {name: described(architecture)[name] for name in others}
-        return f"its network has {_text(others)}. Received: {_text(ours)}"
-    return ""
+        return Translatable(
+            "its network has {theirs}. Received: {received}", theirs=_text(others), received=_text(ours)
+        )
+    return None
 
 
 def _text(settings: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import plain_reason
+from smiledesk.core.escaping import one_line
 from smiledesk.network.bundle import (
     FILES,
     HOLD_OUT,
@@ -67,11 +68,13 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
     """
     write = EXPORTS.get(path.suffix.lower())
     if write is None:
-        raise BundleError(f"the name must end in {', '.join(EXPORTS)}. Received: {path.name}")
+        raise BundleError(
+            "the name must end in {exports}. Received: {path}", exports=", ".join(EXPORTS), path=path.name
+        )
     try:
         write(bundle, path)
     except OSError as error:
-        raise BundleError(f"'{path}' cannot be written: {plain_reason(error)}") from error
+        raise BundleError("'{path}' cannot be written: {reason}", path=path, reason=plain_reason(error)) from error
 
 
 EXPORTS: dict[str, Callable[[Bundle, Path], None]] = {
@@ -100,9 +103,9 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
     with untrusted_zip(archive, _SIZES.get, len(_SIZES)) as opened:
         missing = [file for file in _NEEDED if file not in opened.namelist()]
         if missing:
-            raise ArchiveError(f"'{name}' is no bundle: it lacks {', '.join(missing)}")
+            raise ArchiveError("'{name}' is no bundle: it lacks {missing}", name=name, missing=", ".join(missing))
         if destination.exists():
-            raise BundleError(f"'{destination}' exists already: choose another name")
+            raise BundleError("'{destination}' exists already: choose another name", destination=destination)
         with bundle_in_progress(destination) as folder:
             for file in opened.namelist():
                 with (folder / file).open("wb") as target:
@@ -111,5 +114,5 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
                 require_trial(read_bundle(folder))
             except BundleError as error:
                 # The folder is gone when the line is read; the user knows the zip.
-                raise BundleError(str(error).replace(str(folder), name)) from error
+                raise BundleError(error.text.with_foreign_text(one_line(folder), name)) from error
     return read_bundle(destination)

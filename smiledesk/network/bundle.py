@@ -83,7 +83,7 @@ class Bundle:
             BundleError: the network was kept to be run only.
         """
         if self.files.keras is None:
-            raise BundleError(f"'{self.live_path}' was kept to be run only: it has no Keras model")
+            raise BundleError("'{path}' was kept to be run only: it has no Keras model", path=self.live_path)
         return self.folder / self.files.keras
 
     @property
@@ -111,10 +111,14 @@ class Bundle:
         try:
             arrays = read_arrays(self.folder / self.files.weights)
         except ArrayFileError as error:
-            raise BundleError(str(error)) from error
+            raise BundleError(error.text) from error
         names = [key.removesuffix("/kernel") for key in arrays if key.endswith("/kernel")]
         if arrays.keys() != {f"{name}/{part}" for name in names for part in ("kernel", "bias")}:
-            raise BundleError(f"{self.files.weights} of '{self.folder}' needs a kernel and a bias of each layer")
+            raise BundleError(
+                "{weights} of '{folder}' needs a kernel and a bias of each layer",
+                weights=self.files.weights,
+                folder=self.folder,
+            )
         return {name: LayerWeights(arrays[f"{name}/kernel"], arrays[f"{name}/bias"]) for name in names}
 
     def statistics(self) -> TrainingStatistics | None:
@@ -128,7 +132,7 @@ class Bundle:
         try:
             return read_statistics(self.folder / self.files.statistics, self.card)
         except ArrayFileError as error:
-            raise BundleError(str(error)) from error
+            raise BundleError(error.text) from error
 
 
 def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
@@ -141,7 +145,12 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
         with _opened(folder / files.card, LARGEST_CARD) as file:
             content = file.read(LARGEST_CARD)
     except OSError as error:
-        raise BundleError(f"'{folder}' is no model: it has no readable {files.card} ({error.strerror})") from error
+        raise BundleError(
+            "'{folder}' is no model: it has no readable {card} ({reason})",
+            folder=folder,
+            card=files.card,
+            reason=error.strerror,
+        ) from error
     bundle = Bundle(folder, _decoded(content, f"{files.card} of '{folder}'"), files)
     _check(bundle)
     return bundle
@@ -156,8 +165,11 @@ def reread_bundle(folder: Path, model_id: str, files: BundleFiles = FILES) -> Bu
     bundle = read_bundle(folder, files)
     if bundle.model_id != model_id:
         raise BundleError(
-            f"the model '{folder}' was replaced while it is used: start again. "
-            f"Received: {bundle.model_id}, expected {model_id}"
+            "the model '{folder}' was replaced while it is used: start again. Received: {received}, "
+            "expected {expected}",
+            folder=folder,
+            received=bundle.model_id,
+            expected=model_id,
         )
     return bundle
 
@@ -182,7 +194,7 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
             yield partial
             read_bundle(partial)
     except FileExistsError as error:
-        raise BundleError(str(error)) from error
+        raise BundleError(error.args[0]) from error
 
 
 def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
@@ -216,27 +228,45 @@ def _write_card(path: Path, card: Card) -> None:
 def _check(bundle: Bundle) -> None:
     folder, card = bundle.folder, bundle.card
     if card.format_version > CARD_FORMAT_VERSION:
-        raise BundleError(f"'{folder}' was made by a newer SmileDesk (card format {card.format_version}): update it")
+        raise BundleError(
+            "'{folder}' was made by a newer SmileDesk (card format {format_version}): update it",
+            folder=folder,
+            format_version=card.format_version,
+        )
     if card.face_square_version != FACE_SQUARE_VERSION:
         raise BundleError(
-            f"'{folder}' was trained on another face square: retrain it. "
-            f"Received: version {card.face_square_version}, expected {FACE_SQUARE_VERSION}"
+            "'{folder}' was trained on another face square: retrain it. Received: version "
+            "{received}, expected {expected}",
+            folder=folder,
+            received=card.face_square_version,
+            expected=FACE_SQUARE_VERSION,
         )
-    with decoding(lambda reason: BundleError(f"the card of '{folder}' makes no sense: {reason}")):
+    with decoding(
+        lambda reason: BundleError("the card of '{folder}' makes no sense: {reason}", folder=folder, reason=reason)
+    ):
         fault = card_fault(card)
     if fault:
-        raise BundleError(f"the card of '{folder}' makes no sense: {fault}")
+        raise BundleError("the card of '{folder}' makes no sense: {fault}", folder=folder, fault=fault)
     for name in bundle.hashed_files:
         try:
             found = _sha256(folder / name)
         except OSError as error:
-            raise BundleError(f"'{folder}' lacks {name} ({error.strerror}): copy the whole folder again") from error
+            raise BundleError(
+                "'{folder}' lacks {name} ({reason}): copy the whole folder again",
+                folder=folder,
+                name=name,
+                reason=error.strerror,
+            ) from error
         if found != card.sha256.get(name):
-            raise BundleError(f"{name} of '{folder}' was changed after the model was made: copy the whole folder again")
+            raise BundleError(
+                "{name} of '{folder}' was changed after the model was made: copy the whole folder again",
+                name=name,
+                folder=folder,
+            )
 
 
 def _decoded(content: bytes, where: str) -> Card:
-    with decoding(lambda reason: BundleError(f"{where} is malformed: {reason}")):
+    with decoding(lambda reason: BundleError("{where} is malformed: {reason}", where=where, reason=reason)):
         return msgspec.json.decode(content, type=Card)
 
 
@@ -251,7 +281,10 @@ def _opened(path: Path, most_bytes: int) -> Iterator[BufferedReader]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode) or status.st_size > most_bytes:
         raise BundleError(
-            f"'{path}' must be a regular file of at most {most_bytes:,} bytes. Received: {status.st_size:,} bytes"
+            "'{path}' must be a regular file of at most {most_bytes:,} bytes. Received: {size:,} bytes",
+            path=path,
+            most_bytes=most_bytes,
+            size=status.st_size,
         )
     with path.open("rb") as file:
         yield file

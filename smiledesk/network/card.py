@@ -13,6 +13,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.core.layer_kinds import FORMER_NAMES, LAYER_KINDS, RESCALING, LayerKind
 from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS
 from smiledesk.core.records import ClassVector
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.decision_rule import DecisionRule, is_uncertain, log_probabilities
 
 CARD_FORMAT_VERSION = 1
@@ -126,86 +127,105 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         return is_uncertain(log_probabilities(probabilities), self.rule)
 
 
-def name_fault(name: str) -> str:
-    """The reason to refuse a title, or the name of a class or layer; empty for none.
+def name_fault(name: str) -> Translatable | None:
+    """The reason to refuse a title, or the name of a class or layer; None for none.
 
     Cards travel between machines, and their names stand in menus, tables, file names and terminals.
     """
     faults = {
-        "it is empty": not name.strip(),
-        f"it has more than {LONGEST_NAME} characters": len(name) > LONGEST_NAME,
-        "it holds a line break or another control character": one_line(name) != name,
-        "it looks like markup: leave out <, > and &…;": bool(_MARKUP.search(name)),
+        Translatable("it is empty"): not name.strip(),
+        Translatable("it has more than {most} characters", most=LONGEST_NAME): len(name) > LONGEST_NAME,
+        Translatable("it holds a line break or another control character"): one_line(name) != name,
+        Translatable("it looks like markup: leave out <, > and &…;"): bool(_MARKUP.search(name)),
     }
-    return next((fault for fault, applies in faults.items() if applies), "")
+    return next((fault for fault, applies in faults.items() if applies), None)
 
 
-def card_fault(card: Card) -> str:
-    """The reason to refuse a card that contradicts itself or asks too much of a machine; empty for none."""
-    return next((fault for faults in (_names, _texts, _classes, _layers, _numbers) for fault in faults(card)), "")
+def card_fault(card: Card) -> Translatable | None:
+    """The reason to refuse a card that contradicts itself or asks too much of a machine; None for none."""
+    return next((fault for faults in (_names, _texts, _classes, _layers, _numbers) for fault in faults(card)), None)
 
 
-def _names(card: Card) -> Iterator[str]:
-    named = {
-        "its title": (card.title,),
-        "the name of a class": card.classes,
-        "the name of a layer": tuple(layer.name for layer in card.layers),
-    }
-    for what, names in named.items():
-        for name in names:
-            if fault := name_fault(name):
-                yield f"{what} cannot be used: {fault}. Received: {name[:LONGEST_NAME]}"
+def _names(card: Card) -> Iterator[Translatable]:
+    if fault := name_fault(card.title):
+        yield Translatable(
+            "its title cannot be used: {fault}. Received: {name}", fault=fault, name=card.title[:LONGEST_NAME]
+        )
+    for name in card.classes:
+        if fault := name_fault(name):
+            yield Translatable(
+                "the name of a class cannot be used: {fault}. Received: {name}", fault=fault, name=name[:LONGEST_NAME]
+            )
+    for layer in card.layers:
+        if fault := name_fault(layer.name):
+            yield Translatable(
+                "the name of a layer cannot be used: {fault}. Received: {name}",
+                fault=fault,
+                name=layer.name[:LONGEST_NAME],
+            )
 
 
-def _texts(card: Card) -> Iterator[str]:
+def _texts(card: Card) -> Iterator[Translatable]:
     texts = [card.limits, card.data_fingerprint, *card.versions, *card.versions.values()]
     texts += [text for folder in card.data for text in (folder.name, folder.faces, *folder.skipped)]
     texts += [text for measurement in card.measurements for text in (measurement.data, *measurement.metrics)]
     if any(len(text) > LONGEST_TEXT for text in texts):
-        yield "a text is too long"
+        yield Translatable("a text is too long")
     if any(one_line(text) != text for text in texts):
-        yield "a text holds a line break or another control character"
+        yield Translatable("a text holds a line break or another control character")
     try:
         datetime.fromisoformat(card.created)
     except ValueError:
-        yield f"its date is invalid. Received: {card.created[:LONGEST_NAME]}"
+        yield Translatable("its date is invalid. Received: {date}", date=card.created[:LONGEST_NAME])
 
 
-def _classes(card: Card) -> Iterator[str]:
+def _classes(card: Card) -> Iterator[Translatable]:
     if not 2 <= len(set(card.classes)) == len(card.classes):
-        yield f"it needs two or more different classes. Received: {card.classes}"
+        yield Translatable("it needs two or more different classes. Received: {classes}", classes=card.classes)
     if len(card.classes) > MOST_CLASSES:
-        yield f"it has too many classes. Received: {len(card.classes):,}, at most {MOST_CLASSES:,}"
+        yield Translatable(
+            "it has too many classes. Received: {received:,}, at most {most:,}",
+            received=len(card.classes),
+            most=MOST_CLASSES,
+        )
     if card.positive_class is not None and card.positive_class not in card.classes:
-        yield f"the positive class is none of its classes. Received: {card.positive_class}"
+        yield Translatable("the positive class is none of its classes. Received: {name}", name=card.positive_class)
 
 
-def _layers(card: Card) -> Iterator[str]:
+def _layers(card: Card) -> Iterator[Translatable]:
     if not 1 <= len(card.layers) <= MOST_LAYERS:
-        yield f"it needs 1 to {MOST_LAYERS} layers. Received: {len(card.layers):,}"
+        yield Translatable(
+            "it needs 1 to {most} layers. Received: {received:,}", most=MOST_LAYERS, received=len(card.layers)
+        )
     if len({layer.name for layer in card.layers}) != len(card.layers):
-        yield "two layers have the same name"
+        yield Translatable("two layers have the same name")
     if card.layers and card.layers[0].kind != RESCALING.name:
-        yield f"it does not begin with rescaling. Received: {card.layers[0].kind}"
+        yield Translatable("it does not begin with rescaling. Received: {kind}", kind=card.layers[0].kind)
     if card.layers and card.layers[-1].output_shape != (len(card.classes),):
-        yield "its last layer does not give one number a class"
+        yield Translatable("its last layer does not give one number a class")
     for layer in card.layers:
         shape = layer.output_shape
         if len(shape) not in (1, 3) or min(shape) < 1 or prod(shape) > MOST_CELLS:
-            yield f"layer '{layer.name}' has an impossible shape. Received: {shape}"
+            yield Translatable(
+                "layer '{layer}' has an impossible shape. Received: {shape}", layer=layer.name, shape=shape
+            )
         elif not _has_settings(layer):
-            yield f"layer '{layer.name}' lacks its settings"
+            yield Translatable("layer '{layer}' lacks its settings", layer=layer.name)
 
 
-def _numbers(card: Card) -> Iterator[str]:
+def _numbers(card: Card) -> Iterator[Translatable]:
     if not 1 <= card.input_size <= LARGEST_SIDE:
-        yield f"its input must be 1 to {LARGEST_SIDE} pixels wide. Received: {card.input_size:,}"
+        yield Translatable(
+            "its input must be 1 to {most} pixels wide. Received: {received:,}",
+            most=LARGEST_SIDE,
+            received=card.input_size,
+        )
     if not 0 < card.threshold < 1:
-        yield f"its threshold is no probability. Received: {card.threshold}"
+        yield Translatable("its threshold is no probability. Received: {threshold}", threshold=card.threshold)
     numbers = [card.temperature, *(number for layer in card.layers for number in layer.activation_range)]
     numbers += [number for measurement in card.measurements for number in measurement.metrics.values()]
     if not all(map(isfinite, numbers)):
-        yield "a number is not finite"
+        yield Translatable("a number is not finite")
 
 
 def _has_settings(layer: LayerCard) -> bool:

@@ -30,7 +30,11 @@ def require_consistency(bundle: Bundle) -> None:
     Raises:
         BundleError: the files contradict each other, or need more than a machine can hold; the line says where.
     """
-    with decoding(lambda reason: BundleError(f"the files of '{bundle.folder}' contradict each other: {reason}")):
+    with decoding(
+        lambda reason: BundleError(
+            "the files of '{folder}' contradict each other: {reason}", folder=bundle.folder, reason=reason
+        )
+    ):
         weights = _weights_of(bundle)
         bundle.statistics()
         _require_memory(bundle)
@@ -52,7 +56,11 @@ def _weights_of(bundle: Bundle) -> Mapping[str, LayerWeights]:
     wrong |= {name for name, learned in weights.items() if {learned.kernel.dtype, learned.bias.dtype} != {_FLOAT32}}
     if wrong:
         names = ", ".join(sorted(wrong))[:300]
-        raise BundleError(f"the arrays of '{bundle.folder}' are not those of its card's layers. Received: {names}")
+        raise BundleError(
+            "the arrays of '{folder}' are not those of its card's layers. Received: {names}",
+            folder=bundle.folder,
+            names=names,
+        )
     return weights
 
 
@@ -70,30 +78,46 @@ def _expected_shapes(card: Card) -> dict[str, tuple[tuple[int, ...], tuple[int, 
 
 def _require_memory(bundle: Bundle) -> None:
     """Add up the sizes of the tensors before they are allocated."""
-    with decoding(lambda reason: BundleError(f"the network of '{bundle.folder}' cannot be loaded: {reason}")):
+    with decoding(
+        lambda reason: BundleError(
+            "the network of '{folder}' cannot be loaded: {reason}", folder=bundle.folder, reason=reason
+        )
+    ):
         tensors = Interpreter(model_content=bundle.live_path.read_bytes(), num_threads=1).get_tensor_details()
         cells = sum(prod(map(int, tensor["shape"])) for tensor in tensors)
     if cells > MOST_CELLS:
-        raise BundleError(f"the network of '{bundle.folder}' needs too much memory. Received: {cells:,} numbers")
+        raise BundleError(
+            "the network of '{folder}' needs too much memory. Received: {cells:,} numbers",
+            folder=bundle.folder,
+            cells=cells,
+        )
 
 
 def _require_equal(bundle: Bundle, network: NumpyNetwork, index: int, inputs: Activations, output: Activations) -> None:
     """Compare a layer's output with the one that the card and the arrays, and so the lenses, lead to."""
     layer = network.layers[index]
     if not np.isfinite(output).all():
-        raise BundleError(f"layer '{layer.name}' of '{bundle.folder}' gives numbers that are not finite")
+        raise BundleError(
+            "layer '{layer}' of '{folder}' gives numbers that are not finite", layer=layer.name, folder=bundle.folder
+        )
     try:
         expected = network.output_of(index, inputs)
     except UnknownLayerError:
         return
     if expected.shape != output.shape:
         raise BundleError(
-            f"layer '{layer.name}' of '{bundle.folder}' is not what its card says. "
-            f"Received: shape {output.shape}, expected {expected.shape}"
+            "layer '{layer}' of '{folder}' is not what its card says. Received: shape {received}, expected {expected}",
+            layer=layer.name,
+            folder=bundle.folder,
+            received=output.shape,
+            expected=expected.shape,
         )
     difference = float(np.abs(expected - output).max())
     if not difference <= _TOLERANCE * max(1.0, float(np.abs(output).max())):
         raise BundleError(
-            f"the card and arrays of '{bundle.folder}' are not what its network runs with. "
-            f"Received: layer '{layer.name}', {difference:.2g} apart"
+            "the card and arrays of '{folder}' are not what its network runs with. Received: layer "
+            "'{layer}', {difference:.2g} apart",
+            folder=bundle.folder,
+            layer=layer.name,
+            difference=difference,
         )

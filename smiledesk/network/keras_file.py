@@ -12,6 +12,7 @@ import msgspec
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import plain_reason
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.card import MOST_LAYERS, name_fault
 from smiledesk.network.keras_layers import (
     IDENTITY,
@@ -82,14 +83,16 @@ def read_keras_file(path: Path) -> KerasNetwork:
     with untrusted_zip(path, _SIZES.get, len(_SIZES)) as archive:
         missing = [name for name in _SIZES if name not in archive.namelist()]
         if missing:
-            raise KerasFileError(f"'{path.name}' is no Keras model: it lacks {', '.join(missing)}")
+            raise KerasFileError(
+                "'{path}' is no Keras model: it lacks {missing}", path=path.name, missing=", ".join(missing)
+            )
         config, metadata = (_json_in(archive, name) for name in (CONFIG, METADATA))
     try:
         with decoding(KerasFileError):
             version = _version_in(metadata)
             shape, rebuilt = _network_in(config)
     except KerasFileError as error:
-        raise KerasFileError(f"'{path.name}' cannot be imported: {error}") from error
+        raise KerasFileError("'{path}' cannot be imported: {error}", path=path.name, error=error) from error
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return KerasNetwork(shape[0], shape[2], rebuilt.layers, version, msgspec.json.encode(rebuilt.description), digest)
@@ -119,25 +122,31 @@ def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
 def _refuse_other_formats(path: Path) -> None:
     if path.is_dir():
         raise KerasFileError(
-            f"'{path.name}' is a folder, such as TensorFlow's SavedModel, which holds a program instead of layers: "
-            f"load it in Keras, and save the model as .keras"
+            "'{path}' is a folder, such as TensorFlow's SavedModel, which holds a program instead of "
+            "layers: load it in Keras, and save the model as .keras",
+            path=path.name,
         )
     try:
         with path.open("rb") as file:
             beginning = file.read(len(_HDF5))
     except OSError as error:
-        raise KerasFileError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise KerasFileError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
     if beginning == _HDF5 or path.suffix.lower() in (".h5", ".hdf5"):
         raise KerasFileError(
-            f"'{path.name}' is in the old .h5 format, which can hold code that runs when it is read: load it where you "
-            f"trust it, and save the model as .keras"
+            "'{path}' is in the old .h5 format, which can hold code that runs when it is read: load "
+            "it where you trust it, and save the model as .keras",
+            path=path.name,
         )
 
 
 def _json_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
     content = io.BytesIO()
     unpack(archive, name, content)
-    with decoding(lambda reason: KerasFileError(f"{name} of '{archive.filename}' is malformed: {reason}")):
+    with decoding(
+        lambda reason: KerasFileError(
+            "{name} of '{filename}' is malformed: {reason}", name=name, filename=archive.filename, reason=reason
+        )
+    ):
         return msgspec.json.decode(content.getvalue(), type=dict[str, Any])
 
 
@@ -145,7 +154,8 @@ def _version_in(metadata: Mapping[str, Any]) -> str:
     version = str(metadata.get("keras_version", ""))[:20]
     if not version.startswith("3."):
         raise KerasFileError(
-            f"it was saved by another Keras: save it with Keras 3. Received: {version or 'no version'}"
+            "it was saved by another Keras: save it with Keras 3. Received: {received}",
+            received=version or Translatable("no version"),
         )
     return version
 
@@ -172,9 +182,13 @@ def _network_in(config: Mapping[str, Any]) -> tuple[Shape, _Rebuilt]:
     rebuilt = _rebuilt(config, shape, depth=1)
     layers = rebuilt.layers
     if not 1 <= len(layers) <= MOST_LAYERS:
-        raise KerasFileError(f"it must have 1 to {MOST_LAYERS} layers. Received: {len(layers)}")
+        raise KerasFileError(
+            "it must have 1 to {most} layers. Received: {received}", most=MOST_LAYERS, received=len(layers)
+        )
     if len(layers[-1].shape) != 1:
-        raise KerasFileError(f"it must end in one number a class. Received: an output of shape {layers[-1].shape}")
+        raise KerasFileError(
+            "it must end in one number a class. Received: an output of shape {shape}", shape=layers[-1].shape
+        )
     require_size(layers, shape)
     return shape, rebuilt
 
@@ -182,7 +196,7 @@ def _network_in(config: Mapping[str, Any]) -> tuple[Shape, _Rebuilt]:
 def _rebuilt(model: Mapping[str, Any], shape: Shape, depth: int) -> _Rebuilt:
     """A model, rebuilt layer by layer; the layers of nested models are among its own."""
     if depth > _DEEPEST:
-        raise KerasFileError(f"its models are nested more than {_DEEPEST} deep")
+        raise KerasFileError("its models are nested more than {deepest} deep", deepest=_DEEPEST)
     found: list[KerasLayer] = []
     input_name = f"input_{depth}"
     described = [_described("InputLayer", input_name, {"batch_shape": [None, *shape], "dtype": "float32"}, None)]
@@ -234,9 +248,11 @@ def _called(before: _Source | None) -> dict[str, Any]:
 
 def _name_in(settings: Mapping[str, Any]) -> str:
     name = settings.get("name")
-    fault = name_fault(name) if isinstance(name, str) else "it is not a text"
+    fault = name_fault(name) if isinstance(name, str) else Translatable("it is not a text")
     if fault:
-        raise KerasFileError(f"the name of a layer cannot be used: {fault}. Received: {str(name)[:80]}")
+        raise KerasFileError(
+            "the name of a layer cannot be used: {fault}. Received: {name}", fault=fault, name=str(name)[:80]
+        )
     return str(name)
 
 
@@ -246,8 +262,11 @@ def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
     name = str(settings.get("name", class_name))[:80]
     if entry.get("module") not in ("keras.layers", "keras") or entry.get("registered_name") not in (None, class_name):
         raise KerasFileError(
-            f"layer '{name}' ({class_name[:80]}) is not one of Keras' own: its code would have to run, and a file from "
-            f"elsewhere may not. Received: {str(entry.get('registered_name') or entry.get('module'))[:80]}"
+            "layer '{name}' ({class_name}) is not one of Keras' own: its code would have to run, and "
+            "a file from elsewhere may not. Received: {received}",
+            name=name,
+            class_name=class_name[:80],
+            received=str(entry.get("registered_name") or entry.get("module"))[:80],
         )
     return settings
 
@@ -257,11 +276,14 @@ def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     class_name = str(model.get("class_name"))[:80]
     if class_name not in _MODELS or model.get("module") not in _MODELS[class_name]:
         raise KerasFileError(
-            f"only Sequential and Functional models of Keras' own layers can be read without running code. "
-            f"Received: {class_name}"
+            "only Sequential and Functional models of Keras' own layers can be read without running "
+            "code. Received: {class_name}",
+            class_name=class_name,
         )
     if model.get("registered_name") not in (None, class_name):
-        raise KerasFileError(f"its class is somebody's own. Received: {str(model.get('registered_name'))[:80]}")
+        raise KerasFileError(
+            "its class is somebody's own. Received: {received}", received=str(model.get("registered_name"))[:80]
+        )
     settings = _settings(model)
     entries = settings.get("layers")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -284,8 +306,10 @@ def _refuse_branches(settings: Mapping[str, Any], entries: Sequence[Mapping[str,
         nodes = entry.get("inbound_nodes")
         if not isinstance(nodes, list) or len(nodes) != 1 or _sources(nodes[0]) != [before]:
             raise KerasFileError(
-                f"each layer must follow the one before, without branches or layers used twice. "
-                f"Received: '{str(entry.get('name'))[:80]}' does not simply follow '{str(before)[:80]}'"
+                "each layer must follow the one before, without branches or layers used twice. Received: "
+                "'{layer}' does not simply follow '{before}'",
+                layer=str(entry.get("name"))[:80],
+                before=str(before)[:80],
             )
 
 
@@ -322,5 +346,7 @@ def _source(argument: object) -> object:
 def _settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
     settings = entry.get("config")
     if not isinstance(settings, dict):
-        raise KerasFileError(f"a layer has no settings. Received: {str(entry.get('class_name'))[:80]}")
+        raise KerasFileError(
+            "a layer has no settings. Received: {received}", received=str(entry.get("class_name"))[:80]
+        )
     return settings

@@ -9,6 +9,7 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import CONVOLUTION, LAYER_KINDS, kind_of_keras
 from smiledesk.core.limits import LARGEST_SIDE, MOST_PARAMETERS
+from smiledesk.core.translatable import Translatable
 from smiledesk.core.windows import Windows
 
 Shape = tuple[int, ...]
@@ -59,7 +60,7 @@ class KerasLayer:
     """Shape of the output."""
 
 
-class _UnfitError(Exception):
+class _UnfitError(UserError):
     """The reason why a layer cannot be imported, without its name."""
 
 
@@ -75,19 +76,23 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
     Raises:
         KerasFileError: it cannot be imported, or not with these settings.
     """
-    where = f"layer '{name}' ({class_name[:80]})"
+    where = Translatable("layer '{layer}' ({kind})", layer=name, kind=class_name[:80])
     if class_name in TRAINING_ONLY or class_name == IDENTITY:
         return KerasLayer(IDENTITY, name, {}, before)
     try:
         importable = _importable(class_name)
         kept = {setting: config[setting] for setting in importable.settings if setting in config}
-        with decoding(lambda reason: KerasFileError(f"{where} lacks a setting, or has a strange one: {reason}")):
+        with decoding(
+            lambda reason: KerasFileError(
+                "{where} lacks a setting, or has a strange one: {reason}", where=where, reason=reason
+            )
+        ):
             _require_float32(config.get("dtype", "float32"))
             shape = importable.shape_after(kept, before)
             if not all(map(_is_plain, kept.values())):
                 raise ValueError("neither a number nor an identifier")
     except _UnfitError as unfit:
-        raise KerasFileError(f"{where} cannot be imported: {unfit}") from None
+        raise KerasFileError("{where} cannot be imported: {reason}", where=where, reason=unfit) from None
     return KerasLayer(class_name, name, kept, shape)
 
 
@@ -111,8 +116,12 @@ def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
         before = layer.shape
     if weights > MOST_PARAMETERS or cells > _MOST_CELLS:
         raise KerasFileError(
-            f"it is too large: at most {MOST_PARAMETERS:,} weights and {_MOST_CELLS:,} outputs can be shown. "
-            f"Received: {weights:,} weights, {cells:,} outputs"
+            "it is too large: at most {most_parameters:,} weights and {most_cells:,} outputs can be "
+            "shown. Received: {weights:,} weights, {cells:,} outputs",
+            most_parameters=MOST_PARAMETERS,
+            most_cells=_MOST_CELLS,
+            weights=weights,
+            cells=cells,
         )
 
 
@@ -127,13 +136,16 @@ def input_shape(config: Mapping[str, Any]) -> Shape:
     whole = all(isinstance(length, int) for length in shape)
     if len(shape) != 3 or not whole or shape[0] != shape[1] or shape[2] not in (1, 3):
         raise KerasFileError(
-            f"its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). "
-            f"Received: {list(shape) or batch_shape}"
+            "its input must be one square picture of known size, gray or in colour, such as (64, 64, "
+            "1). Received: {received}",
+            received=list(shape) or batch_shape,
         )
     if not 8 <= shape[0] <= LARGEST_SIDE:
-        raise KerasFileError(f"its input must be 8 to {LARGEST_SIDE} pixels wide. Received: {shape[0]}")
+        raise KerasFileError(
+            "its input must be 8 to {most} pixels wide. Received: {received}", most=LARGEST_SIDE, received=shape[0]
+        )
     if config.get("dtype", "float32") not in ("float32", "uint8"):
-        raise KerasFileError(f"its input must be float32 or uint8. Received: {config['dtype']}")
+        raise KerasFileError("its input must be float32 or uint8. Received: {received}", received=config["dtype"])
     return shape
 
 
@@ -187,7 +199,11 @@ def _normalization(config: Mapping[str, Any], before: Shape) -> Shape:
 def _rescaling(config: Mapping[str, Any], before: Shape) -> Shape:
     for setting in ("scale", "offset"):
         if not isinstance(config[setting], (int, float)):
-            raise _UnfitError(f"its {setting} must be one number. Received: {str(config[setting])[:80]}")
+            raise _UnfitError(
+                "its {setting} must be one number. Received: {received}",
+                setting=setting,
+                received=str(config[setting])[:80],
+            )
     return before
 
 
@@ -243,7 +259,9 @@ _IMPORTABLE: dict[str, _Importable] = {
 
 def _importable(class_name: str) -> _Importable:
     if class_name not in _IMPORTABLE:
-        raise _UnfitError(f"only {', '.join(_IMPORTABLE)} can, and layers for training only, such as Dropout")
+        raise _UnfitError(
+            "only {kinds} can, and layers for training only, such as Dropout", kinds=", ".join(_IMPORTABLE)
+        )
     return _IMPORTABLE[class_name]
 
 
@@ -251,7 +269,7 @@ def _require_float32(dtype: object) -> None:
     if isinstance(dtype, Mapping):
         dtype = dtype.get("config", {}).get("name")
     if dtype not in (None, "float32"):
-        raise _UnfitError(f"it must compute in float32. Received: {dtype}")
+        raise _UnfitError("it must compute in float32. Received: {dtype}", dtype=dtype)
 
 
 def _require_map(before: Shape, config: Mapping[str, Any]) -> None:
@@ -265,7 +283,12 @@ def _require_one_of(config: Mapping[str, Any], setting: str, known: tuple[str, .
     value = config[setting]
     if not isinstance(value, str) or value not in known:
         shown = value.get("config", value) if isinstance(value, Mapping) else value
-        raise _UnfitError(f"its {setting} must be {', '.join(known[:-1])} or {known[-1]}. Received: {str(shown)[:80]}")
+        raise _UnfitError(
+            "its {setting} must be one of {known}. Received: {received}",
+            setting=setting,
+            known=", ".join(known),
+            received=str(shown)[:80],
+        )
 
 
 def _after_windows(config: Mapping[str, Any], setting: str, before: Shape) -> tuple[int, int]:
@@ -275,7 +298,13 @@ def _after_windows(config: Mapping[str, Any], setting: str, before: Shape) -> tu
     windows = Windows.of({**config, setting: sizes, "strides": _pair(config, "strides")}, setting, before)
     lengths = windows.rows.results, windows.columns.results
     if min(lengths) < 1:
-        raise _UnfitError(f"it would leave nothing: it gets {before[0]}x{before[1]} and looks at {sizes[0]}x{sizes[1]}")
+        raise _UnfitError(
+            "it would leave nothing: it gets {height}x{width} and looks at {rows}x{columns}",
+            height=before[0],
+            width=before[1],
+            rows=sizes[0],
+            columns=sizes[1],
+        )
     return lengths
 
 
@@ -289,7 +318,9 @@ def _pair(config: Mapping[str, Any], setting: str) -> tuple[int, int]:
 
 def _count(number: object, most: int) -> int:
     if not isinstance(number, int) or not 1 <= number <= most:
-        raise _UnfitError(f"numbers must be whole, from 1 to {most:,}. Received: {str(number)[:80]}")
+        raise _UnfitError(
+            "numbers must be whole, from 1 to {most:,}. Received: {received}", most=most, received=str(number)[:80]
+        )
     return number
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.bundle import FILES, Bundle, BundleError
 from smiledesk.network.runs import run_of
 from smiledesk.network.shipped_models import SHIPPED, shipped_name
@@ -29,28 +30,34 @@ def name_of(bundle: Bundle) -> str:
     return bundle.folder.name if bundle.files == FILES else bundle.card.title
 
 
-def model_name_fault(name: str, taken: Collection[str]) -> str:
-    """The reason why a model cannot have a name; empty if it can. taken: the names of others."""
+def model_name_fault(name: str, taken: Collection[str]) -> Translatable | None:
+    """The reason why a model cannot have a name; None if it can. taken: the names of others."""
     reasons = (
-        (not name.strip(), "a model needs a name"),
+        (not name.strip(), Translatable("a model needs a name")),
         (
             len(name) > _LONGEST or len(name.encode("utf-8", "surrogatepass")) > 2 * _LONGEST,
-            f"a name has at most {_LONGEST} characters",
+            Translatable("a name has at most {most} characters", most=_LONGEST),
         ),
         (
             any(character in _IMPOSSIBLE or not character.isprintable() for character in name),
-            f"a name is a folder's name, without {' '.join(sorted(_IMPOSSIBLE))} and line breaks",
+            Translatable(
+                "a name is a folder's name, without {characters} and line breaks",
+                characters=" ".join(sorted(_IMPOSSIBLE)),
+            ),
         ),
         (
             name.startswith((".", "-")) or name.endswith(".") or name != name.strip(),
-            "a name begins with a letter or a number, and does not end in a dot or a space",
+            Translatable("a name begins with a letter or a number, and does not end in a dot or a space"),
         ),
-        (name.partition(".")[0].casefold() in _DEVICES, "Windows keeps that name for itself"),
-        (name.casefold().endswith(_RUN), f"names ending in {_RUN} are for what a training run keeps beside its model"),
-        (name.casefold() in SHIPPED, "a model that belongs to the program is called so"),
-        (name.casefold() in {other.casefold() for other in taken}, "another model is called so"),
+        (name.partition(".")[0].casefold() in _DEVICES, Translatable("Windows keeps that name for itself")),
+        (
+            name.casefold().endswith(_RUN),
+            Translatable("names ending in {end} are for what a training run keeps beside its model", end=_RUN),
+        ),
+        (name.casefold() in SHIPPED, Translatable("a model that belongs to the program is called so")),
+        (name.casefold() in {other.casefold() for other in taken}, Translatable("another model is called so")),
     )
-    return next((reason for applies, reason in reasons if applies), "")
+    return next((reason for applies, reason in reasons if applies), None)
 
 
 def require_possible(name: str, taken: Collection[str]) -> None:
@@ -61,7 +68,7 @@ def require_possible(name: str, taken: Collection[str]) -> None:
     """
     reason = model_name_fault(name, taken)
     if reason:
-        raise BundleError(f"{reason}: choose another name. Received: {name}")
+        raise BundleError("{reason}: choose another name. Received: {name}", reason=reason, name=name)
 
 
 def free_name(suggestion: str, taken: Collection[str]) -> str:

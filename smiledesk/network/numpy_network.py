@@ -101,6 +101,8 @@ class NumpyNetwork:
         layer = self.layers[index]
         kind, learned = LAYER_KINDS.get(layer.kind), self.weights.get(layer.name)
         if kind is None:
-            raise UnknownLayerError(f"layer '{layer.name}' cannot be computed anew. Received: kind '{layer.kind}'")
+            raise UnknownLayerError(
+                "layer '{layer}' cannot be computed anew. Received: kind '{kind}'", layer=layer.name, kind=layer.kind
+            )
         weights = () if learned is None else (learned.kernel, learned.bias)
         return kind.compute(inputs, layer.config, *weights)

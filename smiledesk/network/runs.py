@@ -118,7 +118,7 @@ def discard_run(folder: Path) -> None:
         OSError: the folder cannot be removed; it is no run's any more.
     """
     if is_locked(folder / LOCK):
-        raise RunError(f"the run '{folder}' is going on: end it first")
+        raise RunError("the run '{folder}' is going on: end it first", folder=folder)
     remove_run(folder)
     bundle = bundle_of(folder)
     skipped_of(bundle).unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from smiledesk.core.errors import plain_reason
 from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.bundle import Bundle, BundleError
 
 
@@ -31,23 +32,29 @@ class NetworkRuntime:
             # By content: a file in use cannot be renamed or removed on every system, and models are.
             content = bundle.live_path.read_bytes()
         except OSError as error:
-            raise BundleError(f"the network of '{bundle.folder}' cannot be read: {plain_reason(error)}") from error
+            raise BundleError(
+                "the network of '{folder}' cannot be read: {reason}", folder=bundle.folder, reason=plain_reason(error)
+            ) from error
         self._new_interpreter = partial(Interpreter, model_content=content, num_threads=threads)
-        with self._failures("loaded"):
+        with self._failures(Translatable("loaded")):
             self._runner = self._new_interpreter().get_signature_runner()
             inputs = self._runner.get_input_details()
             outputs = self._runner.get_output_details()
         if len(inputs) != 1 or set(outputs) != names:
             raise BundleError(
-                f"the network of '{bundle.folder}' has other layers than its card. "
-                f"Received: {sorted(outputs)}, expected {sorted(names)}"
+                "the network of '{folder}' has other layers than its card. Received: {received}, expected {expected}",
+                folder=bundle.folder,
+                received=sorted(outputs),
+                expected=sorted(names),
             )
         (self._input,) = inputs
         shape = tuple(inputs[self._input]["shape"][1:])
         if shape != self.input_shape:
             raise BundleError(
-                f"the network of '{bundle.folder}' has another input than its card. "
-                f"Received: {shape}, expected {self.input_shape}"
+                "the network of '{folder}' has another input than its card. Received: {shape}, expected {input_shape}",
+                folder=bundle.folder,
+                shape=shape,
+                input_shape=self.input_shape,
             )
         self._logits = _layer_before_softmax(bundle)
         # The first run allocates, which LiteRT reports on standard error, where only a command's own lines belong.
@@ -106,7 +113,7 @@ class NetworkRuntime:
         """
         interpreter, inputs, logits = self._without_layers
         found = []
-        with self._failures("run"):
+        with self._failures(Translatable("run")):
             # One by one: LiteRT takes batches, but is hardly faster by them (see tests/benchmarks/bench_occlusion.py).
             for crop in crops:
                 interpreter.set_tensor(inputs, crop[np.newaxis].astype(np.float32))
@@ -117,7 +124,7 @@ class NetworkRuntime:
     @cached_property
     def _without_layers(self) -> tuple[Interpreter, int, int]:
         """An interpreter whose layers are not copied, which takes a third of a run; the tensors of input and logits."""
-        with self._failures("loaded"), standard_error_closed():
+        with self._failures(Translatable("loaded")), standard_error_closed():
             interpreter = self._new_interpreter()
             interpreter.allocate_tensors()
         inputs = self._runner.get_input_details()[self._input]["index"]
@@ -125,22 +132,31 @@ class NetworkRuntime:
 
     def _run(self, crop: Pixels) -> dict[str, Activations]:
         """Every layer's output, each with a first axis of one image."""
-        with self._failures("run"):
+        with self._failures(Translatable("run")):
             outputs: dict[str, Activations] = self._runner(**{self._input: crop[np.newaxis].astype(np.float32)})
         return outputs
 
-    def _failures(self, purpose: str) -> AbstractContextManager[None]:
+    def _failures(self, purpose: Translatable) -> AbstractContextManager[None]:
         """Turn LiteRT's many exceptions for a foreign file into one."""
         folder = self._bundle.folder
-        return decoding(lambda reason: BundleError(f"the network of '{folder}' cannot be {purpose}: {reason}"))
+        return decoding(
+            lambda reason: BundleError(
+                "the network of '{folder}' cannot be {purpose}: {reason}", folder=folder, purpose=purpose, reason=reason
+            )
+        )
 
     def _require_shapes(self, outputs: Mapping[str, Activations]) -> None:
         for layer in self._bundle.card.layers:
             output = outputs[layer.name]
             if output.shape != (1, *layer.output_shape) or output.dtype != np.float32:
                 raise BundleError(
-                    f"layer '{layer.name}' of '{self._bundle.folder}' is not what its card says. "
-                    f"Received: shape {output.shape[1:]} of {output.dtype}, expected {layer.output_shape} of float32"
+                    "layer '{layer}' of '{folder}' is not what its card says. Received: shape {received} of "
+                    "{dtype}, expected {output_shape} of float32",
+                    layer=layer.name,
+                    folder=self._bundle.folder,
+                    received=output.shape[1:],
+                    dtype=output.dtype,
+                    output_shape=layer.output_shape,
                 )
 
 
@@ -148,5 +164,5 @@ def _layer_before_softmax(bundle: Bundle) -> str:
     """Name of the layer whose outputs are the logits: the one before the final softmax."""
     layers = bundle.card.layers
     if len(layers) < 2 or layers[-1].kind != SOFTMAX.name:
-        raise BundleError(f"the network of '{bundle.folder}' does not end in a softmax layer: retrain it")
+        raise BundleError("the network of '{folder}' does not end in a softmax layer: retrain it", folder=bundle.folder)
     return layers[-2].name

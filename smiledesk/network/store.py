@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.core.errors import plain_reason
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.bundle import NOTES, Bundle, BundleError, read_bundle, retitle
 from smiledesk.network.model_names import free_name, name_of_removed, require_possible
 from smiledesk.network.runs import run_of, skipped_of
@@ -75,7 +76,9 @@ class ModelStore:
         if Path(name).is_dir():
             return Path(name)
         known = ", ".join(self.names())
-        raise BundleError(f"there is no model of that name or folder; known are {known}. Received: {name}")
+        raise BundleError(
+            "there is no model of that name or folder; known are {known}. Received: {name}", known=known, name=name
+        )
 
     def taken(self) -> set[str]:
         """The names that a new model cannot have: those of models, and of runs that keep files."""
@@ -94,7 +97,7 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, the new name is taken or impossible, or the system forbids it.
         """
-        folder = self._own(name, "be renamed")
+        folder = self._own(name, Translatable("be renamed"))
         new = new.strip()
         if new == name:
             return folder
@@ -105,7 +108,9 @@ class ModelStore:
             retitle(renamed, new)
         except OSError as error:
             _move_together(_with_files_of_run(renamed, folder))
-            raise BundleError(f"the card of '{name}' cannot be written: {plain_reason(error)}") from error
+            raise BundleError(
+                "the card of '{name}' cannot be written: {reason}", name=name, reason=plain_reason(error)
+            ) from error
         return renamed
 
     def notes(self, name: str) -> str:
@@ -122,17 +127,23 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, the notes are too long, or they cannot be written.
         """
-        folder = self._own(name, "carry notes")
+        folder = self._own(name, Translatable("carry notes"))
         notes = notes.strip()
         if len(notes) > _LONGEST_NOTES:
-            raise BundleError(f"notes have at most {_LONGEST_NOTES:,} characters. Received: {len(notes):,}")
+            raise BundleError(
+                "notes have at most {most:,} characters. Received: {received:,}",
+                most=_LONGEST_NOTES,
+                received=len(notes),
+            )
         try:
             if notes:
                 write_whole(folder / NOTES, notes.encode(errors="backslashreplace"))
             else:
                 (folder / NOTES).unlink(missing_ok=True)
         except OSError as error:
-            raise BundleError(f"the notes on '{name}' cannot be written: {plain_reason(error)}") from error
+            raise BundleError(
+                "the notes on '{name}' cannot be written: {reason}", name=name, reason=plain_reason(error)
+            ) from error
 
     def remove(self, name: str) -> Path:
         """Move one of the user's models out of the store, with its run's files, and return its new folder.
@@ -140,7 +151,7 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, or the system forbids it.
         """
-        folder = self._own(name, "be removed")
+        folder = self._own(name, Translatable("be removed"))
         self.trash.mkdir(parents=True, exist_ok=True)
         removed = self.trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
         _move_together(_with_files_of_run(folder, removed))
@@ -160,19 +171,27 @@ class ModelStore:
             BundleError: it is no removed model, or the system forbids it.
         """
         if removed.parent != self.trash or not _may_be_a_model(removed):
-            raise BundleError(f"only a model that was removed can come back. Received: {removed}")
+            raise BundleError("only a model that was removed can come back. Received: {removed}", removed=removed)
         name = self.free_name(name_of_removed(removed.name))
         self._folder.mkdir(parents=True, exist_ok=True)
         _move_together(_with_files_of_run(removed, self._folder / name))
         return name
 
-    def _own(self, name: str, change: str) -> Path:
+    def _own(self, name: str, change: Translatable) -> Path:
         """The folder of one of the user's models, to be changed: ``be renamed``, for example."""
         if self._is_own(name):
             return self._folder / name
-        if name not in SHIPPED:
-            raise BundleError(f"only a model of your own can {change}: see 'smiledesk models list'. Received: {name}")
-        raise BundleError(f"the model '{name}' cannot {change}: it stays as it is and belongs to the program")
+        if name in SHIPPED:
+            raise BundleError(
+                "the model '{name}' cannot {change}: it stays as it is and belongs to the program",
+                name=name,
+                change=change,
+            )
+        raise BundleError(
+            "only a model of your own can {change}: see 'smiledesk models list'. Received: {name}",
+            change=change,
+            name=name,
+        )
 
     def _is_own(self, name: str) -> bool:
         return name != BUNDLED and Path(name).name == name and _may_be_a_model(self._folder / name)
@@ -219,13 +238,18 @@ def _move_together(moves: Mapping[Path, Path]) -> None:
     try:
         for source, destination in moves.items():
             if destination.exists():
-                raise FileExistsError(17, "something of that name is there already", str(destination))
+                raise FileExistsError(17, Translatable("something of that name is there already"), str(destination))
             source.rename(destination)
             done.append((source, destination))
     except OSError as error:
         for source, destination in reversed(done):
             destination.rename(source)
         name = list(moves)[-1].name
-        raise BundleError(f"'{name}' cannot be moved: {error.strerror}. Received: {error.filename}") from error
+        raise BundleError(
+            "'{name}' cannot be moved: {reason}. Received: {path}",
+            name=name,
+            reason=error.strerror,
+            path=error.filename,
+        ) from error
     for folder in {path.parent for move in moves.items() for path in move}:
         sync_folder(folder)

@@ -139,9 +139,16 @@ def read_statistics(path: Path, card: Card) -> TrainingStatistics:
     """
     size = path.stat().st_size if path.is_file() else 0
     if size > LARGEST_STATISTICS:
-        raise ArrayFileError(f"'{path}' must have at most {LARGEST_STATISTICS:,} bytes. Received: {size:,}")
+        raise ArrayFileError(
+            "'{path}' must have at most {largest_statistics:,} bytes. Received: {size:,}",
+            path=path,
+            largest_statistics=LARGEST_STATISTICS,
+            size=size,
+        )
     arrays = read_arrays(path)
-    with decoding(lambda reason: ArrayFileError(f"'{path}' is no statistics of this model: {reason}")):
+    with decoding(
+        lambda reason: ArrayFileError("'{path}' is no statistics of this model: {reason}", path=path, reason=reason)
+    ):
         found = {name: _distribution(arrays, name) for name in MEASURES if f"{name}/quantiles" in arrays}
         statistics = TrainingStatistics(int(arrays["faces"]), found, _hidden(arrays, card))
         if statistics.faces < 1:

@@ -10,8 +10,11 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError, exit_text
 from smiledesk.core.installation import own_command
+from smiledesk.core.json_text import decode_json, encode_json
+from smiledesk.core.translatable import Translatable, from_json, to_json
 from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bundle
 from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
@@ -62,16 +65,24 @@ def require_trial(bundle: Bundle) -> None:
             timeout=_PATIENCE,
         )
     except subprocess.TimeoutExpired as error:
-        raise BundleError(f"the network of '{bundle.folder}' does not answer within {_PATIENCE:.0f} seconds") from error
+        raise BundleError(
+            "the network of '{folder}' does not answer within {patience:.0f} seconds",
+            folder=bundle.folder,
+            patience=_PATIENCE,
+        ) from error
     finally:
         os.close(reading)
         os.close(writing)
     if trial.returncode == _REFUSED:
-        raise BundleError(trial.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2])
+        line = trial.stderr.strip().rpartition(b"\n")[2]
+        with decoding(BundleError):
+            refusal = decode_json(line, Translatable, from_json)
+        raise BundleError(refusal)
     if trial.returncode:
         raise BundleError(
-            f"the network of '{bundle.folder}' ends the program that runs it: do not use it. "
-            f"Received: {exit_text(trial.returncode)}"
+            "the network of '{folder}' ends the program that runs it: do not use it. Received: {received}",
+            folder=bundle.folder,
+            received=exit_text(trial.returncode),
         )
     remember(bundle.card)
 
@@ -79,14 +90,14 @@ def require_trial(bundle: Bundle) -> None:
 def try_model(folder: Path, files: BundleFiles) -> int:
     """Do the trial in this process, which the files may crash, and return its exit code.
 
-    A fault is written to standard error, in UTF-8.
+    A fault is written to standard error, as one line of JSON.
     """
     _end_with_parent()
     _limit_resources()
     try:
         _require_sound(read_bundle(folder, files))
     except UserError as fault:
-        sys.stderr.buffer.write(f"{fault}\n".encode())
+        sys.stderr.buffer.write(encode_json(fault.text, to_json) + b"\n")
         return _REFUSED
     return 0
 

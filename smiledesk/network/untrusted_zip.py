@@ -50,7 +50,9 @@ def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterato
     """
 
     def broken(reason: str) -> ArchiveError:
-        return ArchiveError(f"'{path.name}' is no zip file, or a broken one ({reason}): copy it again")
+        return ArchiveError(
+            "'{path}' is no zip file, or a broken one ({reason}): copy it again", path=path.name, reason=reason
+        )
 
     try:
         with decoding(broken):
@@ -60,7 +62,7 @@ def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterato
                 _refuse_growing(archive.infolist(), path)
                 yield archive
     except OSError as error:
-        raise ArchiveError(f"'{path.name}' cannot be read: {plain_reason(error)}") from error
+        raise ArchiveError("'{path}' cannot be read: {reason}", path=path.name, reason=plain_reason(error)) from error
 
 
 def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
@@ -77,7 +79,11 @@ def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
                 break
             target.write(block)
     if written != declared:
-        raise ArchiveError(f"'{name}' has another size than the zip says: do not use it. Received: {declared:,} bytes")
+        raise ArchiveError(
+            "'{name}' has another size than the zip says: do not use it. Received: {declared:,} bytes",
+            name=name,
+            declared=declared,
+        )
 
 
 def _refuse_many(path: Path, most: int) -> None:
@@ -89,12 +95,17 @@ def _refuse_many(path: Path, most: int) -> None:
         tail = file.read()
     at = _end_record_at(tail)
     if at is None:
-        raise ArchiveError(f"'{path.name}' is no zip file, or it is cut short: copy it again")
+        raise ArchiveError("'{path}' is no zip file, or it is cut short: copy it again", path=path.name)
     if tail[max(at - 20, 0) : at].startswith(_END_OF_LARGE):
-        raise ArchiveError(f"'{path.name}' says of itself that it is larger than 4 GB, which is not read")
+        raise ArchiveError("'{path}' says of itself that it is larger than 4 GB, which is not read", path=path.name)
     _, _, _, _, entries, directory, _, _ = _END_RECORD.unpack(tail[at : at + _END_RECORD.size])
     if entries > most or directory > most * _LARGEST_ENTRY:
-        raise ArchiveError(f"'{path.name}' holds more files than it may. Received: {entries:,}, at most {most:,}")
+        raise ArchiveError(
+            "'{path}' holds more files than it may. Received: {entries:,}, at most {most:,}",
+            path=path.name,
+            entries=entries,
+            most=most,
+        )
 
 
 def _end_record_at(tail: bytes) -> int | None:
@@ -112,15 +123,27 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], size_limit: SizeLimit, zip_n
         # `zipfile` has made ``filename`` harmless; ``orig_filename`` is what the file holds.
         name = entry.orig_filename
         if _leads_outside(name):
-            raise ArchiveError(f"'{zip_name}' would write outside its own folder: do not use it. Received: {name!r}")
+            raise ArchiveError(
+                "'{zip_name}' would write outside its own folder: do not use it. Received: {name}",
+                zip_name=zip_name,
+                name=repr(name),
+            )
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise ArchiveError(f"'{zip_name}' holds a link instead of a file: do not use it. Received: {name!r}")
+            raise ArchiveError(
+                "'{zip_name}' holds a link instead of a file: do not use it. Received: {name}",
+                zip_name=zip_name,
+                name=repr(name),
+            )
         if name.casefold() in seen:
-            raise ArchiveError(f"'{zip_name}' holds a file twice: do not use it. Received: {name!r}")
+            raise ArchiveError(
+                "'{zip_name}' holds a file twice: do not use it. Received: {name}", zip_name=zip_name, name=repr(name)
+            )
         most = size_limit(name)
         if most is None:
             raise ArchiveError(
-                f"'{zip_name}' holds something that does not belong there: do not use it. Received: {name!r}"
+                "'{zip_name}' holds something that does not belong there: do not use it. Received: {name}",
+                zip_name=zip_name,
+                name=repr(name),
             )
         seen.add(name.casefold())
         _refuse_large(entry, most, zip_name)
@@ -131,8 +154,12 @@ def _refuse_growing(entries: list[zipfile.ZipInfo], path: Path) -> None:
     size, unpacked = path.stat().st_size, sum(entry.file_size for entry in entries)
     if unpacked > _LARGEST_RATIO * max(size, _SMALL):
         raise ArchiveError(
-            f"'{path.name}' grows more than {_LARGEST_RATIO} times when unpacked: do not use it. "
-            f"Received: {size:,} bytes that become {unpacked:,}"
+            "'{path}' grows more than {largest_ratio} times when unpacked: do not use it. Received: "
+            "{size:,} bytes that become {unpacked:,}",
+            path=path.name,
+            largest_ratio=_LARGEST_RATIO,
+            size=size,
+            unpacked=unpacked,
         )
 
 
@@ -150,14 +177,27 @@ def _refuse_large(entry: zipfile.ZipInfo, most: int, zip_name: str) -> None:
     size = entry.file_size
     if size > most:
         raise ArchiveError(
-            f"'{entry.filename}' in '{zip_name}' is too large. Received: {size:,} bytes, at most {most:,}"
+            "'{filename}' in '{zip_name}' is too large. Received: {size:,} bytes, at most {most:,}",
+            filename=entry.filename,
+            zip_name=zip_name,
+            size=size,
+            most=most,
         )
     if size > _SMALL and size > _LARGEST_RATIO * entry.compress_size:
         raise ArchiveError(
-            f"'{entry.filename}' in '{zip_name}' grows more than {_LARGEST_RATIO} times when unpacked: do not use it. "
-            f"Received: {entry.compress_size:,} bytes that become {size:,}"
+            "'{filename}' in '{zip_name}' grows more than {largest_ratio} times when unpacked: do "
+            "not use it. Received: {compress_size:,} bytes that become {size:,}",
+            filename=entry.filename,
+            zip_name=zip_name,
+            largest_ratio=_LARGEST_RATIO,
+            compress_size=entry.compress_size,
+            size=size,
         )
     if entry.flag_bits & 1:
-        raise ArchiveError(f"'{zip_name}' is locked with a password: unlock it first")
+        raise ArchiveError("'{zip_name}' is locked with a password: unlock it first", zip_name=zip_name)
     if entry.compress_type not in _COMPRESSIONS:
-        raise ArchiveError(f"'{zip_name}' is compressed in a rare way: zip it again. Received: {entry.compress_type}")
+        raise ArchiveError(
+            "'{zip_name}' is compressed in a rare way: zip it again. Received: {compress_type}",
+            zip_name=zip_name,
+            compress_type=entry.compress_type,
+        )

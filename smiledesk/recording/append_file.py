@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from smiledesk.core.translatable import Translatable
+
 
 class Output(Protocol):
     """Takes pieces of bytes, each of which is kept whole."""
@@ -41,7 +43,7 @@ class AppendFile:
         self._handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         if os.fstat(self._handle).st_size:
             self.close()
-            raise FileExistsError(f"'{path}' is not empty: choose another name")
+            raise FileExistsError(Translatable("'{path}' is not empty: choose another name", path=path))
 
     def append(self, piece: bytes) -> None:
         """Write a piece at the end.

@@ -49,7 +49,8 @@ def encoder_name() -> str:
             continue
         return name
     raise FilmError(
-        f"this installation of PyAV cannot encode H.264: install the package 'av'. Tried: {', '.join(_ENCODERS)}"
+        "this installation of PyAV cannot encode H.264: install the package 'av'. Tried: {encoders}",
+        encoders=", ".join(_ENCODERS),
     )
 
 
@@ -88,7 +89,10 @@ class FilmFile:
         except av.FFmpegError as error:
             self._file.close()
             raise FilmError(
-                f"{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels"
+                "{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels",
+                name=name,
+                width=width,
+                height=height,
             ) from error
 
     def add(self, pixels: Pixels, time: float) -> None:

@@ -67,8 +67,10 @@ def encode_picture(pixels: Pixels, picture_format: PictureFormat, moment: dateti
 
     if picture_format == "jpeg" and max(pixels.shape) > _LARGEST_JPEG:
         raise PictureError(
-            f"a JPEG has at most {_LARGEST_JPEG} pixels a side: choose PNG. "
-            f"Received: {pixels.shape[1]} x {pixels.shape[0]}"
+            "a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}",
+            most=_LARGEST_JPEG,
+            width=pixels.shape[1],
+            height=pixels.shape[0],
         )
     content = io.BytesIO()
     picture = Image.fromarray(pixels[:, :, ::-1])

@@ -172,8 +172,8 @@ class ReadingsRecorder:
         model_id = changed_id(self._sidecar.model.sha256, analysis.interventions)
         if not analysis.failure and analysis.model_id != model_id:
             raise ModelChangedError(
-                f"another model was chosen, and the columns are those of '{self._sidecar.model.name}': "
-                "start a new recording"
+                "another model was chosen, and the columns are those of '{model}': start a new recording",
+                model=self._sidecar.model.name,
             )
 
     def _append_frame(self, analysis: Analysis) -> None:

@@ -87,7 +87,7 @@ class ShutterRule:
             ShutterRuleError: a number is beyond them.
         """
         for field, fault in faults_of(self):
-            raise ShutterRuleError(f"{field.option} {fault}")
+            raise ShutterRuleError("{option} {fault}", option=field.option, fault=fault)
 
     def required(self, faces: int) -> int:
         """The number of faces that have to smile if so many are in view; at least 1."""

@@ -105,6 +105,7 @@ def smile_class(card: Card) -> str:
     if card.positive_class is None:
         classes = ", ".join(card.classes)
         raise ShutterError(
-            f"the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}"
+            "the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}",
+            classes=classes,
         )
     return card.positive_class

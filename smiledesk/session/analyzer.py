@@ -12,6 +12,7 @@ from smiledesk.attribution.interventions import (
     changed_id,
 )
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, NetworkTrace, ReadingStatus, Timings
+from smiledesk.core.translatable import Translatable
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
@@ -83,7 +84,9 @@ class Analyzer:
         """Take the baseline of a face over the next three seconds of the source."""
         self._baselines.take(face_id)
         if self._positive is None:
-            self._baselines.refuse("no baseline was taken: the model has no positive class whose logit it could be")
+            self._baselines.refuse(
+                Translatable("no baseline was taken: the model has no positive class whose logit it could be")
+            )
 
     def forget_baselines(self) -> None:
         """Judge all faces without a baseline."""

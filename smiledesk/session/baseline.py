@@ -7,6 +7,7 @@ from typing import Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FaceSquare
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.decision_rule import DecisionRule, log_odds, probability_at
 
 DURATION = 3.0
@@ -131,7 +132,7 @@ class Baselines:
         self._requested, self._attempt = face_id, None
         self._status = BaselineStatus("taking", face_id, DURATION)
 
-    def refuse(self, message: str) -> None:
+    def refuse(self, message: Translatable) -> None:
         """End the attempt under way, if there is one, with the reason."""
         if self._requested is not None:
             self._status = BaselineStatus("refused", self._requested, message=message)
@@ -139,7 +140,7 @@ class Baselines:
 
     def forget(self) -> None:
         """Forget all of them; an attempt under way is refused."""
-        self.refuse("no baseline was taken: the picture or the model changed meanwhile; try again")
+        self.refuse(Translatable("no baseline was taken: the picture or the model changed meanwhile; try again"))
         self._logits = {}
         if self._status.state == "taken":
             self._status = BaselineStatus()
@@ -160,7 +161,7 @@ class Baselines:
         try:
             self._attempt = attempt = attempt.after(now, frames.get(face_id))
         except BaselineError as error:
-            self.refuse(str(error))
+            self.refuse(error.text)
             return
         self._status = BaselineStatus("taking", face_id, attempt.seconds_left)
         if attempt.seconds_left == 0:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Frame
+from smiledesk.core.translatable import Translatable
 from smiledesk.session.status import SourceState, SourceStatus
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.demo import Demo
@@ -163,10 +164,10 @@ class CaptureThread:
                 self._expect_frame_within(FIRST_FRAME_WITHIN)
                 self._read_until_stopped()
             except UserError as error:
-                self._lose(str(error))
+                self._lose(error.text)
             except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
                 _log.exception("the capture thread failed")
-                self._lose(f"{self._source.name} cannot be read any more: {error_line(error)}")
+                self._lose(self._unreadable(error_line(error)).text)
             finally:
                 self._close()
             if not self._source.live:
@@ -192,7 +193,7 @@ class CaptureThread:
                 clock.restart()
             frame = self._next_frame()
             if frame is None and self._source.live:
-                raise SourceError(f"{self._source.name} gives no more pictures")
+                raise SourceError("{source} gives no more pictures", source=self._source.name)
             if frame is None:
                 self._stay_at_the_end()
                 continue
@@ -222,7 +223,10 @@ class CaptureThread:
                     _log.exception("a frame of '%s' cannot be read", self._source.name)
                 with self._changed:
                     self._status = replace(self._status, failed_reads=self._status.failed_reads + 1)
-        raise SourceError(f"{self._source.name} cannot be read any more: {last}")
+        raise self._unreadable(last)
+
+    def _unreadable(self, reason: Translatable) -> SourceError:
+        return SourceError("{source} cannot be read any more: {reason}", source=self._source.name, reason=reason)
 
     def _put(self, frame: Frame) -> None:
         """Hand a frame over; if it replaces a frame that was not `continuous`, it is not `continuous` either."""

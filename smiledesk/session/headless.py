@@ -59,7 +59,7 @@ def analyze_every_frame(
         for receiver in receivers:
             receiver.receive(analysis)
     if start is None and not should_stop.is_set():
-        raise HeadlessError(f"'{source.name}' has no picture that can be read: choose another source")
+        raise HeadlessError("'{source}' has no picture that can be read: choose another source", source=source.name)
 
 
 def analyze_live(

@@ -16,6 +16,7 @@ from smiledesk.attribution.interventions import Intervention, InterventionError
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis, Frame
+from smiledesk.core.translatable import Translatable
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
@@ -310,7 +311,7 @@ class Session:
             return analyze()
         except InterventionError as error:
             analyzer.undo_unsound_changes()
-            self._take_over_changes(analyzer, refusal=str(error))
+            self._take_over_changes(analyzer, refusal=error.text)
             return failed_analysis(frame, settings, error_line(error))
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened
             failure = error_line(error)
@@ -348,7 +349,7 @@ class Session:
             analyzer.change_network(requested)
             self._take_over_changes(analyzer)
         except UserError as error:
-            self._take_over_changes(analyzer, refusal=str(error))
+            self._take_over_changes(analyzer, refusal=error.text)
 
     def _take_over_changes(self, analyzer: Analyzer, refusal: str = "") -> None:
         with self._lock:
@@ -381,7 +382,7 @@ class Session:
             analyzer.use(runtime)
         except Exception as error:  # noqa: BLE001 - whatever a stranger's model raises, the old one goes on
             _log.info("the model cannot be used", exc_info=True)
-            message = str(error) if isinstance(error, UserError) else f"the model cannot be used: {error_line(error)}"
+            message = _refusal_of(error)
             with self._lock:
                 self._model = replace(self._model, state="failed", message=message)
             return
@@ -414,3 +415,8 @@ def _detector_or_haar(make: Callable[[], FaceDetector]) -> tuple[FaceDetector, s
 
 def _same_device(one: FrameSource, other: FrameSource) -> bool:
     return one.device_key is not None and one.device_key == other.device_key
+
+
+def _refusal_of(error: Exception) -> Translatable:
+    line = error_line(error)
+    return line if isinstance(error, UserError) else Translatable("the model cannot be used: {error}", error=line)

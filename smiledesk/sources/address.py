@@ -81,13 +81,17 @@ def parse_address(text: str) -> Address:
     """
     start = _START.match(text)
     if start is None:
-        raise SourceError(f"that is no address: it begins like http:// or rtsp://. Received: {mask(text)}")
+        raise SourceError(
+            "that is no address: it begins like http:// or rtsp://. Received: {address}", address=mask(text)
+        )
     scheme = (start["scheme"] or "file").lower()
     rest = text[start.end() :].strip()
     if scheme == "file":
         return Address(scheme, "", text.strip(), text.strip(), _local_file(rest, text))
     if scheme not in WEB_SCHEMES | STREAM_SCHEMES:
-        raise SourceError(f"addresses begin with http://, https://, rtsp:// or rtmp://. Received: {mask(text)}")
+        raise SourceError(
+            "addresses begin with http://, https://, rtsp:// or rtmp://. Received: {address}", address=mask(text)
+        )
     url = f"{scheme}://{quote(rest, safe=_LEFT_ALONE, errors='replace')}"
     return Address(scheme, _host_of(url), url, mask(url))
 
@@ -130,8 +134,9 @@ def _host_of(url: str) -> str:
     authority = re.split(r"[/?#]", url.partition("://")[2], maxsplit=1)[0]
     if ":" in authority and "@" in url and "@" not in authority:
         raise SourceError(
-            f"write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. "
-            f"Received: {mask(url)}"
+            "write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the "
+            "host. Received: {address}",
+            address=mask(url),
         )
     try:
         parts = urlsplit(url)
@@ -139,16 +144,18 @@ def _host_of(url: str) -> str:
         host = parts.hostname
     except ValueError:
         # Without the error's own text, which may hold a part of the password.
-        raise SourceError(f"that is no address: its host or port cannot be read. Received: {mask(url)}") from None
+        raise SourceError(
+            "that is no address: its host or port cannot be read. Received: {address}", address=mask(url)
+        ) from None
     if not host:
-        raise SourceError(f"that is no address: it names no host. Received: {mask(url)}")
+        raise SourceError("that is no address: it names no host. Received: {address}", address=mask(url))
     return host
 
 
 def _local_file(rest: str, text: str) -> Path:
     host, slash, path = rest.partition("/")
     if host not in {"", "localhost"} or not path:
-        raise SourceError(f"a file's address is file:/// and its whole path. Received: {text}")
+        raise SourceError("a file's address is file:/// and its whole path. Received: {text}", text=text)
     # Loads Python's web client with it, which nothing else here needs.
     from urllib.request import url2pathname
 

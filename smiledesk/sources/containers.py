@@ -9,6 +9,7 @@ from av.video.stream import VideoStream
 
 from smiledesk.core.errors import plain_reason
 from smiledesk.core.limits import MAX_PIXELS
+from smiledesk.core.translatable import Translatable
 from smiledesk.sources.address import STREAM_SCHEMES, WEB_SCHEMES, Address
 from smiledesk.sources.base import SourceError
 
@@ -41,13 +42,13 @@ _STREAM_OPTIONS = {
     "rtsp_flags": "prefer_tcp",
 }
 
-_REASONS: dict[type[av.FFmpegError], str] = {
-    av.HTTPUnauthorizedError: "it wants another user name or password",
-    av.HTTPForbiddenError: "it forbids to look there",
-    av.HTTPNotFoundError: "it has nothing at that path",
-    av.ConnectionRefusedError: "nothing answers there",
-    av.ExitError: "it does not answer in time",
-    av.InvalidDataError: "what it sends is no film and no picture",
+_REASONS: dict[type[av.FFmpegError], Translatable] = {
+    av.HTTPUnauthorizedError: Translatable("it wants another user name or password"),
+    av.HTTPForbiddenError: Translatable("it forbids to look there"),
+    av.HTTPNotFoundError: Translatable("it has nothing at that path"),
+    av.ConnectionRefusedError: Translatable("nothing answers there"),
+    av.ExitError: Translatable("it does not answer in time"),
+    av.InvalidDataError: Translatable("what it sends is no film and no picture"),
 }
 
 
@@ -69,19 +70,23 @@ def open_film(path: Path) -> InputContainer:
     """
     # A pipe or device is not opened: reading it might never end.
     if not path.is_file():
-        raise SourceError(f"there is no file '{path}': check the name, and that it is neither a folder nor a device")
+        raise SourceError(
+            "there is no file '{path}': check the name, and that it is neither a folder nor a device", path=path
+        )
     try:
         file = _FilmFile(path)
     except OSError as error:
-        raise SourceError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise SourceError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
     try:
         container = av.open(file, "r", options={"protocol_whitelist": _NO_PROTOCOL, **_LIMITS})
     except (av.FFmpegError, ValueError, OSError) as error:
         file.close()
-        raise SourceError(f"'{path}' cannot be read: it is no picture or video that this program knows") from error
+        raise SourceError(
+            "'{path}' cannot be read: it is no picture or video that this program knows", path=path
+        ) from error
     if not _prepare_pictures(container):
         close_container(container)
-        raise SourceError(f"'{path}' cannot be shown: it holds no pictures that this program can decode")
+        raise SourceError("'{path}' cannot be shown: it holds no pictures that this program can decode", path=path)
     return container
 
 
@@ -96,23 +101,28 @@ def open_address(address: Address) -> InputContainer:
         container = av.open(address.url, "r", options=options, timeout=(OPEN_TIMEOUT, READ_TIMEOUT))
     except (av.FFmpegError, ValueError, OSError) as error:
         # Without its cause: FFmpeg's errors hold the address with user and password.
-        raise SourceError(no_pictures_from(address.host, error)) from None
+        raise no_pictures_from(address.host, reason_of(error)) from None
     if not _prepare_pictures(container):
         close_container(container)
-        raise SourceError(no_pictures_from(address.host))
+        raise no_pictures_from(address.host)
     return container
 
 
-def no_pictures_from(host: str, error: Exception | None = None) -> str:
-    """The error line for an address that gives no pictures."""
-    reason = "" if error is None else f", {reason_of(error)}"
-    return f"no pictures come from {host}{reason}: check the address, and that the camera is on"
+def no_pictures_from(host: str, reason: Translatable | None = None) -> SourceError:
+    """The error for an address that gives no pictures."""
+    if reason is None:
+        return SourceError("no pictures come from {host}: check the address, and that the camera is on", host=host)
+    return SourceError(
+        "no pictures come from {host}, {reason}: check the address, and that the camera is on", host=host, reason=reason
+    )
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: Exception) -> Translatable:
     """The reason why a film or an address cannot be read, without the name in FFmpeg's message."""
     known = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), None)
-    return known or getattr(error, "strerror", None) or "it gives no picture"
+    if known is None and (foreign := getattr(error, "strerror", None)):
+        return Translatable(foreign)
+    return known or Translatable("it gives no picture")
 
 
 def close_container(container: InputContainer) -> None:

@@ -85,9 +85,9 @@ def mean_face(name: str) -> Pixels:
     try:
         pixels = read_picture(resource(f"demo/{name}.png"))
     except FileNotFoundError as error:
-        raise SourceError(str(error)) from error
+        raise SourceError("{reason}", reason=str(error)) from error
     if pixels is None:
-        raise SourceError(f"resources/demo/{name}.png cannot be read: reinstall SmileDesk")
+        raise SourceError("resources/demo/{name}.png cannot be read: reinstall SmileDesk", name=name)
     return pixels
 
 

@@ -34,7 +34,7 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
     if text.isdecimal():
         return Webcam(text, camera_settings)
     if is_masked(text):
-        raise SourceError(f"the password is not kept: give the address again, with it. Received: {text}")
+        raise SourceError("the password is not kept: give the address again, with it. Received: {text}", text=text)
     path = Path(text)
     if is_address(text):
         file = parse_address(text).file
@@ -51,12 +51,15 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         if path.exists() and not is_device:
             return file_source(path)
     except OSError as error:
-        raise SourceError(f"'{mask(text)}' cannot be looked at: {plain_reason(error)}") from error
+        raise SourceError(
+            "'{address}' cannot be looked at: {reason}", address=mask(text), reason=plain_reason(error)
+        ) from error
     if is_camera_key(text) or is_device or find_camera(text, list_cameras()) is not None:
         return Webcam(text, camera_settings)
     raise SourceError(
-        f"there is no file, folder or camera '{mask(text)}': give a camera's number or name, an address, a video, "
-        "a picture, a folder, or demo"
+        "there is no file, folder or camera '{address}': give a camera's number or name, an "
+        "address, a video, a picture, a folder, or demo",
+        address=mask(text),
     )
 
 

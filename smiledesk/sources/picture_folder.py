@@ -34,5 +34,7 @@ class PictureFolder(Pictures):
             self._paths = pictures_in(self._folder)
             self.items = tuple(str(path.relative_to(self._folder)) for path in self._paths)
         except OSError as error:
-            raise SourceError(f"the folder '{self._folder}' cannot be read: {plain_reason(error)}") from error
+            raise SourceError(
+                "the folder '{folder}' cannot be read: {reason}", folder=self._folder, reason=plain_reason(error)
+            ) from error
         super().open()

@@ -46,16 +46,19 @@ def load_picture(path: Path) -> Pixels:
     """
     # No byte of a pipe or device is read: that might never end.
     if not path.is_file():
-        raise SourceError(f"'{path}' cannot be read: it is no file")
+        raise SourceError("'{path}' cannot be read: it is no file", path=path)
     try:
         size = path.stat().st_size
         if size > MAX_PICTURE_BYTES:
             raise SourceError(
-                f"'{path}' is too large: {size // 2**20} MiB. At most {MAX_PICTURE_BYTES // 2**20} are read"
+                "'{path}' is too large: {size} MiB. At most {most} are read",
+                path=path,
+                size=size // 2**20,
+                most=MAX_PICTURE_BYTES // 2**20,
             )
         content = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise SourceError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
     return decode_picture(content, str(path))
 
 
@@ -78,15 +81,20 @@ def decode_picture(content: bytes, name: str) -> Pixels:
     except SourceError:
         raise
     except Exception as error:
-        raise SourceError(f"'{name}' cannot be read: it is broken, or no picture that this program knows") from error
+        raise SourceError(
+            "'{name}' cannot be read: it is broken, or no picture that this program knows", name=name
+        ) from error
 
 
 def _refuse_bomb(size: tuple[int, int], name: str) -> None:
     width, height = size
     if width * height > MAX_PIXELS:
         raise SourceError(
-            f"'{name}' is too large: {width} x {height} pixels. Make it smaller: at most {MAX_PIXELS // 10**6} million "
-            "pixels are read"
+            "'{name}' is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read",
+            name=name,
+            width=width,
+            height=height,
+            most=MAX_PIXELS // 10**6,
         )
 
 
@@ -193,7 +201,7 @@ class Pictures:
             SourceError: there are none.
         """
         if not self._paths:
-            raise SourceError(f"'{self._name}' holds no pictures: choose another folder")
+            raise SourceError("'{name}' holds no pictures: choose another folder", name=self._name)
         self._next = 0
         self._unreadable.clear()
 

@@ -11,7 +11,7 @@ from av.container import InputContainer
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.sources.address import WEB_SCHEMES, Address, parse_address
 from smiledesk.sources.base import FrameSource, SourceError
-from smiledesk.sources.containers import close_container, no_pictures_from, open_address, picture_stream
+from smiledesk.sources.containers import close_container, no_pictures_from, open_address, picture_stream, reason_of
 from smiledesk.sources.film_decoder import FilmDecoder
 from smiledesk.sources.pictures import decode_picture
 from smiledesk.sources.video import Film
@@ -117,7 +117,7 @@ class _Stream:
         try:
             self._decoder.open()
         except (av.FFmpegError, OSError) as error:
-            raise SourceError(no_pictures_from(self.name, error)) from None
+            raise no_pictures_from(self.name, reason_of(error)) from None
         self._opened_at = time.monotonic()
 
     def read(self) -> Frame | None:
@@ -131,7 +131,7 @@ class _Stream:
         self.unreadable_frames += len(self._decoder.unreadable)
         self._decoder.unreadable.clear()
         if decoded is None:
-            raise SourceError(f"{self.name} sends no more pictures: check the camera and the network")
+            raise SourceError("{name} sends no more pictures: check the camera and the network", name=self.name)
         now = time.monotonic()
         # A picture of another size, as when a telephone was turned, does not continue the one before.
         frame = Frame(self._index, now - self._opened_at, now, decoded.pixels.shape == self._shape, decoded.pixels)

@@ -65,8 +65,10 @@ class Film:
             raise self._unreadable(error) from None
         if self._decoder.is_undecodable:
             raise SourceError(
-                f"'{self._name}' cannot be read: none of its frames can be decoded, or each has more than "
-                f"{MAX_PIXELS // 10**6} million pixels"
+                "'{name}' cannot be read: none of its frames can be decoded, or each has more than "
+                "{most} million pixels",
+                name=self._name,
+                most=MAX_PIXELS // 10**6,
             )
         self._duration = self._decoder.duration
 
@@ -100,7 +102,7 @@ class Film:
         self._decoder.close()
 
     def _unreadable(self, error: Exception) -> SourceError:
-        return SourceError(f"'{self._name}' cannot be read any further: {reason_of(error)}")
+        return SourceError("'{name}' cannot be read any further: {reason}", name=self._name, reason=reason_of(error))
 
 
 class VideoFile(Film):

@@ -124,7 +124,7 @@ class Webcam:
         node = f"/dev/video{self._requested}" if self._requested.isdecimal() else self._requested
         if self._camera is None and Path(node).is_char_device():
             raise camera_errors.opening_error(self.name, node)
-        raise SourceError(camera_errors.NOT_PLUGGED_IN.format(self.name))
+        raise camera_errors.not_plugged_in(self.name)
 
     def _lost(self, reader: CameraReader, error: NoFrameError) -> SourceError:
         """The error for a missing frame. A camera that never started is closed first, or its driver gives no reason."""
@@ -135,9 +135,10 @@ class Webcam:
             self.close()
             return camera_errors.opening_error(self.name, camera.path)
         if not reader.has_read:
-            return SourceError(camera_errors.NEVER_A_FRAME.format(self.name))
-        reason = camera_errors.UNPLUGGED if error.refused and not _is_connected(camera) else camera_errors.FELL_SILENT
-        return SourceError(reason.format(self.name))
+            return camera_errors.never_a_frame(self.name)
+        if error.refused and not _is_connected(camera):
+            return camera_errors.unplugged(self.name)
+        return camera_errors.fell_silent(self.name)
 
 
 def _properties(mode: CameraMode | None) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.class_names import spoken_of
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.jobs.training_request import TrainingError
@@ -18,12 +19,15 @@ def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
     classes = tuple(sorted({sample.label for sample in samples if sample.split != "test"}))
     if len(classes) < 2:
         raise DatasetError(
-            "training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. "
-            f"Received: {', '.join(classes) or 'no class'}"
+            "training needs a folder of images for each of two or more classes, such as smile/ and "
+            "no_smile/. Received: {received}",
+            received=", ".join(classes) or Translatable("no class"),
         )
     for name in classes:
         if fault := name_fault(name):
-            raise DatasetError(f"a model cannot have a class of this name: {fault}. Received: {name}")
+            raise DatasetError(
+                "a model cannot have a class of this name: {fault}. Received: {name}", fault=fault, name=name
+            )
     return classes
 
 
@@ -35,7 +39,9 @@ def positive_class(requested: str | None, classes: tuple[str, ...]) -> str | Non
     """
     if requested is not None and (requested not in classes or len(classes) != 2):
         raise TrainingError(
-            f"--positive-class must be one of two classes, here {', '.join(classes)}. Received: {requested}"
+            "--positive-class must be one of two classes, here {classes}. Received: {requested}",
+            classes=", ".join(classes),
+            requested=requested,
         )
     if len(classes) != 2:
         return None

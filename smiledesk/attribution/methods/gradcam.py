@@ -16,7 +16,9 @@ def gradcam(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> At
     """The last convolution's maps after its ReLU, each weighed by its mean gradient; sums below zero are left out."""
     kinds = [layer.kind for layer in subject.layers]
     if CONVOLUTION.name not in kinds:
-        raise AttributionError(f"Grad-CAM needs a convolution: choose another method. Received: {', '.join(kinds)}")
+        raise AttributionError(
+            "Grad-CAM needs a convolution: choose another method. Received: {kinds}", kinds=", ".join(kinds)
+        )
     behind = len(kinds) - kinds[::-1].index(CONVOLUTION.name)
     if kinds[behind] == RELU.name:
         behind += 1

@@ -15,7 +15,8 @@ def votes(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> Attr
     found = votes_for(at_softmax, question.direction(logits.size), 0.0)
     if found is None:
         raise AttributionError(
-            "votes need maps with only flatten, dense and ReLU layers behind them: choose another method. "
-            f"Received: {', '.join(layer.kind for layer in subject.layers)}"
+            "votes need maps with only flatten, dense and ReLU layers behind them: choose another "
+            "method. Received: {kinds}",
+            kinds=", ".join(layer.kind for layer in subject.layers),
         )
     return Attribution(MethodName.VOTES, question, found.map, found.constant, question.answer(logits))

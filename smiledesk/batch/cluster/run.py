@@ -89,7 +89,11 @@ class StoredRun(RunFolder):
             StorageError: the folder cannot be listed or written.
         """
         if there := self._output.names():
-            raise ClusterError(f"'{self.place}' is not empty: name another folder. Received: {min(there)}")
+            raise ClusterError(
+                "'{place}' is not empty: name another folder. Received: {received}",
+                place=self.place,
+                received=min(there),
+            )
         with TemporaryFolder("manifest") as folder:
             (folder.path / MANIFEST).write_bytes(content)
             self._output.write_whole(MANIFEST, folder.path / MANIFEST)
@@ -144,13 +148,17 @@ def _connected(scheduler: str) -> Client:
         client = Client(scheduler, timeout=_CONNECTED_WITHIN, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(
-            f"no scheduler answers at '{scheduler}': check address and network. Received: {error}"
+            "no scheduler answers at '{scheduler}': check address and network. Received: {error}",
+            scheduler=scheduler,
+            error=error,
         ) from error
     try:
         client.wait_for_workers(1, timeout=_WORKER_WITHIN)
     except TimeoutError as error:
         client.close()
-        raise ClusterError(f"the scheduler '{scheduler}' has no workers: start some, see docs/scale.md") from error
+        raise ClusterError(
+            "the scheduler '{scheduler}' has no workers: start some, see docs/scale.md", scheduler=scheduler
+        ) from error
     return client
 
 
@@ -198,7 +206,9 @@ class _ClusterRun:
         killers = [position for position, future in alone.items() if isinstance(future.exception(), KilledWorker)]
         if not killers and self._killers[unit.index] == _TRIES:
             raise ClusterError(
-                f"the workers end whenever they do the unit with '{unit.items[0]}': read their logs. Received: {error}"
+                "the workers end whenever they do the unit with '{file}': read their logs. Received: {error}",
+                file=unit.items[0],
+                error=error,
             )
         return replace(unit, left_out={**unit.left_out, **dict.fromkeys(killers, _KILLS)})
 
@@ -217,6 +227,8 @@ def _result(future: Future) -> UnitTally:
         raise ClusterError("the scheduler has lost the run: go on with --resume") from error
     except Exception as error:
         raise ClusterError(
-            f"a worker cannot do its unit: check that it has SmileDesk {__version__}. Received: {error_line(error)}"
+            "a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}",
+            received=__version__,
+            error=error_line(error),
         ) from error
     return tally

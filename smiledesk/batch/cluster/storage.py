@@ -12,6 +12,7 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
 _OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "oss", "oci"}
@@ -35,7 +36,7 @@ class Storage:
             StorageError: the protocol is unknown, or its package is not installed.
         """
         self.address = address.rstrip("/")
-        with _failing(f"'{address}' cannot be opened"):
+        with _failing(Translatable("'{address}' cannot be opened", address=address)):
             self._system, path = fsspec.core.url_to_fs(address)
         self._path = path.rstrip("/")
 
@@ -47,11 +48,11 @@ class Storage:
         Raises:
             StorageError: the address cannot be listed, or there is no picture or film.
         """
-        with _failing(f"'{self.address}' cannot be listed"):
+        with _failing(Translatable("'{address}' cannot be listed", address=self.address)):
             found: dict[str, Any] = self._system.find(self._path, detail=True)
         media = [path for path in sorted(found) if _suffix(path) in MEDIA_SUFFIXES]
         if not media:
-            raise StorageError(f"there are no pictures or films at '{self.address}': check the address")
+            raise StorageError("there are no pictures or films at '{address}': check the address", address=self.address)
         for path in media:
             details = found[path]
             stamp = next((str(details[key]) for key in _STAMPS if key in details), "")
@@ -63,7 +64,7 @@ class Storage:
         Raises:
             StorageError: it cannot be listed.
         """
-        with _failing(f"'{self.address}' cannot be listed"), suppress(FileNotFoundError):
+        with _failing(Translatable("'{address}' cannot be listed", address=self.address)), suppress(FileNotFoundError):
             # Another process may have written meanwhile.
             self._system.invalidate_cache()
             return {posixpath.basename(path.rstrip("/")) for path in self._system.ls(self._path, detail=False)}
@@ -75,7 +76,7 @@ class Storage:
         Raises:
             StorageError: it cannot be read.
         """
-        with _failing(f"'{self.address}/{name}' cannot be read"):
+        with _failing(Translatable("'{file}' cannot be read", file=f"{self.address}/{name}")):
             content: bytes = self._system.cat_file(f"{self._path}/{name}")
         return content
 
@@ -86,7 +87,7 @@ class Storage:
             StorageError: it cannot be written.
         """
         place = f"{self._path}/{name}"
-        with _failing(f"'{self.address}/{name}' cannot be written"):
+        with _failing(Translatable("'{file}' cannot be written", file=f"{self.address}/{name}")):
             if self._protocols & _OBJECT_STORES:
                 self._system.put_file(str(file), place)
                 return
@@ -126,7 +127,7 @@ def fetch(addresses: Sequence[str], folder: Path) -> tuple[tuple[Path, ...], dic
         faults |= {len(paths) + place: why for place, why in _copy(system, remote, copies).items()}
         paths += copies
     if len(faults) == len(addresses):
-        raise StorageError(f"'{addresses[0]}' cannot be read: {faults[0]}")
+        raise StorageError("'{address}' cannot be read: {fault}", address=addresses[0], fault=faults[0])
     return tuple(paths), faults
 
 
@@ -159,11 +160,11 @@ def _reason(error: Exception) -> str:
 
 
 @contextmanager
-def _failing(what: str) -> Iterator[None]:
+def _failing(fault: Translatable) -> Iterator[None]:
     """Raise every error, which each file system has of its own, as `StorageError`; a missing file stays one."""
     try:
         yield
     except (StorageError, FileNotFoundError):
         raise
     except Exception as error:
-        raise StorageError(f"{what}: {_reason(error)}") from error
+        raise StorageError("{fault}: {reason}", fault=fault, reason=_reason(error)) from error

@@ -124,7 +124,10 @@ def require_version(version: str) -> None:
     """
     if version != __version__:
         raise WorkerRefusalError(
-            f"the worker {get_worker().address} refuses: install SmileDesk {version} there. Received: {__version__}"
+            "the worker {address} refuses: install SmileDesk {version} there. Received: {received}",
+            address=get_worker().address,
+            version=version,
+            received=__version__,
         )
 
 
@@ -160,8 +163,9 @@ def _own(settings: ClassifierSettings) -> ClassifierSettings:
     model = bundled.folder if bundled is not None and bundled.model_id == settings.model_id else folder
     if model is None or (folder is None and settings.detector.yunet is not None):
         raise WorkerRefusalError(
-            f"the worker {get_worker().address} refuses: it lacks the model or the detector's file. "
-            f"Received: {settings.model_id}"
+            "the worker {address} refuses: it lacks the model or the detector's file. Received: {model_id}",
+            address=get_worker().address,
+            model_id=settings.model_id,
         )
     yunet = None if settings.detector.yunet is None or folder is None else folder / YUNET
     return replace(settings, model=model, detector=DetectorChoice(yunet))

@@ -9,7 +9,7 @@ def message_text(message: str) -> str:
 
     Of a signal, it must be made before the signal is emitted: Qt keeps the English characters only.
     """
-    if not isinstance(message, Translatable):
+    if not message or not isinstance(message, Translatable):
         return message
     template = translate_listed("messages", message.template)
     if not message.values:

@@ -78,7 +78,7 @@ class Sources(QObject):
         try:
             source = watched_source(name, self._settings.current.cameras)
         except SourceError as error:
-            source = Unavailable(mask(name), str(error))
+            source = Unavailable(mask(name), error.text)
         self._session.open_source(source)
         self.cameras.follow(source)
         self._show_mirrored()

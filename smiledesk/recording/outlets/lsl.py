@@ -127,7 +127,7 @@ class LslStreams:
         try:
             outlet = self._lsl.StreamOutlet(info)
         except RuntimeError as error:
-            raise UserError(f"no stream of the Lab Streaming Layer can be opened: {error}") from error
+            raise UserError("no stream of the Lab Streaming Layer can be opened: {error}", error=error) from error
         is_exposed = self._reach == "machine" and not keep_ports_to_this_machine()
         self._fault = _EXPOSED if is_exposed else ""
         return outlet

@@ -44,7 +44,9 @@ def reach_named(name: str) -> Reach:
     """
     reach = next((one for one in get_args(Reach) if one == name), None)
     if reach is None:
-        raise UserError(f"streams reach this machine or the network. Received: {name}, expected machine or network")
+        raise UserError(
+            "streams reach this machine or the network. Received: {name}, expected machine or network", name=name
+        )
     return cast("Reach", reach)
 
 
@@ -60,7 +62,9 @@ def load_lsl(reach: Reach) -> Any:
     with _lock:
         if _reach not in (None, reach):
             raise UserError(
-                f"the Lab Streaming Layer reaches the {_reach} until SmileDesk ends: start it again. Received: {reach}"
+                "the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}",
+                chosen=_reach,
+                reach=reach,
             )
         try:
             import pylsl

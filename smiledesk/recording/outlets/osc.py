@@ -112,7 +112,9 @@ class OscMarkerServer:
         try:
             self._server = _QuietServer((host, address.port), dispatcher)
         except OSError as error:
-            raise UserError(f"no marker can be received on {address}: {error.strerror or error}") from error
+            raise UserError(
+                "no marker can be received on {address}: {reason}", address=address, reason=error.strerror or error
+            ) from error
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(_CLOSE_WITHIN,), name="OSC markers", daemon=True
         )

@@ -4,11 +4,12 @@ import socket
 from dataclasses import dataclass
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.translatable import Translatable
 
 THIS_MACHINE = "127.0.0.1"
 """The host that other machines cannot reach."""
 
-_FORMS = "write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535"
+_ADVICE = Translatable("write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ class UdpAddress:
         try:
             found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_DGRAM)
         except (OSError, UnicodeError) as error:
-            raise UserError(f"no machine of this name is known: check the name. Received: {self.host}") from error
+            raise UserError(
+                "no machine of this name is known: check the name. Received: {host}", host=self.host
+            ) from error
         family, _, _, _, numeric = min(found, key=lambda one: one[0] != socket.AF_INET)
         return family, str(numeric[0])
 
@@ -51,5 +54,5 @@ def parse_udp_address(text: str, default_host: str | None = None) -> UdpAddress:
         host = host[1:-1]
     is_number = port.isascii() and port.isdecimal() and len(port) <= 5 and 1 <= int(port) <= 65535
     if not host or not is_number or (":" in host) != bracketed or any(sign.isspace() for sign in host):
-        raise UserError(f"this is no address of a program: {_FORMS}. Received: {text}")
+        raise UserError("this is no address of a program: {advice}. Received: {text}", advice=_ADVICE, text=text)
     return UdpAddress(host, int(port))

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import DROPPED, MARKER, MARKER_UNDONE, NO_FACE, Row
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.class_names import class_to_show
 from smiledesk.recording.sidecar import sidecar_path
 from smiledesk.recording.summary.recorded import (
@@ -97,7 +98,7 @@ def read_recordings(
     recordings = () if reader is None else reader.recordings()
     timed = tuple(recording for recording in recordings if recording.duration > 0)
     if not timed:
-        raise RecordingError(f"'{path}' has no frames over time: give the table of a recording or of a film")
+        raise RecordingError("'{path}' has no frames over time: give the table of a recording or of a film", path=path)
     if len(timed) < len(recordings):
         report(f"'{path}': pictures have no time, and are left out: {len(recordings) - len(timed)}")
     return timed
@@ -129,9 +130,18 @@ def _positive_class(path: Path, cells: Cells, chosen: str | None, sidecar: _Side
     )
     if not classes:
         received = one_line(", ".join(cells))
-        raise RecordingError(f"'{path}' needs a column of probabilities, such as 'p_smile'. Received: {received}")
+        raise RecordingError(
+            "'{path}' needs a column of probabilities, such as 'p_smile'. Received: {received}",
+            path=path,
+            received=received,
+        )
     if chosen is not None and chosen not in classes:
-        raise RecordingError(f"'{path}' has no column 'p_{chosen}': choose one of its classes, {', '.join(classes)}")
+        raise RecordingError(
+            "'{path}' has no column 'p_{chosen}': choose one of its classes, {classes}",
+            path=path,
+            chosen=chosen,
+            classes=", ".join(classes),
+        )
     recorded = sidecar.positive if sidecar.positive in classes else None
     return class_to_show(classes, chosen or recorded)
 
@@ -233,11 +243,11 @@ class _TableReader:
         face = rows.faces[1 if number is None else round(number)]
         at = len(rows.times) - 1
         if face.at and face.at[-1] == at:
-            raise values.error("face", "it has two rows on this frame")
+            raise values.error("face", Translatable("it has two rows on this frame"))
         state = _MISSING.get(status)
         if state is None:
             if status not in _JUDGED:
-                raise values.error("status", "it is none of those that the program writes")
+                raise values.error("status", Translatable("it is none of those that the program writes"))
             state = self._decided(values.text("label"), raw if smoothed is None else smoothed)
         face.at.append(at)
         face.states.append(state)
@@ -308,17 +318,24 @@ class _Values:
         except (ValueError, TypeError):
             number = _with_decimal_comma(value)
         if not math.isfinite(number):
-            raise self.error(column, "it needs a number")
+            raise self.error(column, Translatable("it needs a number"))
         return number
 
     def required(self, column: str, number: float | None) -> float:
         if number is None:
-            raise self.error(column, "it needs a number")
+            raise self.error(column, Translatable("it needs a number"))
         return number
 
-    def error(self, column: str, fault: str) -> RecordingError:
+    def error(self, column: str, fault: Translatable) -> RecordingError:
         received = str(self.cells.get(column) or "")
-        return RecordingError(f"'{self.path}', line {self.line}, column '{column}': {fault}. Received: '{received}'")
+        return RecordingError(
+            "'{path}', line {line}, column '{column}': {fault}. Received: '{received}'",
+            path=self.path,
+            line=self.line,
+            column=column,
+            fault=fault,
+            received=received,
+        )
 
 
 def _require_order(before: Any, values: _Values) -> None:
@@ -331,7 +348,9 @@ def _require_order(before: Any, values: _Values) -> None:
     except (KeyError, TypeError, ValueError):
         return
     if goes_back:
-        raise values.error("frame", "it is before that of the row above: sort the rows by session and frame")
+        raise values.error(
+            "frame", Translatable("it is before that of the row above: sort the rows by session and frame")
+        )
 
 
 def _with_decimal_comma(value: object) -> float:

@@ -45,18 +45,22 @@ def table_rows(path: Path, report: Callable[[str], None]) -> Iterator[tuple[int,
             rows = _json_rows if first == "{" else _csv_rows
             yield from rows(text, path, report)
     except OSError as error:
-        raise RecordingError(f"'{path}' cannot be read: {plain_reason(error)}") from error
+        raise RecordingError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
     except UnicodeError as error:
-        raise RecordingError(f"'{path}' cannot be read: it is not complete UTF-16 text; save it as UTF-8") from error
+        raise RecordingError(
+            "'{path}' cannot be read: it is not complete UTF-16 text; save it as UTF-8", path=path
+        ) from error
 
 
 def _encoding(start: bytes, path: Path) -> str:
     if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return "utf-16"
     if not start.strip():
-        raise RecordingError(f"'{path}' is empty: give a table of readings")
+        raise RecordingError("'{path}' is empty: give a table of readings", path=path)
     if b"\0" in start:
-        raise RecordingError(f"'{path}' is no table of readings: give a CSV or JSON lines. Received: a binary file")
+        raise RecordingError(
+            "'{path}' is no table of readings: give a CSV or JSON lines. Received: a binary file", path=path
+        )
     return "utf-8-sig" if start.startswith(BOM_UTF8) else "utf-8"
 
 
@@ -72,11 +76,18 @@ def _json_rows(text: TextIO, path: Path, report: Callable[[str], None]) -> Itera
                 report(_cut_line(path, number))
                 return
             raise RecordingError(
-                f"'{path}', line {number}: it is no JSON object, which a line of a JSON table is. "
-                f"Received: {line.strip()[:_LONGEST_QUOTE]}"
+                "'{path}', line {number}: it is no JSON object, which a line of a JSON table is. Received: {received}",
+                path=path,
+                number=number,
+                received=line.strip()[:_LONGEST_QUOTE],
             ) from error
         if not isinstance(row, dict):
-            raise RecordingError(f"'{path}', line {number}: it is no JSON object. Received: {line[:_LONGEST_QUOTE]}")
+            raise RecordingError(
+                "'{path}', line {number}: it is no JSON object. Received: {received}",
+                path=path,
+                number=number,
+                received=line[:_LONGEST_QUOTE],
+            )
         yield number, row
 
 
@@ -94,14 +105,20 @@ def _csv_rows(text: TextIO, path: Path, report: Callable[[str], None]) -> Iterat
         except StopIteration:
             return
         except csv.Error as error:
-            raise RecordingError(f"'{path}', line {lines.number}: it cannot be read: {error}") from error
+            raise RecordingError(
+                "'{path}', line {number}: it cannot be read: {error}", path=path, number=lines.number, error=error
+            ) from error
         if not lines.complete:
             report(_cut_line(path, lines.number))
             return
         if any(cell.strip() for cell in cells[len(columns) :]):
             raise RecordingError(
-                f"'{path}', line {lines.number}: the row has more cells than the heading, which has {len(columns)}. "
-                f"Received: {one_line(separator.join(cells))[:_LONGEST_QUOTE]}"
+                "'{path}', line {number}: the row has more cells than the heading, which has {columns}. "
+                "Received: {received}",
+                path=path,
+                number=lines.number,
+                columns=len(columns),
+                received=one_line(separator.join(cells))[:_LONGEST_QUOTE],
             )
         if any(cells):
             yield lines.number, dict(itertools.zip_longest(columns, cells[: len(columns)], fillvalue=""))
@@ -130,7 +147,12 @@ def _heading(line: str, path: Path) -> tuple[str, list[str]]:
         if _NEEDED in columns:
             return separator, columns
     received = one_line(line.strip())[:_LONGEST_QUOTE]
-    raise RecordingError(f"'{path}' is no table of readings: it needs a column '{_NEEDED}'. Received: {received}")
+    raise RecordingError(
+        "'{path}' is no table of readings: it needs a column '{needed}'. Received: {received}",
+        path=path,
+        needed=_NEEDED,
+        received=received,
+    )
 
 
 def _cut_line(path: Path, number: int) -> str:

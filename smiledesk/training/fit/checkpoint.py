@@ -89,7 +89,7 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
         return None
     try:
         arrays = read_arrays(path)
-        with decoding(lambda reason: ArrayFileError(f"'{path}' lacks something: {reason}")):
+        with decoding(lambda reason: ArrayFileError("'{path}' lacks something: {reason}", path=path, reason=reason)):
             return Checkpoint(
                 data_digest=str(arrays["material"]),
                 epochs=msgspec.json.decode(arrays["epochs"].tobytes(), type=tuple[Epoch, ...]),
@@ -100,7 +100,7 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
                 best_weights=_listed("best", arrays),
             )
     except ArrayFileError as error:
-        raise TrainingError(f"the run cannot go on, discard it: {error}") from error
+        raise TrainingError("the run cannot go on, discard it: {error}", error=error) from error
 
 
 def digest_of(data: TrainingData) -> str:

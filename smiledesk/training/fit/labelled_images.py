@@ -56,6 +56,10 @@ def label_probabilities(images: LabelledImages, classes: tuple[str, ...]) -> NDA
             row[:] = 0.0
         for name, probability in sample.soft_label:
             if name not in classes:
-                raise DatasetError(f"the soft label of '{sample.path}' has a class that no image has. Received: {name}")
+                raise DatasetError(
+                    "the soft label of '{path}' has a class that no image has. Received: {name}",
+                    path=sample.path,
+                    name=name,
+                )
             row[classes.index(name)] = probability
     return probabilities

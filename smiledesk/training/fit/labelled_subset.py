@@ -69,7 +69,11 @@ def read_subset(subset: LabelledSubset, detector: Callable[[], FaceDetector], re
         crops = list(islice(_in_turn(by_folder), subset.each))
         if not crops:
             number = sum(len(samples) for samples in of_class)
-            raise DatasetError(f"the class '{label}' has no usable image: add some. Received: {number} others")
+            raise DatasetError(
+                "the class '{label}' has no usable image: add some. Received: {number} others",
+                label=label,
+                number=number,
+            )
         taken += crops
         report(Progress(phase="reading", done=len(taken), total=subset.each * len(classes)))
     labels = np.array([classes.index(crop.sample.label) for crop in taken], np.int64)

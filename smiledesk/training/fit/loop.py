@@ -140,7 +140,8 @@ def validation_score(model: Any, data: TrainingData) -> LossAndAccuracy:
 def diverged(schedule: BatchSchedule) -> TrainingError:
     """The error of a run whose loss is no longer finite."""
     return TrainingError(
-        f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {schedule.learning_rate:g}"
+        "the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}",
+        learning_rate=schedule.learning_rate,
     )
 
 

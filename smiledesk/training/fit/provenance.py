@@ -55,7 +55,11 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
     bundle = read_bundle(request.warm_start)
     difference = warm_start_fault(bundle.card, request.architecture, classes)
     if difference:
-        raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
+        raise TrainingError(
+            "training cannot start from '{model}': {difference}",
+            model=request.warm_start,
+            difference=difference,
+        )
     bundle.statistics()  # the end of the run needs them: a broken file is refused now
     return bundle
 
@@ -68,7 +72,11 @@ def starting_model(request: TrainingRequest, classes: tuple[str, ...], start: Bu
     """
     model = build(request.architecture, len(classes), request.seed)
     if start is not None:
-        with decoding(lambda reason: TrainingError(f"'{start.folder}' has weights of other layers: {reason}")):
+        with decoding(
+            lambda reason: TrainingError(
+                "'{folder}' has weights of other layers: {reason}", folder=start.folder, reason=reason
+            )
+        ):
             for name, weights in start.weights().items():
                 model.get_layer(name).set_weights([weights.kernel, weights.bias])
     return model

@@ -71,7 +71,9 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
 
 def _refuse_to_replace(report: Path) -> None:
     if report.exists() and not is_skipped_file(report):
-        raise TrainingError(f"'{report}' is no list of skipped images, and would be replaced: choose another --output")
+        raise TrainingError(
+            "'{report}' is no list of skipped images, and would be replaced: choose another --output", report=report
+        )
 
 
 def resume(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
@@ -156,8 +158,10 @@ def _prepared(
 def _require_same_images(data: TrainingData, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
     if checkpoint is not None and checkpoint.data_digest != digest_of(data):
         raise TrainingError(
-            f"the run '{request.run}' cannot go on: its images are not those that it began with. Put them back, or "
-            f"discard the run and start anew. Received: {', '.join(map(str, request.folders))}"
+            "the run '{run}' cannot go on: its images are not those that it began with. Put them "
+            "back, or discard the run and start anew. Received: {folders}",
+            run=request.run,
+            folders=", ".join(map(str, request.folders)),
         )
 
 

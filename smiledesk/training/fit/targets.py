@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.translatable import Translatable
 from smiledesk.jobs.training_request import TrainingError
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.keras_file import read_keras_file
@@ -131,14 +132,18 @@ def _loaded(teacher: Bundle) -> Any:
         with tempfile.TemporaryDirectory(prefix="smiledesk-teacher-") as folder:
             return load_original(teacher.keras_path, read_keras_file(teacher.keras_path), Path(folder))
     except UserError as error:
-        raise TrainingError(f"the teacher '{teacher.folder}' cannot be loaded: {error}") from error
+        raise TrainingError(
+            "the teacher '{folder}' cannot be loaded: {error}", folder=teacher.folder, error=error
+        ) from error
 
 
 def _require_same_classes(teacher: Bundle, classes: tuple[str, ...]) -> None:
     if teacher.card.classes != classes:
         raise TrainingError(
-            f"the teacher '{teacher.folder}' must know the classes {', '.join(classes)}. "
-            f"Received: {', '.join(teacher.card.classes)}"
+            "the teacher '{folder}' must know the classes {classes}. Received: {received}",
+            folder=teacher.folder,
+            classes=", ".join(classes),
+            received=", ".join(teacher.card.classes),
         )
 
 
@@ -156,10 +161,14 @@ def require_same_input(teacher: Bundle, input_shape: tuple[int, int, int]) -> No
     size, _, channels = input_shape
     if (card.input_size, card.channels) != (size, channels):
         raise TrainingError(
-            f"the teacher '{teacher.folder}' must see what the new network sees, {_input_text(size, channels)}. "
-            f"Received: {_input_text(card.input_size, card.channels)}"
+            "the teacher '{folder}' must see what the new network sees, {expected}. Received: {received}",
+            folder=teacher.folder,
+            expected=_input_text(size, channels),
+            received=_input_text(card.input_size, card.channels),
         )
 
 
-def _input_text(size: int, channels: int) -> str:
-    return f"{size}x{size} pixels in {'gray' if channels == 1 else 'colour'}"
+def _input_text(size: int, channels: int) -> Translatable:
+    if channels == 1:
+        return Translatable("{size}x{size} pixels in gray", size=size)
+    return Translatable("{size}x{size} pixels in colour", size=size)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import (
@@ -172,8 +173,9 @@ def cross_validated(data: TrainingData, request: TrainingRequest) -> TrainingDat
     """
     if request.heads == "folder":
         raise TrainingError(
-            f"--heads folder needs more than {FEW_IMAGES} images: leave it out, or add images. "
-            f"Received: {len(data.training) + len(data.validation)} images"
+            "--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images",
+            few=FEW_IMAGES,
+            received=len(data.training) + len(data.validation),
         )
     samples = (*data.training.samples, *data.validation.samples)
     labels = np.concatenate([data.training.labels, data.validation.labels])
@@ -213,7 +215,7 @@ def _cut_again(samples: tuple[Sample, ...], labels: NDArray[np.int64], cropper: 
     crops = []
     for result in cropper.crop_all(samples, "crop"):
         if not isinstance(result, FaceCrop):
-            raise UserError(f"an image was changed while it was read: begin anew. Received: '{result.path}'")
+            raise UserError("an image was changed while it was read: begin anew. Received: '{path}'", path=result.path)
         crops.append(result.crop)
     return LabelledImages(np.stack(crops), labels, samples)
 
@@ -232,7 +234,7 @@ def _find(request: TrainingRequest) -> dict[Path, FolderContent]:
         content = read_folder(folder, request.samples_file, request.merge, group_by)
         if not content.samples:
             raise DatasetError(
-                f"'{folder}' holds no images: give a folder that holds a folder of images for each class"
+                "'{folder}' holds no images: give a folder that holds a folder of images for each class", folder=folder
             )
         new = unknown_samples(content.samples, known)
         found[folder] = replace(
@@ -247,7 +249,7 @@ def _pattern(text: str | None) -> re.Pattern[str] | None:
     try:
         return re.compile(text) if text else None
     except re.error as error:
-        raise DatasetError(f"--group-by is no pattern: {error}. Received: {text}") from error
+        raise DatasetError("--group-by is no pattern: {error}. Received: {text}", error=error, text=text) from error
 
 
 def _folders(
@@ -361,18 +363,25 @@ def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]
 def _refuse_too_few(
     classes: tuple[str, ...], training: Sequence[FaceCrop], validation: Sequence[FaceCrop], request: TrainingRequest
 ) -> None:
-    left_out = f"; what was left out is listed in '{request.report}'" if request.report.exists() else ""
+    left_out: Translatable | str = ""
+    if request.report.exists():
+        left_out = Translatable("; what was left out is listed in '{report}'", report=request.report)
     for name in classes:
         for_training = sum(face.sample.label == name for face in training)
         for_validation = sum(face.sample.label == name for face in validation)
         if for_training + for_validation < FEWEST_IMAGES:
             raise DatasetError(
-                f"the class '{name}' needs {FEWEST_IMAGES} usable images or more: add some{left_out}. "
-                f"Received: {for_training + for_validation}"
+                "the class '{name}' needs {fewest} usable images or more: add some{left_out}. Received: {received}",
+                name=name,
+                fewest=FEWEST_IMAGES,
+                left_out=left_out,
+                received=for_training + for_validation,
             )
         if not for_training or not for_validation:
-            lacking = "validation" if for_training else "training"
             raise DatasetError(
-                f"no usable image of the class '{name}' is left for {lacking}: add images of other people or bursts, "
-                f"or raise --validation{left_out}"
+                "no usable image of the class '{name}' is left for {use}: add images of other people "
+                "or bursts, or raise --validation{left_out}",
+                name=name,
+                use=Translatable("validation") if for_training else Translatable("training"),
+                left_out=left_out,
             )

@@ -158,8 +158,9 @@ def _require_equal(original: Any, model: Any, network: KerasNetwork, settings: I
     difference = float(np.abs(ours - theirs).max())
     if not difference <= _TOLERANCE * max(1.0, float(np.abs(logits).max())):
         raise KerasFileError(
-            f"the converted network disagrees with the original, which should not happen: please report it. "
-            f"Received: probabilities {difference:.2g} apart"
+            "the converted network disagrees with the original, which should not happen: please "
+            "report it. Received: probabilities {difference:.2g} apart",
+            difference=difference,
         )
 
 

@@ -80,7 +80,9 @@ def operations_of(layer: KerasLayer, weights: Mapping[str, Numbers], before: Sha
         KerasFileError: a weight is not finite.
     """
     if any(not np.isfinite(array).all() for array in weights.values()):
-        raise KerasFileError(f"layer '{layer.name}' has weights that are not finite: its training went wrong")
+        raise KerasFileError(
+            "layer '{layer}' has weights that are not finite: its training went wrong", layer=layer.name
+        )
     if layer.class_name == IDENTITY:
         return []
     operations = _operations_before_activation(layer, weights, before)
@@ -120,7 +122,8 @@ def ended(operations: Sequence[Operation]) -> list[Operation]:
         return [*others, last]
     if units > 1:
         raise KerasFileError(
-            f"its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own"
+            "its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own",
+            units=units,
         )
     if last.kind == SOFTMAX.name:
         raise KerasFileError("the softmax of a single number is always 1: it distinguishes nothing")
@@ -219,7 +222,7 @@ def _affines_folded(operations: Iterable[Operation]) -> list[Operation]:
             waiting = _carried_over(waiting, operation)
             done.append(operation)
     if waiting is not None:
-        raise KerasFileError(f"{waiting.source} follows no layer with weights and is followed by none")
+        raise KerasFileError("{source} follows no layer with weights and is followed by none", source=waiting.source)
     return done
 
 
@@ -243,8 +246,10 @@ def _folded_forward(scaling: Operation, weighted: Operation) -> Operation:
     is_padded = weighted.settings.get("padding") == "same" and weighted.kernel.shape[:2] != (1, 1)
     if is_padded and np.any(shift != 0):
         raise KerasFileError(
-            f"{scaling.source} cannot be folded into {weighted.source} exactly: there is padding around the map, and "
-            f"it would be shifted, too. Put BatchNormalization between a layer and its activation"
+            "{scaling} cannot be folded into {layer} exactly: there is padding around the map, and "
+            "it would be shifted, too. Put BatchNormalization between a layer and its activation",
+            scaling=scaling.source,
+            layer=weighted.source,
         )
     shifted = (weighted.kernel * shift[:, np.newaxis]).reshape(-1, weighted.kernel.shape[-1]).sum(axis=0)
     return replace(weighted, kernel=weighted.kernel * scale[:, np.newaxis], bias=weighted.bias + shifted)
@@ -261,7 +266,9 @@ def _carried_over(scaling: Operation, operation: Operation) -> Operation:
         return replace(scaling, before=(prod(operation.before),), kernel=scale, bias=shift)
     if not _commute(scaling, operation):
         raise KerasFileError(
-            f"{scaling.source} cannot be folded into weights before or after it: {operation.source} is in between"
+            "{scaling} cannot be folded into weights before or after it: {layer} is in between",
+            scaling=scaling.source,
+            layer=operation.source,
         )
     return scaling
 
@@ -282,17 +289,19 @@ def _means_spread(operations: Sequence[Operation]) -> list[Operation]:
         elif operation.kind == DENSE.name:
             spread += _cells_weighed(mean, operation)
         else:
-            raise KerasFileError(f"after {mean.source} there must be a Dense layer. Received: {operation.source}")
+            raise KerasFileError(
+                "after {mean} there must be a Dense layer. Received: {layer}", mean=mean.source, layer=operation.source
+            )
         mean = operation if operation.kind == _MEAN else None
     if mean is not None:
-        raise KerasFileError(f"after {mean.source} there must be a Dense layer")
+        raise KerasFileError("after {mean} there must be a Dense layer", mean=mean.source)
     return spread
 
 
 def _cells_weighed(mean: Operation, dense: Operation) -> list[Operation]:
     cells = mean.before[0] * mean.before[1]
     if cells * dense.kernel.size > MOST_PARAMETERS:
-        raise KerasFileError(f"{mean.source} averages too large a map to be shown cell by cell")
+        raise KerasFileError("{mean} averages too large a map to be shown cell by cell", mean=mean.source)
     kernel = np.tile(dense.kernel, (cells, 1)) / cells
     return [
         Operation(FLATTEN.name, mean.source, mean.before),

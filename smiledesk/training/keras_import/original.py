@@ -30,10 +30,12 @@ def load_original(file: Path, network: KerasNetwork, folder: Path) -> Any:
     checked = folder / "checked.keras"
     require_plain_weights(write_checked(file, network, checked))
     try:
-        with decoding(lambda reason: KerasFileError(f"'{file.name}' cannot be loaded by Keras: {reason}")):
+        with decoding(
+            lambda reason: KerasFileError("'{file}' cannot be loaded by Keras: {reason}", file=file.name, reason=reason)
+        ):
             return keras.saving.load_model(checked, compile=False, safe_mode=True)
     except OSError as error:
-        raise KerasFileError(f"'{file.name}' cannot be loaded by Keras: {error}") from error
+        raise KerasFileError("'{file}' cannot be loaded by Keras: {error}", file=file.name, error=error) from error
 
 
 def original_layers(model: Any) -> Iterator[Any]:

@@ -38,19 +38,32 @@ def settings_of(request: ImportRequest, network: KerasNetwork, title: str) -> Im
     if not classes:
         example = ",".join(("no_smile", "smile", *(f"class_{n}" for n in range(3, 1000)))[: network.classes])
         raise KerasFileError(
-            f"'{name}' does not say what its {network.classes} classes are called: give --classes {example}, in the "
-            f"order it learned them, which in Keras is the alphabetical one"
+            "'{name}' does not say what its {classes} classes are called: give --classes {example}, "
+            "in the order it learned them, which in Keras is the alphabetical one",
+            name=name,
+            classes=network.classes,
+            example=example,
         )
     if len(classes) != network.classes or len(set(classes)) != len(classes) or not all(map(str.strip, classes)):
         raise KerasFileError(
-            f"--classes must name {network.classes} different classes for '{name}'. Received: {', '.join(classes)}"
+            "--classes must name {classes} different classes for '{name}'. Received: {received}",
+            classes=network.classes,
+            name=name,
+            received=", ".join(classes),
         )
     for given in (*classes, title):
         if fault := name_fault(given):
-            raise KerasFileError(f"a model cannot have this name, or a class of it: {fault}. Received: {given}")
+            raise KerasFileError(
+                "a model cannot have this name, or a class of it: {fault}. Received: {given}", fault=fault, given=given
+            )
     colour = request.colour or ("gray" if network.channels == 1 else "rgb")
     if (colour == "gray") != (network.channels == 1):
-        raise KerasFileError(f"'{name}' takes {network.channels} channels. Received: --colour {colour}")
+        raise KerasFileError(
+            "'{name}' takes {channels} channels. Received: --colour {colour}",
+            name=name,
+            channels=network.channels,
+            colour=colour,
+        )
     assumptions = ["the face square: that of SmileDesk, whatever the network was trained on"]
     if request.colour is None and network.channels == 3:
         assumptions.append("the order of the colours: RGB")

@@ -23,10 +23,13 @@ def require_plain_weights(path: Path) -> None:
         KerasFileError: it holds something else, or cannot be read.
     """
     try:
-        with decoding(lambda reason: KerasFileError(f"its weights cannot be read: {reason}")), h5py.File(path) as file:
+        with (
+            decoding(lambda reason: KerasFileError("its weights cannot be read: {reason}", reason=reason)),
+            h5py.File(path) as file,
+        ):
             _require_plain(file)
     except OSError as error:
-        raise KerasFileError(f"its weights cannot be read: {error}") from error
+        raise KerasFileError("its weights cannot be read: {error}", error=error) from error
 
 
 def _require_plain(file: h5py.File) -> None:
@@ -39,19 +42,27 @@ def _require_plain(file: h5py.File) -> None:
             if entries > _MOST_ENTRIES:
                 raise KerasFileError("its weights' file has no end: do not use it")
             if not isinstance(group.get(name, getlink=True), h5py.HardLink):
-                raise KerasFileError(f"its weights point at another place: do not use it. Received: {name[:80]}")
+                raise KerasFileError(
+                    "its weights point at another place: do not use it. Received: {name}", name=name[:80]
+                )
             item = group[name]
             if isinstance(item, h5py.Group):
                 waiting.append(item)
             else:
                 size += _bytes_of(item, name[:80])
     if size > _MOST_BYTES:
-        raise KerasFileError(f"its weights are too large. Received: {size:,} bytes, at most {_MOST_BYTES:,}")
+        raise KerasFileError(
+            "its weights are too large. Received: {size:,} bytes, at most {most_bytes:,}",
+            size=size,
+            most_bytes=_MOST_BYTES,
+        )
 
 
 def _bytes_of(item: object, name: str) -> int:
     if not isinstance(item, h5py.Dataset) or item.is_virtual or item.external:
-        raise KerasFileError(f"its weights are in another file: do not use it. Received: {name}")
+        raise KerasFileError("its weights are in another file: do not use it. Received: {name}", name=name)
     if item.dtype.kind not in "fiub":
-        raise KerasFileError(f"its weights are not numbers: do not use it. Received: {name} of {item.dtype}")
+        raise KerasFileError(
+            "its weights are not numbers: do not use it. Received: {name} of {dtype}", name=name, dtype=item.dtype
+        )
     return int(item.size) * int(item.dtype.itemsize)

@@ -9,6 +9,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build, without_softmax
 from smiledesk.training.export import layer_weights
@@ -97,8 +98,10 @@ class Backpropagation:
         if fault:
             self._assign(before)
             raise Divergence(
-                f"{fault}, so the weights are put back to those before: lower the learning rate. "
-                f"Received: {learning_rate:g}"
+                "{fault}, so the weights are put back to those before: lower the learning rate. "
+                "Received: {learning_rate:g}",
+                fault=fault,
+                learning_rate=learning_rate,
             )
         return NetworkUpdate(before, gradients, after, logits)
 
@@ -111,12 +114,12 @@ class Backpropagation:
             getattr(self.model.get_layer(layer), variable).assign(weight)
 
 
-def _fault(loss: float, largest_weight: float) -> str:
-    """Reason why an update diverged; empty if it did not."""
+def _fault(loss: float, largest_weight: float) -> Translatable | None:
+    """Reason why an update diverged; None if it did not."""
     if not (math.isfinite(loss) and math.isfinite(largest_weight)):
-        return "the loss is no number any more"
+        return Translatable("the loss is no number any more")
     if loss > _LARGEST_LOSS:
-        return f"the loss grew to {loss:.3g}"
+        return Translatable("the loss grew to {loss:.3g}", loss=loss)
     if largest_weight > _LARGEST_WEIGHT:
-        return f"a weight grew to {largest_weight:.3g}"
-    return ""
+        return Translatable("a weight grew to {weight:.3g}", weight=largest_weight)
+    return None

@@ -145,9 +145,9 @@ def _run_folder(run: Path) -> Iterator[None]:
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"the folder for --run cannot be made: {os_error_line(error)}") from error
+        raise UserError("the folder for --run cannot be made: {error}", error=os_error_line(error)) from error
     if any(run.iterdir()):
-        raise UserError(f"'{run}' holds something already: choose an empty folder for --run")
+        raise UserError("'{run}' holds something already: choose an empty folder for --run", run=run)
     try:
         yield
     except Cancelled:

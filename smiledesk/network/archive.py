@@ -114,5 +114,6 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
                 require_trial(read_bundle(folder))
             except BundleError as error:
                 # The folder is gone when the line is read; the user knows the zip.
-                raise BundleError(error.text.with_foreign_text(one_line(folder), name)) from error
+                text = error.text.with_foreign_text(one_line(folder), name)
+                raise BundleError(text) from error
     return read_bundle(destination)

@@ -24,7 +24,7 @@ def card_with(change: Callable[[dict[str, Any]], object]) -> Card:
 
 @pytest.mark.parametrize("name", ["smile", "no smile", "Lächeln", "笑顔", "می‌خندد", "R&D", "a" * LONGEST_NAME])
 def test_names_of_every_language_can_be_used(name: str) -> None:
-    assert name_fault(name) == ""
+    assert name_fault(name) is None
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_names_of_every_language_can_be_used(name: str) -> None:
     ],
 )
 def test_names_that_would_be_more_than_a_name_are_refused(name: str, reason: str) -> None:
-    assert reason in name_fault(name)
+    assert reason in (name_fault(name) or "")
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,11 @@ def test_names_that_would_be_more_than_a_name_are_refused(name: str, reason: str
     ],
 )
 def test_a_card_that_makes_no_sense_is_named(change: Callable[[dict[str, Any]], object], reason: str) -> None:
-    assert reason in card_fault(card_with(change))
+    assert reason in (card_fault(card_with(change)) or "")
 
 
 def test_nothing_is_wrong_with_the_bundled_card() -> None:
-    assert card_fault(card_with(lambda _: None)) == ""
+    assert card_fault(card_with(lambda _: None)) is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,84 @@
+"""The templates of errors and other messages of the packages below the window, found in their source."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent.parent / "smiledesk"
+
+_ENGLISH_ONLY = ("gui", "cli")
+"""The window translates its own texts; those of the command line stay English."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCall:
+    """A call that makes a `UserError` of any kind, or a `Translatable`."""
+
+    place: str
+    """Module below ``smiledesk`` and line, such as ``sources/webcam.py:80``."""
+
+    kind: str
+    """Name of the class that is called."""
+
+    template: ast.expr
+    values: frozenset[str]
+    """Names of the values."""
+
+    @property
+    def text(self) -> str | None:
+        """The template; None if it is no literal, so that the catalogues cannot have it."""
+        is_literal = isinstance(self.template, ast.Constant) and isinstance(self.template.value, str)
+        return ast.literal_eval(self.template) if is_literal else None
+
+
+def message_templates() -> Iterator[tuple[str, str]]:
+    """Place and text of every template, each text once, by modules."""
+    seen: set[str] = set()
+    for call in message_calls():
+        if call.text is not None and call.text not in seen:
+            seen.add(call.text)
+            yield call.place, call.text
+
+
+def message_calls() -> Iterator[MessageCall]:
+    """Every call that makes a message in the packages whose messages the window shows."""
+    kinds = {"Translatable", *_error_kinds()}
+    for path, tree in _modules().items():
+        if path.relative_to(PACKAGE).parts[0] in _ENGLISH_ONLY:
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args and _name_of(node.func) in kinds:
+                yield MessageCall(
+                    place=f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}",
+                    kind=_name_of(node.func),
+                    template=node.args[0],
+                    values=frozenset(keyword.arg for keyword in node.keywords if keyword.arg),
+                )
+
+
+def _error_kinds() -> set[str]:
+    """Names of `UserError` and all classes that derive from it, directly or not."""
+    bases = {
+        node.name: {_name_of(base) for base in node.bases}
+        for tree in _modules().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    kinds = {"UserError"}
+    while derived := {name for name, of in bases.items() if of & kinds} - kinds:
+        kinds |= derived
+    return kinds
+
+
+@cache
+def _modules() -> dict[Path, ast.Module]:
+    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def _name_of(node: ast.expr) -> str:
+    """The last name of a dotted one; empty for anything else."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.core.end_signals import end_signals
-from smiledesk.core.errors import os_error_line
 from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
@@ -26,6 +25,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
@@ -287,7 +287,7 @@ class Application:
     def _show_message(self, text: str) -> None:
         """Show a message in the window; on standard error once the window has gone."""
         if self._has_window:
-            self.window.banner.show_message(text)
+            self.window.banner.show_message(message_text(text))
         else:
             _log.error("%s", text)
 
@@ -383,7 +383,7 @@ def _settings(yunet: Path | None) -> tuple[Settings, str]:
     try:
         settings = load_settings()
     except UnreadableSettingsError as error:
-        settings, complaint = error.settings, str(error)
+        settings, complaint = error.settings, error_text(error)
     return (settings if yunet is None else msgspec.structs.replace(settings, yunet=str(yunet))), complaint
 
 
@@ -397,7 +397,7 @@ def _use_texts(qt: QApplication, settings: Settings) -> str:
     try:
         use_program_fonts(qt)
     except FontError as error:
-        return str(error)
+        return error_text(error)
     return ""
 
 
@@ -407,7 +407,7 @@ def _show_defects(application: Application) -> None:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, OSError):
-            application.window.banner.show_message(os_error_line(error))
+            application.window.banner.show_message(error_text(error))
             return
         text = translate("app", "A defect of the program, please report it: {0}: {1}")
         application.window.banner.show_message(text.format(kind.__name__, error))

@@ -195,7 +195,7 @@ def load_settings() -> Settings:
         return Settings()
     except OSError as error:
         raise UnreadableSettingsError(
-            "the settings are read as new: {aside} ({error})", aside=_put_aside(path), error=str(error)
+            "the settings are read as new: {aside} ({error})", aside=_put_aside(path), error=plain_reason(error)
         ) from error
     try:
         with decoding():

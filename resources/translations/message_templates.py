@@ -1,4 +1,4 @@
-"""The templates of errors and other messages of the packages below the window, found in their source."""
+"""The templates of errors and of other messages that the window shows, found in the source."""
 
 import ast
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "smiledesk"
 
-_ENGLISH_ONLY = ("gui", "cli")
-"""The window translates its own texts; those of the command line stay English."""
+_ENGLISH_ONLY = "cli"
+"""The messages of the command line alone are not translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ def message_templates() -> Iterator[tuple[str, str]]:
 
 
 def message_calls() -> Iterator[MessageCall]:
-    """Every call that makes a message in the packages whose messages the window shows."""
+    """Every call that makes a message."""
     kinds = {"Translatable", *_error_kinds()}
     for path, tree in _modules().items():
-        if path.relative_to(PACKAGE).parts[0] in _ENGLISH_ONLY:
+        if path.relative_to(PACKAGE).parts[0] == _ENGLISH_ONLY:
             continue
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and node.args and _name_of(node.func) in kinds:

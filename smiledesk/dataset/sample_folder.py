@@ -382,4 +382,4 @@ def _remove_if_empty(folder: Path) -> None:
 
 
 def _gone(file: str | Path) -> DatasetError:
-    return DatasetError(f"'{file}' is not there any more: another window or program moved or deleted it")
+    return DatasetError("'{file}' is not there any more: another window or program moved or deleted it", file=file)

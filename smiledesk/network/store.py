@@ -207,7 +207,7 @@ def _stored(name: str, folder: Path, *, own: bool) -> StoredModel:
     try:
         return StoredModel(name, folder, own, read_bundle(folder), "", notes)
     except BundleError as error:
-        return StoredModel(name, folder, own, None, str(error), notes)
+        return StoredModel(name, folder, own, None, error.text, notes)
 
 
 def _notes_in(folder: Path) -> str:

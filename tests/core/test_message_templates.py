@@ -7,12 +7,12 @@ from message_templates import message_calls, message_templates
 
 
 def test_templates_of_errors_are_literals() -> None:
-    """A text that is passed on, such as another error's, has its own template already."""
-    made = (ast.JoinedStr, ast.BinOp, ast.Call)
+    """A text that is passed on, such as another error's, has its own template already; the window translates first."""
     glued = [
         f"{call.place}: {ast.unparse(call.template)}"
         for call in message_calls()
-        if call.kind != "Translatable" and isinstance(call.template, made)
+        if call.kind != "Translatable"
+        if isinstance(call.template, ast.JoinedStr | ast.BinOp | ast.Call) and not call.place.startswith("gui/")
     ]
     assert glued == []
 

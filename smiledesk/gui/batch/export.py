@@ -34,13 +34,17 @@ def export(rows: Iterable[Row], columns: tuple[Column, ...], made_by: JudgedBy, 
         OSError: the folder cannot be written; earlier files are untouched.
     """
     if path.suffix.lower() in MEDIA_SUFFIXES:
-        raise ExportError(f"'{path.name}' is a name for a picture or film: end it in .csv, .jsonl or .parquet")
+        raise ExportError(
+            "'{path}' is a name for a picture or film: end it in .csv, .jsonl or .parquet", path=path.name
+        )
     form = format_of(path)
     if form is Format.PARQUET:
         require_parquet()
     beside = sidecar_path(path)
     if beside.exists() and not path.exists():
-        raise ExportError(f"'{beside.name}' exists, and would name the model: choose another name for the table")
+        raise ExportError(
+            "'{beside}' exists, and would name the model: choose another name for the table", beside=beside.name
+        )
     table = io.BytesIO()
     write_table(rows, columns, form, made_by, table)
     write_whole(path, table.getvalue())

@@ -111,7 +111,7 @@ def frame_of(path: Path, time: float | None) -> Frame:
     finally:
         source.close()
     if frame is None:
-        raise SourceError(f"'{path.name}' has no such picture any more: classify the folder again")
+        raise SourceError("'{path}' has no such picture any more: classify the folder again", path=path.name)
     return frame
 
 

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from smiledesk.core.errors import os_error_line
 from smiledesk.core.records import Analysis
 from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.booth.guest_pictures import GuestPictures
@@ -18,6 +17,7 @@ from smiledesk.gui.booth.picture_taking import PictureTaking
 from smiledesk.gui.booth.prompt import Prompt, lost_prompt, manual_prompt, opening_prompt, shutter_prompt, waiting_share
 from smiledesk.gui.booth.screen_awake import keep_screen_awake
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.recording.shutter import ShutterRule, Waiting, counted_faces
 from smiledesk.session.session import Session
 from smiledesk.session.status import SessionStatus, SourceStatus
@@ -129,7 +129,9 @@ class RunningBooth(QObject):
         prompt, share = self._prompt(status.source)
         self.view.picture.show_prompt(prompt, share)
         failure = self.taking.failure or ("" if status.model.bundle is not None else status.model.message)
-        self.view.picture.show_alert(self.tr("No picture is kept: {0}").format(failure) if failure else "")
+        self.view.picture.show_alert(
+            self.tr("No picture is kept: {0}").format(message_text(failure)) if failure else ""
+        )
 
     def _prompt(self, source: SourceStatus) -> tuple[Prompt, float]:
         """The prompt, and the share of a waiting time that is over."""
@@ -137,7 +139,7 @@ class RunningBooth(QObject):
         if not self.view.is_live:
             return Prompt(""), 0.0
         if source.interrupted:
-            return lost_prompt(source.message or source.name), 0.0
+            return lost_prompt(message_text(source.message) or source.name), 0.0
         if self._analysis is None:
             return opening_prompt(), 0.0
         if isinstance(state, Waiting) and not self.taking.smile_class:
@@ -165,7 +167,7 @@ class RunningBooth(QObject):
         try:
             change()
         except OSError as error:
-            self.view.picture.show_notice(os_error_line(error))
+            self.view.picture.show_notice(error_text(error))
         self._show_pictures()
 
     def _show_pictures(self) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.errors import UserError
+from smiledesk.gui.common.message_text import error_text
 
 Work = Callable[[], Any]
 Then = Callable[[Any], object]
@@ -127,10 +128,10 @@ class BackgroundTask(QObject):
             try:
                 result = work()
             except (UserError, OSError) as error:
-                run.report(self.failed.emit, error_line(error))
+                run.report(self.failed.emit, error_text(error))
             except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
                 defect = self.tr("A defect of the program, please report it: {0}")
-                run.report(self.failed.emit, defect.format(error_line(error)))
+                run.report(self.failed.emit, defect.format(error_text(error)))
             else:
                 run.report(then, result)
 

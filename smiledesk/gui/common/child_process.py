@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
-from smiledesk.core.errors import os_error_line
 from smiledesk.core.installation import own_command
 from smiledesk.core.temporary import TemporaryFolder
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.jobs.commands import Cancel
 from smiledesk.jobs.messages import Failed
 from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_message, encode
@@ -109,7 +109,7 @@ class ChildProcess(QObject):
             write_request(file, request)
         except OSError as error:
             self._remove_request()
-            self.failed.emit(self.tr("{0}: the process cannot start: {1}").format(self._work, os_error_line(error)))
+            self.failed.emit(self.tr("{0}: the process cannot start: {1}").format(self._work, error_text(error)))
             self.ended.emit()
             return
         self.start([*COMMANDS[type(request)], "--request", str(file), "--progress", "json", "--commands"])
@@ -187,7 +187,7 @@ class ChildProcess(QObject):
             self._process.kill()
             return
         if isinstance(message, Failed):
-            self._reason = message.message
+            self._reason = message_text(message.message)
             self._asked_to_end = self._asked_to_end or message.cancelled
         elif not self._asked_to_end:
             self.message_received.emit(message)

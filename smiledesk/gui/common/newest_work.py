@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from smiledesk.core.errors import error_line
 from smiledesk.core.mailbox import Mailbox
+from smiledesk.gui.common.message_text import error_text
 
 _LOOK_EVERY = 5.0
 """Seconds after which the idle thread looks whether it is to end; `stop` wakes it anyway."""
@@ -63,7 +63,7 @@ class NewestWork(QObject):
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - the next frame may go well; the user reads what happened
-                self._report("failed", error_line(error))
+                self._report("failed", error_text(error))
             else:
                 self._report("done", result)
 

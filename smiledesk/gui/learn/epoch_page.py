@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.errors import UserError
 from smiledesk.core.installation import missing_training
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
-from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room
@@ -130,7 +130,7 @@ class EpochPage(QWidget):
                 keep_epochs=True,
             )
         except (OSError, UserError) as error:
-            self._show_failed(error_line(error))
+            self._show_failed(error_text(error))
             return
         self._forget()
         self.states.show_starting()

@@ -8,14 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.array_files import read_arrays
-from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.errors import UserError
 from smiledesk.core.installation import missing_training
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
-from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.theme import Theme
@@ -132,7 +132,7 @@ class StepPage(QWidget):
                 architecture=self._training_faces.architecture(),
             )
         except (OSError, UserError) as error:
-            self._show_failed(error_line(error))
+            self._show_failed(error_text(error))
             return
         self._run = request.run
         self._card = None
@@ -243,7 +243,7 @@ class StepPage(QWidget):
     def _show_divergence(self, message: Diverged) -> None:
         lower = max(self.rate.value / _LOWER, 0.001)
         self.notice.show_message(
-            self.tr("It diverged: {0}").format(message.reason),
+            self.tr("It diverged: {0}").format(message_text(message.reason)),
             self.tr("Lower the rate to {0:g}").format(lower),
             lambda: self.rate.set_value(lower),
         )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.network.store import ModelStore
@@ -56,7 +57,7 @@ class LiveModel(QObject):
         try:
             folder = self._store.folder_of(name)
         except BundleError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
             folder, name = self._store.folder_of(BUNDLED), BUNDLED
         self._use(folder, name)
 

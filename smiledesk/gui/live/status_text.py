@@ -6,6 +6,7 @@ from math import ceil
 import numpy as np
 
 from smiledesk.core.records import Analysis, Frame
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.session.baseline import BaselineStatus
@@ -39,7 +40,7 @@ def picture_note(analysis: Analysis, status: SessionStatus) -> str:
     if status.source.interrupted:
         return ""
     if analysis.failure:
-        return translate("status_text", "This frame could not be analysed: {0}").format(analysis.failure)
+        return translate("status_text", "This frame could not be analysed: {0}").format(message_text(analysis.failure))
     return _baseline_note(status.baseline) or _faces_note(analysis, status)
 
 
@@ -103,12 +104,12 @@ def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
             if has_picture
             else translate("status_text", "This source cannot be shown")
         )
-        explanation = source.message
+        explanation = message_text(source.message)
     else:
         headline = (
             translate("status_text", "{0} is lost") if has_picture else translate("status_text", "{0} cannot be opened")
         )
         headline = headline.format(source.name)
         retries = translate("status_text", "It is tried again by itself.")
-        explanation = f"{source.message}\n{retries}"
+        explanation = f"{message_text(source.message)}\n{retries}"
     return PictureState(headline, explanation, can_choose=not has_picture, can_retry=True, over_picture=has_picture)

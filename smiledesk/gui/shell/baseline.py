@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.shell.actions import WindowActions
@@ -62,5 +63,5 @@ class BaselineTaking(QObject):
             text = self.tr("{0}: baseline taken").format(face_text(baseline.face_id))
             self._window.picture.recording_bar.show_note(text)
         elif baseline.state == "refused":
-            self._refusal = capitalized(baseline.message)
+            self._refusal = capitalized(message_text(baseline.message))
             self._window.banner.show_message(self._refusal, self.tr("Try again"), self.take)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.attribution.interventions import Intervention
-from smiledesk.core.errors import os_error_line
 from smiledesk.course.base import Finding, Learning, Opened, Situation, measured
 from smiledesk.course.stages import Progress, stages_for
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.main_window import MainWindow
@@ -186,7 +186,7 @@ class Course(QObject):
         try:
             write_worksheet(path, bundle.card)
         except OSError as error:
-            self._window.banner.show_message(os_error_line(error))
+            self._window.banner.show_message(error_text(error))
         else:
             self._window.banner.show_message(self.tr("The worksheet is saved: {path}").format(path=path))
 

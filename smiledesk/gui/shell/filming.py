@@ -11,6 +11,7 @@ from smiledesk.attribution.interventions import changed_id
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import minutes_and_seconds
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.live.overlay import Overlay
 from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
@@ -138,7 +139,9 @@ class Filming(QObject):
 
     def _show_result(self, film: _Film) -> None:
         if film.listener.failure:
-            self._window.banner.show_message(self.tr("The film has ended: {0}").format(film.listener.failure))
+            self._window.banner.show_message(
+                self.tr("The film has ended: {0}").format(message_text(film.listener.failure))
+            )
         elif not film.recorder.paths:
             self._bar.show_note(self.tr("Nothing was filmed"))
         else:

@@ -226,7 +226,7 @@ def _shown_frame(result: "FolderResult", card: Card) -> "ShownFrame":
         UserError: its file cannot be read any more.
     """
     if result.square is None or result.verdict is None:
-        raise UserError(f"there is no face to keep in '{result.name}'")
+        raise UserError("there is no face to keep in '{result}'", result=result.name)
     from smiledesk.dataset.capture import capture
     from smiledesk.gui.batch.face_pictures import frame_of
     from smiledesk.gui.teach.collect.shown_frame import ShownFrame

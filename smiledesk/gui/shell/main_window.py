@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.focus import release_focus
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.out_of_date import out_of_sight
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.plain_text import capitalized
@@ -359,13 +360,12 @@ class MainWindow(QMainWindow):
         if model_failure != self._model_failure:
             self._model_failure = model_failure
             if model_failure:
-                self.banner.show_message(model_failure, *self._actions.button(Action.USE_BUNDLED_MODEL))
+                self.banner.show_message(message_text(model_failure), *self._actions.button(Action.USE_BUNDLED_MODEL))
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
             if status.detector_fault:
-                self.banner.show_message(
-                    self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault)
-                )
+                fault = message_text(status.detector_fault)
+                self.banner.show_message(self.tr("{0}. The Haar cascades find the faces.").format(fault))
         if status.model.refusal != self._refusal:
             self._refusal = status.model.refusal
             self._show_refusal(status.model)
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
     def _show_refusal(self, model: ModelStatus) -> None:
         """Show why the network was not changed as requested."""
         if model.refusal:
-            self.banner.show_message(capitalized(model.refusal))
+            self.banner.show_message(capitalized(message_text(model.refusal)))
             self.changes_refused.emit(() if model.changed is None else model.changed.interventions)
 
     def _show_state(self, status: SessionStatus) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import LESSON_STEPS, Action
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -97,7 +98,7 @@ class ModelMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(model.name == self._live_model.name)
             action.setEnabled(not unusable)
-            action.setToolTip(plain(model.fault))
+            action.setToolTip(plain(message_text(model.fault)))
             action.triggered.connect(lambda _checked=False, name=model.name: self._live_model.use(name))
             self._group.addAction(action)
         _add(self, self._actions, (None, Action.MANAGE_MODELS))

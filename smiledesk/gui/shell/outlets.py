@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.outlets_dialog import OutletsDialog, OutletState
@@ -131,7 +132,7 @@ class LiveOutlets(QObject):
             return OutletState(self.tr("Off"))
         fault = self._fault(kind)
         if fault:
-            return OutletState(capitalized(fault), is_fault=True)
+            return OutletState(capitalized(message_text(fault)), is_fault=True)
         if kind in self._listeners:
             _, listener = self._listeners[kind]
             if listener.dropped:

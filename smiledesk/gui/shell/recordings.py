@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from smiledesk.core.errors import os_error_line
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import minutes_and_seconds
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
@@ -173,7 +173,7 @@ class Recordings(QObject):
             sidecar = sidecar_of(path.name, source, status.model.bundle, status.detector)
             recorder = recorder_into(path, form, sidecar, status.source.items, self._settings.current.omitted_columns)
         except OSError as error:
-            self._window.banner.show_message(self.tr("The recording cannot start: {0}").format(os_error_line(error)))
+            self._window.banner.show_message(self.tr("The recording cannot start: {0}").format(error_text(error)))
             return
         listener = ListenerThread(recorder, "readings")
         self._recording = _Recording(path, recorder, listener, time.monotonic(), seconds)
@@ -198,7 +198,7 @@ class Recordings(QObject):
         """Follow the recording that goes on, and those whose last rows are being written."""
         recording = self._recording
         if recording is not None and recording.listener.failure:
-            self.end(recording.listener.failure)
+            self.end(message_text(recording.listener.failure))
         elif recording is not None and time.monotonic() - recording.started_at >= recording.seconds:
             self.end()
         for closing in [one for one in self._closing if not one.listener.running]:
@@ -210,7 +210,7 @@ class Recordings(QObject):
     def _settle(self, recording: _Recording) -> None:
         """Announce a recording that is closed."""
         self._closing.remove(recording)
-        failure = recording.listener.failure
+        failure = message_text(recording.listener.failure)
         if failure and failure not in self._window.banner.text:
             self._window.banner.show_message(self.tr("The end of the recording is missing: {0}").format(failure))
         if _discard_if_empty(recording):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.live.live_shutter import LiveShutter
 from smiledesk.gui.live.shutter_dialog import ShutterDialog
 from smiledesk.gui.live.shutter_overlay import ShutterOverlay
@@ -88,7 +89,7 @@ class SmileShutter(QObject):
         if self._pictures is None:
             return
         if self.live.failure:
-            self._stop_with(self.live.failure)
+            self._stop_with(message_text(self.live.failure))
         elif not self.live.listening or card.positive_class != self.live.smile_class:
             self._listen(card, self._pictures)
         else:
@@ -98,7 +99,7 @@ class SmileShutter(QObject):
         try:
             self.live.start(self._rule, smile_class(card), folder, self._settings.current.picture_format)
         except ShutterError as error:
-            self._stop_with(str(error))
+            self._stop_with(error_text(error))
 
     def _stop_with(self, reason: str) -> None:
         self.stop()

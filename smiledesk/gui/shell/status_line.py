@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import ElidedLabel
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.translation import translate
 from smiledesk.network.model_names import name_of
@@ -36,7 +37,7 @@ class StatusLine(QStatusBar):
         source = self.tr("Source: {source}").format(source=_source_text(status.source))
         self._source.show_text("   ".join(filter(None, (source, _item_text(status.source, frame_index)))))
         self._numbers.setText("   ".join(self._numbers_of(status)))
-        self._numbers.setToolTip(plain(status.failure))
+        self._numbers.setToolTip(plain(message_text(status.failure)))
         self._model.show_text(
             self.tr("Model: {model}   Faces: {detector}").format(
                 model=self._model_text(status), detector=status.detector or "–"

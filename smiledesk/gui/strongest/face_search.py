@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from smiledesk.attribution.strongest import FaceRanking, peaks_of, rank
 from smiledesk.batch.strongest_run import ReportFaces, find_strongest, key_of
-from smiledesk.core.errors import error_line
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set
 from smiledesk.dataset.photographs import find_photographs
 from smiledesk.evaluation.activation_pictures import ActivationPictures, activation_pictures
 from smiledesk.evaluation.strongest_faces import FaceFile, RankingCache, RankingKey, StrongestFaces
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.trial import load_network, require_trial
@@ -126,7 +126,7 @@ class FaceSearch(QObject):
             try:
                 cache.keep(found)
             except OSError as error:
-                run.report(self.not_kept.emit, error_line(error))
+                run.report(self.not_kept.emit, error_text(error))
         made = activation_pictures(bundle.model_id)
         return FoundFaces(bundle.card, bundle.model_id, found.ranking, found.files, found, made)
 

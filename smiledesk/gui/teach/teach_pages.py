@@ -11,6 +11,7 @@ from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.teach.collect.collect_page import CollectPage
@@ -105,7 +106,7 @@ class TeachPages(QObject):
         try:
             self.train.use_model(self._live_model.bundle())
         except BundleError as error:
-            self._banner.show_message(str(error))
+            self._banner.show_message(error_text(error))
 
     def _show_message(self, text: str) -> None:
         """Show a message of the collect page in the window while that page is hidden, as after a correction by key."""
@@ -120,14 +121,14 @@ class TeachPages(QObject):
         try:
             self._compare_with(self._store.folder_of(name))
         except BundleError as error:
-            self._banner.show_message(str(error))
+            self._banner.show_message(error_text(error))
 
     def _compare_with(self, folder: Path) -> None:
         """Compare a model with the one in use, on the images that its training was judged on."""
         try:
             old, new = self._live_model.bundle(), read_bundle(folder)
         except BundleError as error:
-            self._banner.show_message(str(error))
+            self._banner.show_message(error_text(error))
             return
         self.models.refresh()
         if old.folder == new.folder:

@@ -19,6 +19,7 @@ from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import softmax
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.lenses.base import Subject
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.numpy_network import NumpyNetwork
@@ -208,7 +209,7 @@ def _attempt(method: Method, subject: Subject, question: Question, network: _Net
     try:
         return method(subject, question, network.logits)
     except UserError as error:
-        return str(error)
+        return error_text(error)
 
 
 def _judged(crop: Pixels, logits: Activations, question: Question) -> Judged:

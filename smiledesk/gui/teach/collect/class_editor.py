@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.teach.collect.offered_classes import OfferedClasses
@@ -100,7 +101,7 @@ class ClassEditor(QObject):
         try:
             return self.offered.checked(typed, renamed)
         except DatasetError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error_text(error))
             return ""
 
     def _ask_to_add(self) -> None:

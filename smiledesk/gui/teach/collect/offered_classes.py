@@ -75,7 +75,9 @@ class OfferedClasses:
         present = name if renamed is None else renamed
         taken = [other for other in self.names if other.lower() == name.lower() and other != present]
         if taken:
-            raise DatasetError(f"there is a class '{taken[0]}' already: choose another name. Received: {typed}")
+            raise DatasetError(
+                "there is a class '{name}' already: choose another name. Received: {typed}", name=taken[0], typed=typed
+            )
         return name
 
     def _append(self, names: Iterable[str]) -> None:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from smiledesk.core.errors import UserError, error_line, os_error_line
+from smiledesk.core.errors import UserError
 from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.requirements import MissingData, missing_data, units_per_class
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample, SampleFolder
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.translation import translate
 
 _log = logging.getLogger(__name__)
@@ -199,12 +200,12 @@ class SampleWriter(QObject):
         try:
             task()
         except OSError as error:
-            return translate("sample_writer", "samples cannot be kept: {0}").format(os_error_line(error))
+            return translate("sample_writer", "samples cannot be kept: {0}").format(error_text(error))
         except UserError as error:
-            return str(error)
+            return error_text(error)
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
             text = translate("sample_writer", "a defect of the program, please report it: {0}")
-            return text.format(error_line(error))
+            return text.format(error_text(error))
         return ""
 
     def _open(self, folder: Path) -> None:

@@ -12,6 +12,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.state_view import StateView
@@ -93,7 +94,7 @@ class ComparePage(QWidget):
         try:
             self.view.live.use(old, new)
         except BundleError as error:
-            self._show_incomparable(str(error))
+            self._show_incomparable(error_text(error))
             return
         self._models = old, new
         self._clear()

@@ -134,7 +134,9 @@ def compare_models(
                 judged.append(result)
             progress(done, len(samples))
     if not judged:
-        raise ComparisonError(f"none of the {len(samples)} images can be read: they were moved, or are damaged")
+        raise ComparisonError(
+            "none of the {number} images can be read: they were moved, or are damaged", number=len(samples)
+        )
     comparison = comparison_of(judged, old.card)
     return ImageComparison(
         comparison,
@@ -149,11 +151,15 @@ def _require_images(samples: Sequence[Sample], classes: tuple[str, ...]) -> None
     if not samples:
         raise ComparisonError("there are no images: choose a folder that holds a folder of images for each class")
     if not any(sample.path.is_file() for sample in samples):
-        raise ComparisonError(f"the images are no longer where they were. Looked for {samples[0].path} and others")
+        raise ComparisonError(
+            "the images are no longer where they were. Looked for {path} and others", path=samples[0].path
+        )
     unknown = sorted({sample.label for sample in samples} - set(classes))
     if unknown:
         raise ComparisonError(
-            f"the images show other classes than the models know, {', '.join(classes)}. Received: {', '.join(unknown)}"
+            "the images show other classes than the models know, {classes}. Received: {unknown}",
+            classes=", ".join(classes),
+            unknown=", ".join(unknown),
         )
 
 

@@ -11,6 +11,7 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
@@ -203,7 +204,7 @@ class ClassRow(QWidget):
         try:
             name = self._typed_name()
         except DatasetError as error:
-            reason = str(error)
+            reason = error_text(error)
             self.hint.setText(capitalized(reason))
             return
         others = [other for other in self._names if self._class is not None and other != self._class.name]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.images.survey_text import folder_text
@@ -76,7 +77,7 @@ class FolderRow(QWidget):
 
     def show_found(self, found: SurveyedFolder) -> None:
         """Show what was found in the folder."""
-        text = folder_text(found) if found.problem is None else capitalized(found.problem)
+        text = folder_text(found) if found.problem is None else capitalized(message_text(found.problem))
         self.found.setText(text)
         self.setAccessibleDescription(text)
         set_tone(self.found, "muted" if found.problem is None else "against")

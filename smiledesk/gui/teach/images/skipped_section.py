@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -129,7 +130,7 @@ class SkippedImages(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{_short(image)}: {reason_text(image)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain("\n".join(filter(None, (image.file, reason_text(image), image.detail))))
+            return plain("\n".join(filter(None, (image.file, reason_text(image), message_text(image.detail)))))
         return None
 
 

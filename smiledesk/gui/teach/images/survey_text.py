@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from smiledesk.dataset.requirements import Obstacle, imbalance
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.skip_reasons import skip_reason_text
@@ -30,7 +31,7 @@ def folder_text(folder: SurveyedFolder) -> str:
     if folder.test:
         test = translate_plural("survey_text", "{number} test images, never opened", folder.test)
         facts.append(test.format(number=number_text(folder.test)))
-    observations = (f"{capitalized(observation)}." for observation in folder.observations)
+    observations = (f"{capitalized(message_text(observation))}." for observation in folder.observations)
     return "\n".join([" · ".join(facts), *observations])
 
 
@@ -58,7 +59,7 @@ def reason_text(image: SkippedImage) -> str:
         "duplicate": translate("survey_text", "the same picture as {0}"),
         "contradicting duplicate": translate("survey_text", "the same picture as {0}, which is of another class"),
     }
-    return texts.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
+    return texts.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", message_text(image.detail))
 
 
 def reasons_summary(surveyed: Surveyed) -> str:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.child_process import ChildProcess
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyMessage
@@ -50,7 +50,7 @@ class Surveyor(QObject):
         try:
             self._kept = self._kept or TemporaryFolder("images")
         except OSError as error:
-            self.failed.emit(self.tr("thumbnails cannot be kept: {0}").format(error_line(error)))
+            self.failed.emit(self.tr("thumbnails cannot be kept: {0}").format(error_text(error)))
             return
         self.child.run_instead(
             SurveyRequest(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.models.model_text import (
@@ -81,7 +82,7 @@ class ModelDetails(QWidget):
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.complaint = PlainLabel(capitalized(model.fault), tone="warning", wraps=True)
+        self.complaint = PlainLabel(capitalized(message_text(model.fault)), tone="warning", wraps=True)
         self.complaint.setVisible(bool(model.fault))
         self.notes = NotesField(model.notes, self)
         self.compare = self._button(self.tr("Compare…"), self.tr("Compare it with the model in use on the same images"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSt
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.models.model_details import ModelDetails
@@ -238,7 +239,7 @@ class ModelRow(QFrame):
     def _describe(self) -> None:
         bundle = self.model.bundle
         if bundle is None:
-            self.summary.show_text(self.tr("cannot be used: {0}").format(self.model.fault))
+            self.summary.show_text(self.tr("cannot be used: {0}").format(message_text(self.model.fault)))
             self.accuracy.hide()
         else:
             card = bundle.card

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from smiledesk.attribution.interventions import CHANGED
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.network.bundle import Bundle, BundleError
@@ -83,7 +84,7 @@ def training_faces_text(bundle: Bundle) -> str:
     try:
         statistics = bundle.statistics()
     except BundleError as error:
-        return str(error)
+        return error_text(error)
     if statistics is None:
         return translate(
             "model_text", "unknown: the model cannot say whether a picture is like those that it learned from"
@@ -123,7 +124,7 @@ def short_data_text(measurement: Measurement) -> str:
 def accessible_text(model: StoredModel) -> str:
     """A model in one sentence, for screen readers."""
     if model.bundle is None:
-        return translate("model_text", "cannot be used: {0}").format(model.fault)
+        return translate("model_text", "cannot be used: {0}").format(message_text(model.fault))
     card = model.bundle.card
     measurement = main_measurement(card)
     parts = [moment_text(card), classes_text(card)]

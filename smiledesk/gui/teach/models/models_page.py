@@ -11,6 +11,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
@@ -103,7 +104,7 @@ class ModelsPage(QWidget):
         except UserError as error:
             row = self.list.rows.get(name)
             if row is not None:
-                row.refuse_name(str(error))
+                row.refuse_name(error_text(error))
             return
         self._to_open = folder.name
         if name == self._active:
@@ -116,7 +117,7 @@ class ModelsPage(QWidget):
         try:
             removed = self._store.remove(name)
         except UserError as error:
-            self._show_failure(str(error))
+            self._show_failure(error_text(error))
             return
         was_active = name == self._active
         if was_active:
@@ -135,7 +136,7 @@ class ModelsPage(QWidget):
         try:
             name = self._store.restore(removed)
         except UserError as error:
-            self._show_failure(str(error))
+            self._show_failure(error_text(error))
             return
         self._to_open = name
         if use:

@@ -20,6 +20,7 @@ from smiledesk.core.setting import SettingField, setting_fields
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
@@ -293,7 +294,7 @@ class NetworkSettings(Section):
             self.complaint.hide()
         except ArchitectureError as error:
             self._architecture = None
-            reason = str(error)
+            reason = error_text(error)
             self.complaint.warn(capitalized(reason))
             self.complaint.show()
         self.usual.setEnabled(not self.is_usual)

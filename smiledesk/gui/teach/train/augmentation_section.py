@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from smiledesk.core.array_files import read_arrays
-from smiledesk.core.errors import error_line
 from smiledesk.core.records import Pixels
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import ChosenDetector
@@ -18,6 +17,7 @@ from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room
@@ -190,7 +190,7 @@ class AugmentationSection(Section):
         try:
             self._folder = self._folder or TemporaryFolder("views")
         except OSError as error:
-            self._show_failure(self.tr("no examples can be drawn: {0}").format(error_line(error)))
+            self._show_failure(self.tr("no examples can be drawn: {0}").format(error_text(error)))
             return
         self._drawn += 1
         self.examples.setText(self.tr("Drawing…"))

@@ -40,7 +40,7 @@ def read_mistakes(path: Path, classes: Sequence[str]) -> tuple[Mistake, ...]:
         ArrayFileError: the file cannot be read, or holds something else.
     """
     arrays = read_arrays(path)
-    with decoding(lambda reason: ArrayFileError(f"'{path}' holds no mistakes: {reason}")):
+    with decoding(lambda reason: ArrayFileError("'{path}' holds no mistakes: {reason}", path=path, reason=reason)):
         images, truth, called = arrays["images"], arrays["truth"], arrays["called"]
         probability, files = arrays["probability"], arrays["files"]
         return tuple(

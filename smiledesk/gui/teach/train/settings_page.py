@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
@@ -174,7 +175,7 @@ class SettingsPage(QWidget):
         try:
             request = self.request()
         except TrainingError as error:
-            self.outlook.warn(capitalized(str(error)))
+            self.outlook.warn(capitalized(error_text(error)))
             return
         if request is not None:
             self.train_requested.emit(request)

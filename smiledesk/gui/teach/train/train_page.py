@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.errors import UserError
 from smiledesk.core.installation import missing_training
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.containers import PageStack
-from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
@@ -281,7 +281,7 @@ class TrainPage(QWidget):
             discard_run(run)
         except (UserError, OSError) as error:
             self.notice.show_message(
-                self.tr("The files of the cancelled training cannot be removed: {0}").format(error_line(error))
+                self.tr("The files of the cancelled training cannot be removed: {0}").format(error_text(error))
             )
 
     def _turn_to(self, page: QWidget, first: QWidget) -> None:

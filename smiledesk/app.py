@@ -22,7 +22,6 @@ from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.message_text import error_text, message_text
@@ -36,6 +35,7 @@ from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.course import Course
 from smiledesk.gui.shell.drift import LiveDrift
+from smiledesk.gui.shell.dropped_files import DroppedFiles
 from smiledesk.gui.shell.experiments import Experiments
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
@@ -44,8 +44,10 @@ from smiledesk.gui.shell.interventions import Interventions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.marker_keys import MarkerKeys
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, RecordMenu, SourceMenu
+from smiledesk.gui.shell.new_lesson import NewLesson
 from smiledesk.gui.shell.outlets import LiveOutlets
 from smiledesk.gui.shell.pictures import Pictures
+from smiledesk.gui.shell.projects import Projects
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.session_settings import SessionSettings
@@ -100,6 +102,11 @@ class Application:
     teaching: Teaching
     strongest: Strongest
     folder_classification: FolderClassification
+    projects: Projects
+    new_lesson: NewLesson
+
+    _asks_before_closing = True
+    _has_window = True
 
     opens_anew = False
     """The window was closed to be opened again, in another language."""
@@ -112,8 +119,6 @@ class Application:
         self._first_model = model
         self._settings = SavedSettings(settings, self._show_message)
         detector = partial(_detector_in_use, self._settings)
-        self._asks_before_closing = True
-        self._has_window = True
         self._theme = Theme(qt, settings.theme, settings.contrast, settings.text_size)
         self.session = Session(detector().make)
         self.markers = Markers()
@@ -153,7 +158,9 @@ class Application:
         self.folder_classification = FolderClassification(
             self.window, self._theme, self._settings, self.live_model, self.sources, self.teaching
         )
-        self._background = BackgroundTask(self.window)
+        self.projects = Projects(self.window, self.live_model, self.store, self._settings, self.teaching)
+        self.new_lesson = NewLesson(self.window, self.live_model, self.store, self.teaching, self.interventions.changes)
+        self.dropped_files = DroppedFiles(self.window, self.sources, self.teaching, self.projects)
         self._connect()
         place_window(self.window, settings.geometry)
         if complaint:
@@ -210,7 +217,7 @@ class Application:
         self._has_window = False
         self.session_settings.stop()
         self._settings.change(geometry=self.window_modes.place_record)
-        self._background.stop()
+        self.dropped_files.stop()
         self.window.stop()
         self.recordings.stop()
         self.pictures.stop()
@@ -227,6 +234,8 @@ class Application:
         self.drift.stop()
         self.strongest.stop()
         self.folder_classification.stop()
+        self.projects.stop()
+        self.new_lesson.stop()
         self.teaching.stop()
         self.session.stop()
 
@@ -249,9 +258,7 @@ class Application:
         self.sources.mirrored_changed.connect(self.actions[Action.MIRROR].setChecked)
         self.live_model.model_changed.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
-        self.window.source_dropped.connect(self._open_dropped)
         self.sources.source_opened.connect(self.filming.finish)
-        self._background.failed.connect(self._show_message)
         self.teaching.samples_changed.connect(self.strongest.follow_samples)
         self.interventions.faces_requested.connect(self.strongest.open_map)
         self.tour.course_requested.connect(self.course.open)
@@ -271,18 +278,6 @@ class Application:
         """Remember a model of the store; one that the command line names is used this time only."""
         if self._first_model is None or name != str(self._first_model):
             self._settings.change(model=None if name == BUNDLED else name)
-
-    def _open_dropped(self, path: str) -> None:
-        """Learn from class folders and show everything else; a large folder takes a while to check."""
-        from smiledesk.dataset.survey import is_class_folder
-
-        def open_as(class_folder: bool) -> None:
-            if class_folder:
-                self.teaching.open_images((Path(path),))
-            else:
-                self.sources.open(path)
-
-        self._background.run(lambda: is_class_folder(Path(path)), open_as)
 
     def _show_message(self, text: str) -> None:
         """Show a message in the window; on standard error once the window has gone."""

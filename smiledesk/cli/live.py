@@ -5,18 +5,22 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from smiledesk.cli.options import ModelOption, YuNetOption
 from smiledesk.cli.system_libraries import require_window
+from smiledesk.project import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    from smiledesk.app import Application
 
 SourceArgument = Annotated[
     str | None,
     typer.Argument(
         metavar="SOURCE",
-        help="Camera number, name or path, URL, video, picture, folder of pictures, or demo. "
+        help="Camera number, name or path, URL, video, picture, folder of pictures, demo, or a project. "
         "Default: the last one that gave a picture, else the first camera, else demo. Of an address, the password "
         "is not kept.",
         show_default=False,
@@ -38,9 +42,18 @@ def live(
     from smiledesk.app import run
 
     folder = chosen_folder(model)
+    if source is not None and source.lower().endswith(PROJECT_SUFFIX):
+        project = Path(source)
+        leave_at_once(run(None, folder, yunet, lambda application: _show_project(application, project)))
     if fullscreen:
         leave_at_once(run(source, folder, yunet, lambda application: application.booth.open()))
     leave_at_once(run(source, folder, yunet))
+
+
+def _show_project(application: "Application", project: Path) -> None:
+    """Show the window, and what a project holds."""
+    application.show_window()
+    application.projects.open_file(project)
 
 
 def leave_at_once(code: int) -> NoReturn:

@@ -50,11 +50,11 @@ def save(
     force: ForceOption = False,
 ) -> None:
     """Save a project. It has no paths, cameras or addresses of yours."""
-    from smiledesk.project.format import SUFFIX
+    from smiledesk.project import PROJECT_SUFFIX
     from smiledesk.project.saving import save_project
 
-    if file.suffix.lower() != SUFFIX:
-        raise typer.BadParameter(f"the name must end in {SUFFIX}. Received: {file.name}")
+    if file.suffix.lower() != PROJECT_SUFFIX:
+        raise typer.BadParameter(f"the name must end in {PROJECT_SUFFIX}. Received: {file.name}")
     if samples is not None and not samples.is_dir():
         raise typer.BadParameter(f"there is no folder '{samples}'")
     require_writable(file, force=force, text=False)
@@ -131,11 +131,13 @@ def _samples(folder: Path | None) -> Path:
 def _bundles(names: list[str] | None) -> "tuple[Bundle, ...]":
     """The named models, or all usable ones of the user's own."""
     from smiledesk.cli.defaults import model_bundle, model_store
-    from smiledesk.network.shipped_models import BUNDLED
+    from smiledesk.network.shipped_models import SHIPPED
 
     if names is not None:
         return tuple(model_bundle(name) for name in names)
-    return tuple(model.bundle for model in model_store().all() if model.bundle is not None and model.name != BUNDLED)
+    return tuple(
+        model.bundle for model in model_store().all() if model.bundle is not None and model.name not in SHIPPED
+    )
 
 
 def _lesson(bundles: "tuple[Bundle, ...]") -> "Lesson":

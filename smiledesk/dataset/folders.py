@@ -107,6 +107,15 @@ def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
     return tuple(samples)
 
 
+def number_of_samples(folder: Path) -> int:
+    """The number of images in a folder of collected samples, which need not exist.
+
+    Raises:
+        DatasetError: as `read_sample_folder`.
+    """
+    return len(read_sample_folder(folder)) if folder.is_dir() else 0
+
+
 def refuse_foreign_samples_file(samples_file: Path | None, contents: Sequence[FolderContent]) -> None:
     """Refuse a samples file that names no image of the folders that it was read for.
 

@@ -16,7 +16,6 @@ from smiledesk.dataset.samples_table import TIME
 from smiledesk.network.model_names import model_name_fault
 from smiledesk.session.verdict import LONGEST_TIME_CONSTANT
 
-SUFFIX = ".smiledesk"
 VERSION = 1
 
 MANIFEST = "project.json"

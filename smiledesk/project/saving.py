@@ -32,6 +32,7 @@ from smiledesk.project.format import (
     Lesson,
     Manifest,
     ProjectError,
+    check_manifest,
     is_kept,
     model_file,
     picture_name,
@@ -65,7 +66,8 @@ def save_project(
 
     Raises:
         DatasetError: the samples make no sense.
-        ProjectError: there are too many of them, or the file cannot be written; an old one is untouched.
+        ProjectError: there are too many of them, a class or model cannot have its name elsewhere, or the file cannot be
+            written; an old one is untouched.
         Cancelled: by the user; an old file is untouched.
     """
     found = _Samples(samples) if samples is not None and samples.is_dir() else None
@@ -79,6 +81,7 @@ def save_project(
         models=tuple(name_of(bundle) for bundle in models),
         lesson=lesson,
     )
+    check_manifest(manifest, [MANIFEST, TABLE, *map(model_file, manifest.models)])
     try:
         with file_in_progress(path) as file, zipfile.ZipFile(file, "w", allowZip64=False) as archive:
             _write_small(archive, MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=1))

@@ -59,6 +59,8 @@ class Action(Enum):
     OPEN_FOLDER = (QT_TRANSLATE_NOOP("actions", "Open &folder…"), "Ctrl+Shift+O")
     OPEN_ADDRESS = (QT_TRANSLATE_NOOP("actions", "Open &address…"), "Ctrl+L")
     CLASSIFY_FOLDER = (QT_TRANSLATE_NOOP("actions", "C&lassify folder…"), "Ctrl+K")
+    OPEN_PROJECT = (QT_TRANSLATE_NOOP("actions", "Open p&roject…"),)
+    SAVE_PROJECT = (QT_TRANSLATE_NOOP("actions", "&Save project…"),)
     SHOW_DEMO = (QT_TRANSLATE_NOOP("actions", "Show the &demo"), "Ctrl+D")
     CAMERA_SETTINGS = (QT_TRANSLATE_NOOP("actions", "&Camera settings…"),)
     RETRY_SOURCE = (QT_TRANSLATE_NOOP("actions", "Try again"),)
@@ -116,6 +118,8 @@ class Action(Enum):
     FOLLOW_LARGEST = (QT_TRANSLATE_NOOP("actions", "Follow the &largest face"), Place.PICTURE, "Esc")
     GO_BACK = (QT_TRANSLATE_NOOP("actions", "Back to the overview"), Place.UNUSED, "Esc")
 
+    NEW_CLASSES = (QT_TRANSLATE_NOOP("actions", "&New classes…"), "Ctrl+N")
+    NEW_PUPIL = (QT_TRANSLATE_NOOP("actions", "New &pupil…"),)
     COLLECT = (QT_TRANSLATE_NOOP("actions", "&Collect"), "Ctrl+7")
     IMAGES = (QT_TRANSLATE_NOOP("actions", "&Images"),)
     TRAIN = (QT_TRANSLATE_NOOP("actions", "&Train"),)

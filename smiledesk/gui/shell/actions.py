@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.interventions import Interventions
     from smiledesk.gui.shell.main_window import MainWindow
     from smiledesk.gui.shell.marker_keys import MarkerKeys
+    from smiledesk.gui.shell.new_lesson import NewLesson
     from smiledesk.gui.shell.outlets import LiveOutlets
     from smiledesk.gui.shell.pictures import Pictures
+    from smiledesk.gui.shell.projects import Projects
     from smiledesk.gui.shell.recordings import Recordings
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -69,6 +71,8 @@ class Program(Protocol):
     strongest: "Strongest"
     teaching: "Teaching"
     folder_classification: "FolderClassification"
+    projects: "Projects"
+    new_lesson: "NewLesson"
 
     @property
     def attributions(self) -> "Attributions":
@@ -91,6 +95,8 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_FOLDER: lambda program: program.sources.ask_for_folder(),
     Action.OPEN_ADDRESS: lambda program: program.sources.ask_for_address(),
     Action.CLASSIFY_FOLDER: lambda program: program.folder_classification.open(),
+    Action.OPEN_PROJECT: lambda program: program.projects.ask_to_open(),
+    Action.SAVE_PROJECT: lambda program: program.projects.ask_to_save(),
     Action.SHOW_DEMO: lambda program: program.sources.open("demo"),
     Action.CAMERA_SETTINGS: lambda program: program.sources.set_camera(),
     Action.RETRY_SOURCE: lambda program: program.sources.retry(),
@@ -133,6 +139,8 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.FREEZE: lambda program: program.window.toggle_freeze(),
     Action.FOLLOW_NEXT: lambda program: program.window.picture.live_view.follow_next(),
     Action.FOLLOW_LARGEST: lambda program: program.session.follow(None),
+    Action.NEW_CLASSES: lambda program: program.new_lesson.ask_for_classes(),
+    Action.NEW_PUPIL: lambda program: program.new_lesson.ask_for_pupil(),
     Action.COLLECT: _open(Tab.COLLECT),
     Action.IMAGES: _open(Tab.IMAGES),
     Action.TRAIN: _open(Tab.TRAIN),

@@ -57,7 +57,8 @@ class SourceMenu(QMenu):
         """The entries of the cameras."""
         actions[Action.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         _add(self, actions, (Action.CAMERA_SETTINGS, None, Action.OPEN_FILE, Action.OPEN_FOLDER, Action.OPEN_ADDRESS))
-        _add(self, actions, (Action.SHOW_DEMO, None, Action.CLASSIFY_FOLDER, None, Action.QUIT))
+        _add(self, actions, (Action.SHOW_DEMO, None, Action.CLASSIFY_FOLDER, None))
+        _add(self, actions, (Action.OPEN_PROJECT, Action.SAVE_PROJECT, None, Action.QUIT))
         self.aboutToShow.connect(self._show_cameras)
 
     def _show_cameras(self) -> None:
@@ -145,7 +146,7 @@ class MenuBar(QMenuBar):
             self.tr("E&xplore"), (Action.COURSE, None, *LESSON_STEPS, None, *explorations, None, *change, None, *follow)
         )
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
-        self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
+        self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT, None, Action.NEW_CLASSES, Action.NEW_PUPIL))
         self._add_menu(
             self.tr("&Appearance"),
             (*_THEMES.values(), Action.HIGH_CONTRAST, None, *_TEXT, None, Action.REDUCED_MOTION, None, *_WINDOW),

@@ -95,6 +95,7 @@ class Teaching(QObject):
         self._theme = theme
         self._store = store
         self._detector = detector
+        self._samples = user_data_folder() / "samples"
         self._made: TeachPages | None = None
         self._in_use = False
         self._waiting: list[Callable[[TeachPages], None]] = []
@@ -110,6 +111,20 @@ class Teaching(QObject):
             raise RuntimeError("the pages of Teach could not be made: see the error before this one")
         self._in_use = True
         return self._made
+
+    @property
+    def samples_folder(self) -> Path:
+        """The folder of collected samples."""
+        return self._samples if self._made is None else self._made.collect.folder
+
+    def refresh_samples(self) -> None:
+        """Show the samples that were put into their folder, or taken out of it."""
+        if self._made is not None:
+            self._made.collect.refresh()
+
+    def collect_classes(self, names: Sequence[str]) -> None:
+        """Show Collect with these classes, and no others that have no samples."""
+        self._when_made(lambda pages: pages.collect_classes(names))
 
     def prepare(self) -> None:
         """Begin to make the pages while the window is idle."""
@@ -174,7 +189,7 @@ class Teaching(QObject):
         made = yield from teach_pages(
             self._theme,
             self._store,
-            user_data_folder() / "samples",
+            self._samples,
             self._detector,
             self._live_model,
             self._window.banner,

@@ -70,6 +70,11 @@ class TeachPages(QObject):
         self.open(Tab.IMAGES)
         self.images.add_folders(folders)
 
+    def collect_classes(self, names: Sequence[str]) -> None:
+        """Show Collect with these classes, and no others that have no samples."""
+        self.open(Tab.COLLECT)
+        self.collect.classes.offer_only(names)
+
     def show_analysis(self, analysis: Analysis, card: Card, source: SourceStatus) -> None:
         """Take in the shown frame."""
         self.collect.show_analysis(analysis, card, source)

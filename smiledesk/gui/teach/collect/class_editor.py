@@ -1,5 +1,6 @@
 """Adding, renaming and removing classes, both in the list and in the folder."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class ClassEditor(QObject):
         self._writer = writer
         self._counts: dict[str, int] = {}
         self._in_folder: tuple[str, ...] = ()
+        self._to_offer: tuple[str, ...] = ()
         self.offered = OfferedClasses()
 
     def show_state(self, state: FolderState) -> None:
@@ -37,6 +39,8 @@ class ClassEditor(QObject):
         self._counts = {name: len(samples) for name, samples in state.by_class.items()}
         self.offered.use_folder(state.classes)
         self.changed.emit()
+        if self._to_offer:
+            self._offer_requested()
 
     def show_undone(self, change: SampleChange) -> None:
         """Offer the classes from before a change that was undone."""
@@ -55,6 +59,11 @@ class ClassEditor(QObject):
             self.offered.add(name)
             self._writer.add_class(name)
             self.changed.emit()
+
+    def offer_only(self, names: Sequence[str]) -> None:
+        """Add classes, and remove all others that have no samples, once it is known which have."""
+        self._to_offer = tuple(names)
+        self._writer.refresh()
 
     def rename(self, old: str, typed: str) -> None:
         """Rename a class with all its samples."""
@@ -95,6 +104,14 @@ class ClassEditor(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Add a class…"), self._ask_to_add)
         return menu
+
+    def _offer_requested(self) -> None:
+        names, self._to_offer = self._to_offer, ()
+        for other in self.offered.names:
+            if other not in names and not self._counts.get(other, 0):
+                self.remove(other)
+        for name in names:
+            self.add(name)
 
     def _checked(self, typed: str, renamed: str | None = None) -> str:
         """The class name of the typed text; empty if it is refused."""

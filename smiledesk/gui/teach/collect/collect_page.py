@@ -129,6 +129,10 @@ class CollectPage(QWidget):
         self.corrector.correct_on(shown)
         self._read_folder_if_awaited()
 
+    def refresh(self) -> None:
+        """Show what others have changed in the folder."""
+        self._writer.refresh()
+
     def undo(self) -> None:
         """Undo the last change."""
         self._writer.undo()
@@ -320,11 +324,8 @@ class CollectPage(QWidget):
         self.train_bar.show_state(state)
         self.gallery.show_samples(state.by_class, self.classes.offered.names)
         if state.problem:
-            self.empty.show_state(
-                self.tr("This folder cannot be used"),
-                state.problem,
-                [(self.tr("Choose another folder…"), self.folder_bar.ask)],
-            )
+            choose = [(self.tr("Choose another folder…"), self.folder_bar.ask)]
+            self.empty.show_state(self.tr("This folder cannot be used"), state.problem, choose)
         else:
             self.empty.show_state(
                 self.tr("No samples yet"),

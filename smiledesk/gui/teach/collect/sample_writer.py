@@ -93,6 +93,10 @@ class SampleWriter(QObject):
         """Emit `changed` with what the folder holds."""
         self._request(lambda: None)
 
+    def refresh(self) -> None:
+        """Read at once what others have changed in the folder."""
+        self._request(self._refresh)
+
     def write(self, sample: NewSample) -> bool:
         """Write a sample; False if too many are waiting for a slow disk already."""
         with self._lock:
@@ -161,7 +165,7 @@ class SampleWriter(QObject):
             self._open_folder = SampleFolder(self._chosen)
         return self._open_folder
 
-    def _request(self, task: Callable[[], None], waiting: list[NewSample] | None = None) -> None:
+    def _request(self, task: Callable[[], object], waiting: list[NewSample] | None = None) -> None:
         """waiting: the samples that the task adds, to which later ones are added until it or another task begins."""
         if self._stopped:
             return
@@ -176,15 +180,18 @@ class SampleWriter(QObject):
     def _request_check(self) -> None:
         self._background.run(partial(self._try, self._report_changes_by_others), lambda _: self._check.start())
 
-    def _do(self, task: Callable[[], None]) -> None:
+    def _do(self, task: Callable[[], object]) -> None:
         self._try(task)
         self._try(self._report)
+
+    def _refresh(self) -> None:
+        self._folder.refresh()
 
     def _report_changes_by_others(self) -> None:
         if self._open_folder is not None and self._open_folder.refresh():
             self._report()
 
-    def _try(self, task: Callable[[], None]) -> None:
+    def _try(self, task: Callable[[], object]) -> None:
         """Do a task; report a failure, after which the next tasks are done all the same."""
         problem = self._problem_of(task)
         if problem:

@@ -21,7 +21,7 @@ from smiledesk.core.end_signals import end_signals
 from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.actions import Action, use_keys
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.message_text import error_text, message_text
@@ -51,6 +51,7 @@ from smiledesk.gui.shell.projects import Projects
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.session_settings import SessionSettings
+from smiledesk.gui.shell.settings_window import SettingsWindow
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.strongest import Strongest
@@ -104,6 +105,7 @@ class Application:
     folder_classification: FolderClassification
     projects: Projects
     new_lesson: NewLesson
+    settings_window: SettingsWindow
 
     _asks_before_closing = True
     _has_window = True
@@ -124,6 +126,7 @@ class Application:
         self.markers = Markers()
         self.store = ModelStore(user_data_folder() / "models")
         self.live_model = LiveModel(self.session, self.store)
+        use_keys(settings.shortcuts)
         self.actions = actions = WindowActions(self)
         self.window = MainWindow(self.session, self._theme, actions, self._made_menus(), self._may_close)
         # Deleted with the widgets that follow it, not by the garbage collector after them.
@@ -153,7 +156,7 @@ class Application:
         self.experiments = Experiments(self.window, self.interventions.changes)
         self.course = Course(self.window, self.interventions.changes, self.explorations)
         self.tour = Tour(self.window, self._settings)
-        self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
+        self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, self._settings)
         self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
         self.folder_classification = FolderClassification(
             self.window, self._theme, self._settings, self.live_model, self.sources, self.teaching
@@ -161,6 +164,7 @@ class Application:
         self.projects = Projects(self.window, self.live_model, self.store, self._settings, self.teaching)
         self.new_lesson = NewLesson(self.window, self.live_model, self.store, self.teaching, self.interventions.changes)
         self.dropped_files = DroppedFiles(self.window, self.sources, self.teaching, self.projects)
+        self.settings_window = SettingsWindow(self.window, actions, self._settings, self.sources, self.choose_language)
         self._connect()
         place_window(self.window, settings.geometry)
         if complaint:
@@ -216,6 +220,7 @@ class Application:
         self.session.ask_to_stop()
         self._has_window = False
         self.session_settings.stop()
+        self.settings_window.stop()
         self._settings.change(geometry=self.window_modes.place_record)
         self.dropped_files.stop()
         self.window.stop()

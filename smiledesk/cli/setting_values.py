@@ -2,7 +2,7 @@
 
 import difflib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -63,7 +63,10 @@ def changed_field(settings: Settings, key: str, text: str) -> dict[str, Any]:
         text = _USABLE[key](text)
     for value in _readings(text):
         with suppress(msgspec.ValidationError):
-            return {name: _converted(settings, name, entry, value)}
+            field = _converted(settings, name, entry, value)
+            if name == "shortcuts":
+                _require_free_keys(settings, field)
+            return {name: field}
     raise typer.BadParameter(f"'{key}' is {_kind_text(key)}. Received: {text}")
 
 
@@ -146,6 +149,23 @@ def _text_of(kind: inspect.Type) -> str:
             return " or ".join(_text_of(one) for one in types if not isinstance(one, inspect.NoneType))
         case _:
             return "text"
+
+
+def _require_free_keys(settings: Settings, shortcuts: Mapping[str, Iterable[str]]) -> None:
+    from smiledesk.gui.common.actions import Action, Place, action_with_key, is_key, use_keys
+
+    use_keys(settings.shortcuts)
+    actions = {action.setting_name: action for action in Action if action.place is Place.WINDOW}
+    for name, keys in shortcuts.items():
+        if name not in actions:
+            near = ", ".join(difflib.get_close_matches(name, actions, cutoff=0.4)) or ", ".join(actions)
+            raise typer.BadParameter(f"the window has no such action; near ones are {near}. Received: {name}")
+        for key in keys:
+            if not is_key(key):
+                raise typer.BadParameter(f"this is no key, such as Ctrl+F7. Received: {key}")
+            owner = action_with_key(key)
+            if owner not in (None, actions[name]):
+                raise typer.BadParameter(f"'{key}' belongs to {owner.setting_name}: choose another. Received: {key}")
 
 
 def _model(text: str) -> str:

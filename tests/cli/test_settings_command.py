@@ -34,6 +34,7 @@ DEFAULTS = Settings()
         ("model", "bundled", "bundled"),
         ("source", "demo", "demo"),
         ("language", "de", "de"),
+        ("shortcuts.film", "F7", ("F7",)),
     ],
 )
 def test_a_value_is_saved_under_its_key(key: str, text: str, value: object) -> None:
@@ -61,6 +62,10 @@ def test_a_value_is_saved_under_its_key(key: str, text: str, value: object) -> N
         ("language", "tlh", "there is no such language: choose one of .*en.* Received: tlh"),
         ("treshold", "0.7", "there is no such setting: did you mean 'threshold'.* Received: treshold"),
         ("#", "0.7", "'smiledesk settings get' lists all. Received: #"),
+        ("shortcuts.flim", "F7", "the window has no such action; near ones are film.* Received: flim"),
+        ("shortcuts.film", "F77", "this is no key, such as Ctrl\\+F7. Received: F77"),
+        ("shortcuts.film", "Ctrl+R", "'Ctrl\\+R' belongs to record: choose another"),
+        ("shortcuts.film", "Space", "'Space' belongs to freeze"),
         ("version", "2", "'version' is not set from here: it is that of the file"),
         ("cameras", "{}", "'cameras' is not set from here: each camera is set in the window"),
     ],

@@ -1,43 +1,20 @@
 """YuNet's file comes from a real server on loopback, whole and right, or not at all."""
 
-import threading
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from smiledesk.faces import yunet_file
 from smiledesk.faces.yunet_file import YUNET_BYTES, YUNET_FILE, FetchError, fetch_yunet
+from tests.support.file_server import Serve, file_servers
 from tests.support.full_disk import no_room_beyond
-
-Serve = Callable[..., str]
 
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Starts a server that answers every request alike, and gives its address."""
-    servers: list[HTTPServer] = []
-
-    def start(content: bytes, *, status: int = 200, promised: int | None = None) -> str:
-        class Answer(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(content) if promised is None else promised))
-                self.end_headers()
-                self.wfile.write(content)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        servers.append(HTTPServer(("127.0.0.1", 0), Answer))
-        threading.Thread(target=servers[-1].serve_forever, args=(0.02,), daemon=True).start()
-        return f"http://127.0.0.1:{servers[-1].server_port}/{YUNET_FILE}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with file_servers() as serve:
+        yield serve
 
 
 def test_the_published_file_is_kept(serve: Serve, data: Path, tmp_path: Path) -> None:

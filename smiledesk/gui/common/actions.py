@@ -4,6 +4,7 @@ Menus, tooltips, the keyboard help and the widgets that handle keys read this ta
 in `gui.shell.actions`; an action of any other place is done by the widget that has the focus.
 """
 
+from collections.abc import Mapping, Sequence
 from enum import Enum, unique
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -140,6 +141,8 @@ class Action(Enum):
     HIGH_CONTRAST = (QT_TRANSLATE_NOOP("actions", "&High contrast"),)
     REDUCED_MOTION = (QT_TRANSLATE_NOOP("actions", "R&educed motion"),)
 
+    SETTINGS = (QT_TRANSLATE_NOOP("actions", "Settin&gs…"), "Ctrl+,")
+
     SHOW_KEYS = (QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1")
     TOUR = (QT_TRANSLATE_NOOP("actions", "&Tour"),)
     SHOW_ABOUT = (QT_TRANSLATE_NOOP("actions", "&About SmileDesk"),)
@@ -206,8 +209,18 @@ class Action(Enum):
         self._source = source
         self.place = next((one for one in place_and_keys if isinstance(one, Place)), Place.WINDOW)
         """Scope of the keys."""
-        self.keys = tuple(one for one in place_and_keys if isinstance(one, str))
-        """Keys, as `QKeySequence` reads them; empty for none."""
+        self.usual_keys = tuple(one for one in place_and_keys if isinstance(one, str))
+        """Keys unless the user changes them, as `QKeySequence` reads them; empty for none."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys in use, as `QKeySequence` reads them; empty for none."""
+        return _changed_keys.get(self, self.usual_keys)
+
+    @property
+    def setting_name(self) -> str:
+        """The name in the setting `shortcuts`."""
+        return self.name.lower()
 
     @property
     def menu_text(self) -> str:
@@ -228,7 +241,7 @@ class Action(Enum):
 
     def with_key(self, text: str) -> str:
         """A tooltip's text with the first key, as in "Hold the picture (Space)"."""
-        return f"{text} ({_key_text(self.keys[0])})"
+        return f"{text} ({_key_text(self.keys[0])})" if self.keys else text
 
     def position(self, event: QKeyEvent) -> int | None:
         """Index of the key that was pressed among the action's keys; None for any other key.
@@ -245,6 +258,32 @@ class Action(Enum):
     def matches(self, event: QKeyEvent) -> bool:
         """True if one of the action's keys was pressed."""
         return self.position(event) is not None
+
+
+_changed_keys: dict[Action, tuple[str, ...]] = {}
+"""The keys that the user changed."""
+
+
+def use_keys(changed: Mapping[str, Sequence[str]]) -> None:
+    """Use the keys of the setting `shortcuts`; what is no action of the window, no key, or another's key is ignored."""
+    _changed_keys.clear()
+    for action in Action:
+        if action.place is Place.WINDOW and action.setting_name in changed:
+            _changed_keys[action] = tuple(key for key in changed[action.setting_name] if is_key(key))
+    for action, keys in tuple(_changed_keys.items()):
+        _changed_keys[action] = tuple(key for key in keys if action_with_key(key) in (None, action))
+
+
+def is_key(text: str) -> bool:
+    """True if a text names one key, with or without modifiers."""
+    sequence = QKeySequence(text)
+    return sequence.count() == 1 and bool(sequence.toString())
+
+
+def action_with_key(key: str) -> Action | None:
+    """The first action that has a key, in any place: a key of the window would be taken from every other place."""
+    sequence = QKeySequence(key)
+    return next((action for action in Action if any(QKeySequence(one) == sequence for one in action.keys)), None)
 
 
 LESSON_STEPS = (Action.CONVOLUTION, Action.RELU, Action.POOLING, Action.CONNECTED, Action.TRAINING)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.live.camera_mode_text import camera_mode_texts
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
-from smiledesk.sources.camera_modes import choose_mode, distinct_modes
 from smiledesk.sources.camera_settings import (
     AUTO_EXPOSURE,
     BRIGHTNESS,
@@ -92,21 +92,11 @@ class CameraDialog(QDialog):
 
     def _mode_choice(self, modes: tuple[CameraMode, ...]) -> QComboBox:
         box = QComboBox()
-        automatic = choose_mode(modes)
-        if automatic is None:
-            box.addItem(self.tr("Automatic"), None)
-        else:
-            box.addItem(self.tr("Automatic: {mode}").format(mode=self._mode_text(automatic)), None)
-        for mode in distinct_modes(modes):
-            box.addItem(self._mode_text(mode), mode)
+        for mode, text in camera_mode_texts(modes).items():
+            box.addItem(text, mode)
         box.setCurrentIndex(max(box.findData(self._settings.mode), 0))
         box.activated.connect(lambda _index: self._change(mode=box.currentData()))
         return box
-
-    def _mode_text(self, mode: CameraMode) -> str:
-        size = f"{mode.width} × {mode.height}"
-        rate = self.tr("{0:g} frames/s").format(mode.rate) if mode.rate else ""
-        return ", ".join(part for part in (size, rate, mode.pixel_format) if part)
 
     def _automatic_exposure(self) -> QCheckBox | None:
         control = self._controls.get(AUTO_EXPOSURE)

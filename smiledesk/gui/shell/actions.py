@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.projects import Projects
     from smiledesk.gui.shell.recordings import Recordings
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
+    from smiledesk.gui.shell.settings_window import SettingsWindow
     from smiledesk.gui.shell.smile_shutter import SmileShutter
     from smiledesk.gui.shell.sources import Sources
     from smiledesk.gui.shell.strongest import Strongest
@@ -73,6 +74,7 @@ class Program(Protocol):
     folder_classification: "FolderClassification"
     projects: "Projects"
     new_lesson: "NewLesson"
+    settings_window: "SettingsWindow"
 
     @property
     def attributions(self) -> "Attributions":
@@ -160,6 +162,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.USUAL_TEXT: lambda program: program.appearance.choose_text_size(100),
     Action.HIGH_CONTRAST: lambda program: program.appearance.switch_contrast(),
     Action.REDUCED_MOTION: lambda program: program.appearance.switch_reduced_motion(),
+    Action.SETTINGS: lambda program: program.settings_window.open(),
     Action.SHOW_KEYS: lambda program: show_keys(program.window),
     Action.TOUR: lambda program: program.tour.open(),
     Action.SHOW_ABOUT: lambda program: show_about(program.window),
@@ -188,12 +191,18 @@ class WindowActions(QObject):
 
     def take_keys(self, action: Action, *, taken: bool) -> None:
         """Let an action of another place take its keys from all widgets, or no longer."""
-        self._actions[action].setShortcuts([QKeySequence(key) for key in action.keys] if taken else [])
+        self._actions[action].setShortcuts(_sequences(action) if taken else [])
+
+    def show_keys(self) -> None:
+        """Follow a change of the keys of the window's actions."""
+        for action, made in self._actions.items():
+            if action.place is Place.WINDOW:
+                made.setShortcuts(_sequences(action))
 
     def _made(self, action: Action, handler: Handler, program: Program) -> QAction:
         made = QAction(action.menu_text, self)
         if action.place is Place.WINDOW:
-            made.setShortcuts([QKeySequence(key) for key in action.keys])
+            made.setShortcuts(_sequences(action))
         else:
             # A shortcut would take the key from buttons and fields; the widgets of the place handle it.
             made.setText(f"{action.menu_text}\t{action.keys_text}")
@@ -201,3 +210,7 @@ class WindowActions(QObject):
         made.setAutoRepeat(False)
         made.triggered.connect(lambda: handler(program))
         return made
+
+
+def _sequences(action: Action) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in action.keys]

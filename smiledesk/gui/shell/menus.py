@@ -149,7 +149,18 @@ class MenuBar(QMenuBar):
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT, None, Action.NEW_CLASSES, Action.NEW_PUPIL))
         self._add_menu(
             self.tr("&Appearance"),
-            (*_THEMES.values(), Action.HIGH_CONTRAST, None, *_TEXT, None, Action.REDUCED_MOTION, None, *_WINDOW),
+            (
+                *_THEMES.values(),
+                Action.HIGH_CONTRAST,
+                None,
+                *_TEXT,
+                None,
+                Action.REDUCED_MOTION,
+                None,
+                *_WINDOW,
+                None,
+                Action.SETTINGS,
+            ),
         )
         self._add_menu(self.tr("&Help"), (Action.TOUR, Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model, record):

@@ -49,7 +49,7 @@ class Sources(QObject):
         """Remember the source once it has given a picture."""
         self.cameras = Cameras(window, session)
         self.cameras.chosen.connect(self.open)
-        self.cameras.settings_changed.connect(self._set_camera)
+        self.cameras.settings_changed.connect(self.set_camera_settings)
         window.source_shown.connect(self._remember)
 
     @property
@@ -126,8 +126,12 @@ class Sources(QObject):
         self.cameras.edit(self._settings.current.cameras)
 
     def switch_mirror(self) -> None:
-        """Show the source as in a mirror, or no longer so, and remember it: of a camera by itself, of all others."""
-        mirrored, key = not self._is_mirrored(), self.cameras.current
+        """Show the source as in a mirror, or no longer so."""
+        self.show_mirrored(not self.is_mirrored())
+
+    def show_mirrored(self, mirrored: bool) -> None:
+        """Show the source as in a mirror, or not, and remember it: of a camera by itself, of all others."""
+        key = self.cameras.current
         if key is None:
             self._settings.change(mirror_other_sources=mirrored)
         else:
@@ -135,12 +139,13 @@ class Sources(QObject):
         self.cameras.show_mirrored(mirrored)
         self._show_mirrored()
 
-    def _is_mirrored(self) -> bool:
+    def is_mirrored(self) -> bool:
+        """True if the source is shown as in a mirror."""
         key = self.cameras.current
         return self._settings.current.mirror_other_sources if key is None else self._camera_settings(key).mirrored
 
     def _show_mirrored(self) -> None:
-        mirrored = self._is_mirrored()
+        mirrored = self.is_mirrored()
         self._session.mirror(mirrored)
         self.mirrored_changed.emit(mirrored)
 
@@ -152,7 +157,7 @@ class Sources(QObject):
             # A camera is remembered by its key: its number may change when it is unplugged.
             self._settings.change(source=self.cameras.current or remembered_name(self._name))
 
-    def _set_camera(self, key: str, chosen: CameraSettings) -> None:
+    def set_camera_settings(self, key: str, chosen: CameraSettings) -> None:
         """Save the settings of a camera, and open it again where they need another stream."""
         before = self._camera_settings(key)
         self._settings.change(cameras={key: chosen})

@@ -18,8 +18,7 @@ from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
-from smiledesk.settings import SavedSettings
-from smiledesk.user_data import user_data_folder
+from smiledesk.settings import SavedSettings, samples_folder
 
 if TYPE_CHECKING:
     from smiledesk.gui.strongest.face_search import FaceSearch, FoundFaces
@@ -50,7 +49,7 @@ class Strongest(QObject):
         self._live_model = live_model
         self._sources = sources
         self._settings = settings
-        self._samples = user_data_folder() / "samples"
+        self._samples = samples_folder(settings.current)
         self._analysis: Analysis | None = None
         self._card: Card | None = None
         """The card of the network in the overview."""

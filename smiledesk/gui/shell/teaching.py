@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
-from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -21,7 +20,7 @@ from smiledesk.network.card import Card
 from smiledesk.network.runs import interrupted_runs
 from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
-from smiledesk.user_data import user_data_folder
+from smiledesk.settings import SavedSettings, detector_choice, samples_folder
 
 if TYPE_CHECKING:
     from smiledesk.gui.teach.collect.shown_frame import ShownFrame
@@ -86,7 +85,7 @@ class Teaching(QObject):
         live_model: LiveModel,
         theme: Theme,
         store: ModelStore,
-        detector: ChosenDetector,
+        settings: SavedSettings,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -94,13 +93,13 @@ class Teaching(QObject):
         self._live_model = live_model
         self._theme = theme
         self._store = store
-        self._detector = detector
-        self._samples = user_data_folder() / "samples"
+        self._settings = settings
         self._made: TeachPages | None = None
         self._in_use = False
         self._waiting: list[Callable[[TeachPages], None]] = []
         self._preparation = IdleWork(self._prepared(), self)
         window.analysis_shown.connect(self._show_analysis)
+        settings.follow("samples_folder", self._open_samples)
 
     @property
     def pages(self) -> "TeachPages":
@@ -115,7 +114,7 @@ class Teaching(QObject):
     @property
     def samples_folder(self) -> Path:
         """The folder of collected samples."""
-        return self._samples if self._made is None else self._made.collect.folder
+        return samples_folder(self._settings.current) if self._made is None else self._made.collect.folder
 
     def refresh_samples(self) -> None:
         """Show the samples that were put into their folder, or taken out of it."""
@@ -189,8 +188,8 @@ class Teaching(QObject):
         made = yield from teach_pages(
             self._theme,
             self._store,
-            self._samples,
-            self._detector,
+            samples_folder(self._settings.current),
+            lambda: detector_choice(self._settings.current),
             self._live_model,
             self._window.banner,
         )
@@ -207,6 +206,10 @@ class Teaching(QObject):
         waiting, self._waiting = self._waiting, []
         for do in waiting:
             do(made)
+
+    def _open_samples(self) -> None:
+        if self._made is not None:
+            self._made.collect.open_folder(samples_folder(self._settings.current))
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self._made is not None and self._in_use:

@@ -28,7 +28,7 @@ from smiledesk.gui.shell.help import KeyboardHelp
 from smiledesk.gui.teach.teach_view import Tab
 
 GUI = Path(smiledesk.gui.__file__).parent
-TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py"}
+TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py", GUI / "settings" / "shortcut_section.py"}
 
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

@@ -1,0 +1,194 @@
+"""The sections of settings that are fields of a plain kind: verdicts, recordings, shutter, appearance, files."""
+
+from collections.abc import Callable
+
+from smiledesk.core.reading_columns import OMITTABLE
+from smiledesk.gui.common.languages import language_names
+from smiledesk.gui.common.text_size import TEXT_SIZES
+from smiledesk.gui.common.translation import translate
+from smiledesk.gui.settings.controls import Choice, Folder, Number, Omissions, Switch
+from smiledesk.gui.settings.section import SettingsSection
+from smiledesk.gui.settings.setting_row import SettingRow
+from smiledesk.gui.settings.setting_value import SettingValue, field_value, rule_value
+from smiledesk.session.verdict import LONGEST_TIME_CONSTANT
+from smiledesk.settings import SavedSettings
+
+_SECONDS = " s"
+_MOST_FACES = 50
+_MOST_WORKERS = 256
+
+
+def verdict_section(settings: SavedSettings) -> SettingsSection:
+    """The section of threshold and smoothing."""
+    threshold = SettingRow(
+        translate("sections", "Threshold"),
+        translate(
+            "sections",
+            "Probability from which a face counts as the model's positive class, such as a smile. With a higher one, "
+            "fewer faces do.",
+        ),
+        Number(0.01, 0.99, step=0.01, decimals=2, none_text=translate("sections", "the model's")),
+        field_value(settings, "threshold"),
+    )
+    smoothing = SettingRow(
+        translate("sections", "Smoothing"),
+        translate(
+            "sections",
+            "Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges "
+            "every frame by itself.",
+        ),
+        Number(0, LONGEST_TIME_CONSTANT, step=0.02, decimals=2, suffix=_SECONDS),
+        field_value(settings, "smoothing_seconds"),
+    )
+    return SettingsSection(translate("sections", "Verdict"), [threshold, smoothing])
+
+
+def recording_section(settings: SavedSettings) -> SettingsSection:
+    """The section of what is kept of the live picture."""
+    folder = translate("sections", "Folder of recordings")
+    rows = [
+        SettingRow(
+            folder,
+            translate("sections", "Readings, pictures and films are kept here. Nothing that exists is overwritten."),
+            Folder(folder, translate("sections", "asked for when it is first needed")),
+            field_value(settings, "recordings_folder"),
+        ),
+        SettingRow(
+            translate("sections", "Format of readings"),
+            translate(
+                "sections",
+                "CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.",
+            ),
+            Choice({"csv": translate("sections", "CSV"), "jsonl": translate("sections", "JSON lines")}),
+            field_value(settings, "readings_format"),
+        ),
+        SettingRow(
+            translate("sections", "Columns"),
+            translate(
+                "sections",
+                "Columns without a tick are left out of the next recordings. Those that summaries need always stay.",
+            ),
+            Omissions(OMITTABLE),
+            field_value(settings, "omitted_columns"),
+        ),
+    ]
+    return SettingsSection(translate("sections", "Recording"), rows)
+
+
+def shutter_section(settings: SavedSettings) -> SettingsSection:
+    """The section of the smile shutter's rule, which counts from its next start on."""
+    rows = [
+        SettingRow(
+            translate("sections", "Faces that smile"),
+            translate(
+                "sections",
+                "The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.",
+            ),
+            Number(1, _MOST_FACES, none_text=translate("sections", "everyone in view")),
+            rule_value(settings, "least_smiling"),
+        ),
+        SettingRow(
+            translate("sections", "Hold"),
+            translate("sections", "Seconds for which they have to smile, all at the same time."),
+            Number(0, 10, step=0.5, decimals=1, suffix=_SECONDS),
+            rule_value(settings, "hold_seconds"),
+        ),
+        SettingRow(
+            translate("sections", "Countdown"),
+            translate("sections", "Seconds to count down before the picture is taken; 0 takes it at once."),
+            Number(0, 30, step=0.5, decimals=1, suffix=_SECONDS),
+            rule_value(settings, "countdown_seconds"),
+        ),
+        SettingRow(
+            translate("sections", "Pause"),
+            translate("sections", "Seconds after a picture in which none is taken."),
+            Number(0.5, 600, step=0.5, decimals=1, suffix=_SECONDS),
+            rule_value(settings, "cool_down_seconds"),
+        ),
+        SettingRow(
+            translate("sections", "Sound"),
+            translate("sections", "A beep says that a picture is being taken."),
+            Switch(translate("sections", "Beep")),
+            field_value(settings, "shutter_sound"),
+        ),
+    ]
+    return SettingsSection(translate("sections", "Smile shutter"), rows)
+
+
+def appearance_section(settings: SavedSettings, choose_language: Callable[[str], object]) -> SettingsSection:
+    """The section of looks. choose_language: saves the language, and opens the window in it."""
+    of_system = translate("sections", "as the system")
+    language = field_value(settings, "language")
+    rows = [
+        SettingRow(
+            translate("sections", "Language"),
+            translate("sections", "The window closes and opens again in it."),
+            Choice({"": of_system, **language_names()}),
+            SettingValue(language.current, choose_language, language.default, language.fields),
+        ),
+        SettingRow(
+            translate("sections", "Text size"),
+            translate("sections", "Size of all text and of what is laid out for it, also for a projector."),
+            Number(TEXT_SIZES[0], TEXT_SIZES[-1], step=5, suffix=" %"),
+            field_value(settings, "text_size"),
+        ),
+        SettingRow(
+            translate("sections", "Colours"),
+            translate(
+                "sections", "Pictures and maps look best on dark ground, print and bright rooms want a light one."
+            ),
+            Choice(
+                {
+                    "system": of_system,
+                    "light": translate("sections", "light colours"),
+                    "dark": translate("sections", "dark colours"),
+                }
+            ),
+            field_value(settings, "theme"),
+        ),
+        SettingRow(
+            translate("sections", "Contrast"),
+            translate("sections", "High contrast makes every text stand out clearly from its ground."),
+            Choice(
+                {
+                    "system": of_system,
+                    "normal": translate("sections", "normal contrast"),
+                    "high": translate("sections", "high contrast"),
+                }
+            ),
+            field_value(settings, "contrast"),
+        ),
+        SettingRow(
+            translate("sections", "Motion"),
+            translate("sections", "With reduced motion, nothing moves by itself but the picture and its numbers."),
+            Switch(translate("sections", "Reduce motion")),
+            field_value(settings, "reduced_motion"),
+        ),
+    ]
+    return SettingsSection(translate("sections", "Appearance"), rows)
+
+
+def files_section(settings: SavedSettings) -> SettingsSection:
+    """The section of samples and of the work on many files."""
+    folder = translate("sections", "Folder of samples")
+    rows = [
+        SettingRow(
+            folder,
+            translate(
+                "sections", "Collect keeps the samples of your classes here; another folder shows what it holds."
+            ),
+            Folder(folder, translate("sections", "with the program's own data")),
+            field_value(settings, "samples_folder"),
+        ),
+        SettingRow(
+            translate("sections", "Workers"),
+            translate(
+                "sections",
+                "Processes that read many files at the same time, at most. Fewer leave more of the machine to the live "
+                "picture.",
+            ),
+            Number(1, _MOST_WORKERS, none_text=translate("sections", "one for each core")),
+            field_value(settings, "workers"),
+        ),
+    ]
+    return SettingsSection(translate("sections", "Files"), rows)

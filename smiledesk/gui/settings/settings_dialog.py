@@ -1,0 +1,110 @@
+"""The settings dialog: subjects on the left, their settings on the right, and a field to search all of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smiledesk.gui.common.buttons import dialog_buttons
+from smiledesk.gui.common.containers import PaneScroll
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
+from smiledesk.gui.settings.section import SettingsSection
+from smiledesk.settings import SavedSettings
+
+_SIZE = (780, 560)
+"""Width and height in pixels, where the screen has room."""
+
+_LIST_WIDTH = 170
+
+
+class SettingsDialog(QDialog):
+    """Changes settings while the picture goes on behind it: each applies at once."""
+
+    def __init__(self, sections: Sequence[SettingsSection], settings: SavedSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sections = tuple(sections)
+        self.setWindowTitle(self.tr("Settings"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        set_role(self.search, "field")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Subjects"))
+        self.list.addItems([section.title for section in self._sections])
+        self.list.setFixedWidth(scaled(_LIST_WIDTH))
+        self.list.setSpacing(2)
+        set_role(self.list, "bare")
+        self.nothing = Hint(self.tr("No setting has these words."))
+        self._scroll = PaneScroll(self._page())
+        self._lay_out()
+        for section in self._sections:
+            section.follow(settings)
+        self.search.textChanged.connect(self._show_sections)
+        self.list.currentRowChanged.connect(self._show_subject)
+        self.list.setCurrentRow(0)
+
+    def refresh(self) -> None:
+        """Show the values in use."""
+        for section in self._sections:
+            section.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed since, such as the cameras that are plugged in."""
+        self.refresh()
+        super().showEvent(event)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addWidget(self.nothing)
+        column.addStretch()
+        return page
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.search)
+        left.addWidget(self.list)
+        line = QHBoxLayout()
+        line.addLayout(left)
+        line.addWidget(self._scroll, 1)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        # Enter in a field takes its value over, and must not close the dialog.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.addLayout(line)
+        column.addWidget(buttons)
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(scaled(_SIZE[0]), screen.width()), min(scaled(_SIZE[1]), screen.height() - 40))
+
+    def _show_subject(self) -> None:
+        """Show the section that is chosen in the list, and search no longer."""
+        self.search.clear()
+        self._show_sections()
+
+    def _show_sections(self) -> None:
+        """Show what is searched, else the chosen section."""
+        words = self.search.text()
+        chosen = self.list.currentRow()
+        found = False
+        for at, section in enumerate(self._sections):
+            is_shown = section.show_matching(words) and (bool(words.strip()) or at == chosen)
+            section.setVisible(is_shown)
+            found = found or is_shown
+        self.nothing.setVisible(not found)
+        self._scroll.verticalScrollBar().setValue(0)

@@ -238,18 +238,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic: {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:g} frames/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the exposure automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,6 +1028,77 @@ New: {5}</source>
     </message>
 </context>
 <context>
+    <name>DetectorControl</name>
+    <message>
+        <source>Choose its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YuNet if its file is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haar cascades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YuNet: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Haar cascades find the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YuNet finds the faces: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, so the Haar cascades find the faces: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is missing, so the Haar cascades find the faces. Its place is {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YuNet ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose YuNet&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch YuNet&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {size} KB from the network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DriftMeter</name>
     <message>
         <source>Comparison with the training faces</source>
@@ -1452,6 +1511,13 @@ New: {5}</source>
     </message>
     <message>
         <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2212,17 @@ New: {5}</source>
     </message>
     <message>
         <source>{0}: kernel {1} ({2}, {3}) = {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyControl</name>
+    <message>
+        <source>Use it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3520,6 +3597,40 @@ The file is gone, or cannot be read any more</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Name of the new model</source>
@@ -3572,6 +3683,21 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSection</name>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. Tooltips name a new key from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4785,6 +4911,20 @@ The file is gone, or cannot be read any more</source>
     </message>
 </context>
 <context>
+    <name>_CameraChoice</name>
+    <message>
+        <source>no camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ModeChoice</name>
+    <message>
+        <source>no camera in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PercentSlider</name>
     <message>
         <source>Scale in per cent</source>
@@ -5165,6 +5305,10 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5376,6 +5520,21 @@ The file is gone, or cannot be read any more</source>
     </message>
 </context>
 <context>
+    <name>camera_mode_text</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:g} frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
@@ -5579,7 +5738,31 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lens explains {layer}, which is no convolution. Choose a map in the top row.</source>
+        <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window of map {map} has {numbers}. Pooling writes {written:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {layer} is muted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by {largest:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,10 +5794,6 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lens explains {layer}, which is no ReLU. Choose a map in the second row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5631,14 +5810,6 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one window of map {map} stand {numbers}. Pooling writes {written:.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before pooling the numbers change by {before:.0%} of their size, behind it by {after:.0%}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5648,18 +5819,6 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of {layer} is muted yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number {unit} of {layer} changes the lead of the class by {effect:.2f}, but another one by {largest:.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number {unit} of {layer} changes the lead of the class by {effect:.2f}; none does by more than {largest:.2f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,10 +5978,6 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the maps before and behind the first pooling layer. How many of the numbers are left?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5879,10 +6034,6 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind pooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equally</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5907,7 +6058,15 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many numbers stand in the row?</source>
+        <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers are in the row?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6211,21 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>It turns over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>detector_section</name>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7973,6 +8147,221 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>sections</name>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from which a face counts as the model&apos;s positive class, such as a smile. With a higher one, fewer faces do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, pictures and films are kept here. Nothing that exists is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for when it is first needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without a tick are left out of the next recordings. Those that summaries need always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces that smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for which they have to smile, all at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to count down before the picture is taken; 0 takes it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after a picture in which none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A beep says that a picture is being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smile shutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text and of what is laid out for it, also for a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast makes every text stand out clearly from its ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reduced motion, nothing moves by itself but the picture and its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the program&apos;s own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that read many files at the same time, at most. Fewer leave more of the machine to the live picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Folders that hold a folder of images for each class. One named twice is shown twice an epoch.</source>
@@ -8176,6 +8565,13 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>shortcut_section</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skip_reasons</name>
     <message>
         <source>missing</source>
@@ -8203,6 +8599,41 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>the same in two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>source_section</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of the live picture. The menu Source opens films, folders and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 frames a second where it can. The menu Source has its exposure and brightness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this source as in a mirror. Recordings, pictures and films are never mirrored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

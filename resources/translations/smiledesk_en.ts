@@ -166,6 +166,67 @@
     </message>
 </context>
 <context>
+    <name>NewClassesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Move my %n photographs aside first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewLesson</name>
+    <message numerus="yes">
+        <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenProjectDialog</name>
+    <message numerus="yes">
+        <source>You have %n photographs already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>%n photographs cannot be read and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;{file}&apos; is open: %n photographs were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recordings</name>
     <message numerus="yes">
         <source>The recording has ended: {0}. It has %n rows: {1}</source>
@@ -203,6 +264,16 @@
         <translation>
             <numerusform>%n image to learn from, {0} held back for validation</numerusform>
             <numerusform>%n images to learn from, {0} held back for validation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveProjectDialog</name>
+    <message numerus="yes">
+        <source>%n photographs with their classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from message_templates import message_templates
@@ -31,6 +32,17 @@ CATALOGUES = Path(__file__).resolve().parent
 ENGLISH = "smiledesk_en.ts"
 
 
+class Message(NamedTuple):
+    """A text of a catalogue with its translation."""
+
+    context: str
+    text: str
+    forms: tuple[str, ...]
+    """The translation; of a plural, in each form of the language."""
+
+    is_finished: bool
+
+
 def main(new_languages: list[str]) -> int:
     """Update and compile every catalogue, and return the exit code."""
     catalogues = {CATALOGUES / f"smiledesk_{language}.ts" for language in new_languages}
@@ -39,7 +51,7 @@ def main(new_languages: list[str]) -> int:
     faults = []
     for catalogue in sorted(catalogues):
         compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
-        unfinished = sum(not is_finished for _, _, is_finished in translations_of(catalogue))
+        unfinished = sum(not message.is_finished for message in messages_of(catalogue))
         sys.stdout.write(f"{catalogue.name}: {unfinished} texts to translate\n")
         faults += placeholder_faults(catalogue)
     sys.stdout.writelines(faults)
@@ -84,32 +96,43 @@ def listed_texts() -> Iterator[tuple[str, str, str]]:
         yield "messages", place, template
 
 
-def translations_of(catalogue: Path) -> Iterator[tuple[str, list[str], bool]]:
-    """Text, its translation in all plural forms, and whether that is finished, of every message of a catalogue."""
-    for message in ElementTree.parse(catalogue).iter("message"):  # noqa: S314 - a file of the project
-        for translation in message.findall("translation"):
-            forms = translation.findall("numerusform") or [translation]
-            is_finished = translation.get("type") != "unfinished"
-            yield message.findtext("source", ""), [form.text or "" for form in forms], is_finished
+def messages_of(catalogue: Path) -> Iterator[Message]:
+    """Every message of a catalogue."""
+    for context in ElementTree.parse(catalogue).iter("context"):  # noqa: S314 - a file of the project
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None:
+                forms = translation.findall("numerusform") or [translation]
+                yield Message(
+                    context.findtext("name", ""),
+                    message.findtext("source", ""),
+                    tuple(form.text or "" for form in forms),
+                    translation.get("type") != "unfinished",
+                )
 
 
 def placeholder_faults(catalogue: Path) -> list[str]:
-    """A line for each finished translation whose placeholders are not those of its text."""
+    """Lines about each finished translation whose placeholders or spaces at the ends are not those of its text."""
     return [
-        f"{catalogue.name}: other placeholders than the text's\n    text: {text!r}\n    translation: {form!r}\n"
-        for text, forms, is_finished in translations_of(catalogue)
-        for form in forms
-        if is_finished and _placeholders(form) != _placeholders(text)
+        f"{catalogue.name}: other placeholders, or other spaces at the ends\n    text: {message.text!r}\n    "
+        f"translation: {form!r}\n"
+        for message in messages_of(catalogue)
+        for form in message.forms
+        if message.is_finished and _kept_parts(form) != _kept_parts(message.text)
     ]
 
 
-def _placeholders(text: str) -> set[str]:
-    """The fields of a text with their formats, as in ``{value:.3f}``; "%n" is no field, as a singular may lack it."""
+def _kept_parts(text: str) -> tuple[set[str], str, str]:
+    """The fields of a text with their formats, such as ``{value:.3f}``, and the spaces at its beginning and its end.
+
+    "%n" is not among them: a form for one number only may spell it out.
+    """
+    spaces = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     try:
         parsed = list(Formatter().parse(text))
     except ValueError:
-        return {"not a format"}
-    return {f"{name}!{conversion}:{form}" for _, name, form, conversion in parsed if name is not None}
+        return {"malformed"}, *spaces
+    return {f"{name}!{conversion}:{form}" for _, name, form, conversion in parsed if name is not None}, *spaces
 
 
 def _calls_for_lupdate() -> Iterator[str]:

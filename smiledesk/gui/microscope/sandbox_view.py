@@ -20,9 +20,6 @@ from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filter
 
 _LARGEST_STRIDE = 4
 
-_BESIDE_FROM = 540
-"""Width in pixels from which kernel and settings are side by side."""
-
 _FIRST, _BESIDE = "upright_edges", "level_edges"
 """The initial filters, which find different features of a face."""
 
@@ -84,7 +81,8 @@ class SandboxView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the settings beside the kernel, or below it in a narrow view."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _BESIDE_FROM
+        needed = self.editor.sizeHint().width() + self._choices.spacing() + self._settings.minimumSize().width()
+        is_wide = event.size().width() >= needed
         self._choices.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
@@ -113,7 +111,7 @@ class SandboxView(QWidget):
             self.tr("Not the model: a filter of your own on the same face. Change a number and look."), wraps=True
         )
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        settings = QFormLayout()
+        self._settings = settings = QFormLayout()
         settings.setContentsMargins(0, 0, 0, 0)
         settings.addRow(self.tr("Compare with"), self.beside)
         settings.addRow(self.tr("Stride"), self.stride)

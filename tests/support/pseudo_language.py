@@ -1,0 +1,41 @@
+"""A language that nobody speaks: English with accents, in brackets, a third longer. What it cuts, others may, too."""
+
+import math
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+from resources.translations.make_translations import compile_catalogue, update
+
+GROWTH = 0.35
+"""Characters added to each text, as a share of its own."""
+
+_ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíöüýÁÉÍÖÜÝ")
+
+_KEPT = re.compile(r"(\{[^{}]*\}|%n|&\w|<[^>]+>|\(\*[^)]*\)|\n)")
+"""Placeholders, the letter to type in a menu, markup, patterns of file names, ends of lines."""
+
+
+def make_pseudo_language(folder: Path, language: str) -> None:
+    """Compile the catalogue of the pseudo language into a folder, as that of a language such as ``en``."""
+    source = folder / "smiledesk_de.ts"  # German has as many plural forms as English.
+    update({source})
+    tree = ElementTree.parse(source)  # noqa: S314 - made by the line above
+    for message in tree.iter("message"):
+        text = message.findtext("source", "")
+        for translation in message.iter("translation"):
+            translation.attrib.clear()
+            for form in translation.findall("numerusform") or [translation]:
+                form.text = pseudo_text(text)
+    tree.write(source, "utf-8", xml_declaration=True)
+    compile_catalogue(source, folder / f"smiledesk_{language}.qm")
+
+
+def pseudo_text(text: str) -> str:
+    """A text in the pseudo language; spaces at the ends, placeholders and the like stay."""
+    parts = _KEPT.split(text.strip())
+    accented = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
+    letters = sum(len(part) for part in parts if not _KEPT.fullmatch(part))
+    added = max(math.ceil(GROWTH * letters) - len("[]"), 0)
+    padding = "".join(" " if index % 6 == 0 else "ö" for index in range(added)).rstrip()
+    return text.replace(text.strip(), f"[{accented}{padding}]") if letters else text

@@ -44,6 +44,13 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """The application is in English again after a test that changes its language."""
+    yield
+    use_language(qapp, ENGLISH)
+
+
+@pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "dark")
 

@@ -55,7 +55,7 @@ class PatchSection(Section):
         self.time = PlainLabel(font=monospaced(8), tone="muted")
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Of fixed size, Qt does not lay out the pane anew for each map.
-        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance(self._time_text(8.888)), _LINE)
+        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance(self._time_text(88.888)), _LINE)
         self.beside_title(self.time)
         self.verdict = PatchVerdict(theme)
         choices = QHBoxLayout()

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from resources.translations.make_translations import (
+from make_translations import (
     CATALOGUES,
     compile_catalogue,
     listed_texts,

@@ -93,7 +93,7 @@ def listed_texts() -> Iterator[tuple[str, str, str]]:
         for name, field in setting_fields(settings).items():
             yield "settings", f"Tooltip of the setting {name}", field.setting.help
     for place, template in message_templates():
-        yield "messages", place, template
+        yield "messages", place.partition(":")[0], template
 
 
 def messages_of(catalogue: Path) -> Iterator[Message]:

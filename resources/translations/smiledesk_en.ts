@@ -169,9 +169,9 @@
     <name>NewClassesDialog</name>
     <message numerus="yes">
         <source>&amp;Move my %n photographs aside first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Move my %n photograph aside first</numerusform>
+            <numerusform>&amp;Move my %n photographs aside first</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>NewLesson</name>
     <message numerus="yes">
         <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph is moved aside into a folder of its own, and the network is as it was learned.</numerusform>
+            <numerusform>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,23 +189,23 @@
     <name>OpenProjectDialog</name>
     <message numerus="yes">
         <source>You have %n photographs already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n photograph already</numerusform>
+            <numerusform>You have %n photographs already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model: {names}</numerusform>
+            <numerusform>%n models: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +213,16 @@
     <name>Projects</name>
     <message numerus="yes">
         <source>%n photographs cannot be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph cannot be read and was left out.</numerusform>
+            <numerusform>%n photographs cannot be read and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;{file}&apos; is open: %n photograph was added.</numerusform>
+            <numerusform>&apos;{file}&apos; is open: %n photographs were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>SaveProjectDialog</name>
     <message numerus="yes">
         <source>%n photographs with their classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph with its class</numerusform>
+            <numerusform>%n photographs with their classes</numerusform>
         </translation>
     </message>
 </context>

@@ -7900,2362 +7900,2362 @@ dense.phrases.cell</extracomment>
     <name>messages</name>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
-        <extracomment>attribution/gradients.py:33</extracomment>
+        <extracomment>attribution/gradients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
-        <extracomment>attribution/interventions.py:257</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a layer of kind &apos;{before}&apos; can be changed so. Received: &apos;{layer}&apos; ({kind})</source>
-        <extracomment>attribution/interventions.py:286</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a kernel of &apos;{layer}&apos; is {expected}. Received: {shape}</source>
-        <extracomment>attribution/interventions.py:112</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {inputs} inputs. Received: {input_channel}</source>
-        <extracomment>attribution/interventions.py:119</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layers before &apos;{layer}&apos; cannot be changed, because it cannot be computed anew. Received: a layer of kind &apos;{kind}&apos;</source>
-        <extracomment>attribution/interventions.py:192</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with these changes, a weight of &apos;{name}&apos; is not finite any more</source>
-        <extracomment>attribution/interventions.py:205</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network has no layer of this name. Received: &apos;{layer}&apos;</source>
-        <extracomment>attribution/interventions.py:250</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has the channels 0 to {last}. Received: {channel}</source>
-        <extracomment>attribution/interventions.py:260</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with these changes, the numbers of &apos;{layer}&apos; become too large</source>
-        <extracomment>attribution/interventions.py:173</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change of the network is malformed: {reason}</source>
-        <extracomment>attribution/interventions.py:227</extracomment>
+        <extracomment>attribution/interventions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
-        <extracomment>attribution/methods/gradcam.py:19</extracomment>
+        <extracomment>attribution/methods/gradcam.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
-        <extracomment>attribution/methods/votes.py:17</extracomment>
+        <extracomment>attribution/methods/votes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
-        <extracomment>batch/classifier.py:91</extracomment>
+        <extracomment>batch/classifier.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no pictures: it is broken, or empty</source>
-        <extracomment>batch/classifier.py:95</extracomment>
+        <extracomment>batch/classifier.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
-        <extracomment>batch/cluster/run.py:92</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
-        <extracomment>batch/cluster/run.py:150</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
-        <extracomment>batch/cluster/run.py:159</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
-        <extracomment>batch/cluster/run.py:208</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
-        <extracomment>batch/cluster/run.py:227</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
-        <extracomment>batch/cluster/run.py:229</extracomment>
+        <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
-        <extracomment>batch/cluster/storage.py:130</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
-        <extracomment>batch/cluster/storage.py:55</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
-        <extracomment>batch/cluster/storage.py:170</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be opened</source>
-        <extracomment>batch/cluster/storage.py:39</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be listed</source>
-        <extracomment>batch/cluster/storage.py:51</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read</source>
-        <extracomment>batch/cluster/storage.py:79</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be written</source>
-        <extracomment>batch/cluster/storage.py:90</extracomment>
+        <extracomment>batch/cluster/storage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
-        <extracomment>batch/cluster/worker.py:126</extracomment>
+        <extracomment>batch/cluster/worker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
-        <extracomment>batch/cluster/worker.py:165</extracomment>
+        <extracomment>batch/cluster/worker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
-        <extracomment>batch/input_files.py:134</extracomment>
+        <extracomment>batch/input_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
-        <extracomment>batch/input_files.py:120</extracomment>
+        <extracomment>batch/input_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
-        <extracomment>batch/input_files.py:124</extracomment>
+        <extracomment>batch/input_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
-        <extracomment>batch/parquet.py:28</extracomment>
+        <extracomment>batch/parquet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
-        <extracomment>batch/part_files.py:97</extracomment>
+        <extracomment>batch/part_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
-        <extracomment>batch/work_folder.py:62</extracomment>
+        <extracomment>batch/work_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
-        <extracomment>batch/work_folder.py:78</extracomment>
+        <extracomment>batch/work_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
-        <extracomment>batch/worker_pool.py:162</extracomment>
+        <extracomment>batch/worker_pool.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a worker process failed: {error}</source>
-        <extracomment>batch/worker_pool.py:187</extracomment>
+        <extracomment>batch/worker_pool.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {reason}</source>
-        <extracomment>core/array_files.py:69</extracomment>
+        <extracomment>core/array_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: {reason}</source>
-        <extracomment>core/array_files.py:61</extracomment>
+        <extracomment>core/array_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
-        <extracomment>core/atomic.py:144</extracomment>
+        <extracomment>core/atomic.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
-        <extracomment>core/errors.py:9</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
-        <extracomment>core/errors.py:10</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
-        <extracomment>core/errors.py:11</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
-        <extracomment>core/errors.py:12</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
-        <extracomment>core/errors.py:13</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
-        <extracomment>core/errors.py:14</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
-        <extracomment>core/errors.py:15</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
-        <extracomment>core/errors.py:16</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
-        <extracomment>core/errors.py:17</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
-        <extracomment>core/errors.py:18</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
-        <extracomment>core/errors.py:19</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
-        <extracomment>core/errors.py:20</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
-        <extracomment>core/errors.py:21</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
-        <extracomment>core/errors.py:23</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
-        <extracomment>core/errors.py:24</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
-        <extracomment>core/errors.py:25</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {reason}</source>
-        <extracomment>core/errors.py:54</extracomment>
+        <extracomment>core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
-        <extracomment>core/installation.py:41</extracomment>
+        <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
-        <extracomment>core/installation.py:56</extracomment>
+        <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
-        <extracomment>core/installation.py:40</extracomment>
+        <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source></source>
-        <extracomment>core/installation.py:50</extracomment>
+        <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
-        <extracomment>core/installation.py:52</extracomment>
+        <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be {limits}</source>
-        <extracomment>core/setting.py:52</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {least:.10g}</source>
-        <extracomment>core/setting.py:61</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be finite</source>
-        <extracomment>core/setting.py:49</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between {least:.10g} and {most:.10g}</source>
-        <extracomment>core/setting.py:58</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {least:.10g}</source>
-        <extracomment>core/setting.py:60</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fault}. Received: {number}</source>
-        <extracomment>core/setting.py:95</extracomment>
+        <extracomment>core/setting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
-        <extracomment>course/base.py:80</extracomment>
+        <extracomment>course/base.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
-        <extracomment>dataset/added_pictures.py:59</extracomment>
+        <extracomment>dataset/added_pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
-        <extracomment>dataset/class_names.py:48</extracomment>
+        <extracomment>dataset/class_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
-        <extracomment>dataset/class_names.py:51</extracomment>
+        <extracomment>dataset/class_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s, and no folder can be called so. Received: {name}</source>
-        <extracomment>dataset/class_names.py:57</extracomment>
+        <extracomment>dataset/class_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a class name has {most} letters at most. Received: {received}</source>
-        <extracomment>dataset/class_names.py:61</extracomment>
+        <extracomment>dataset/class_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
-        <extracomment>dataset/csv_table.py:29</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
-        <extracomment>dataset/csv_table.py:168</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
-        <extracomment>dataset/csv_table.py:61</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
-        <extracomment>dataset/csv_table.py:110</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {error}; {advice}</source>
-        <extracomment>dataset/csv_table.py:69</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
-        <extracomment>dataset/csv_table.py:140</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
-        <extracomment>dataset/csv_table.py:165</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
-        <extracomment>dataset/csv_table.py:106</extracomment>
+        <extracomment>dataset/csv_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
-        <extracomment>dataset/folders.py:102</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
-        <extracomment>dataset/folders.py:126</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
-        <extracomment>dataset/folders.py:188</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
-        <extracomment>dataset/folders.py:302</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
-        <extracomment>dataset/folders.py:140</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}</source>
-        <extracomment>dataset/folders.py:171</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
-        <extracomment>dataset/folders.py:222</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
-        <extracomment>dataset/folders.py:259</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
-        <extracomment>dataset/folders.py:279</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of the rows of &apos;{file}&apos; name files that are not there</source>
-        <extracomment>dataset/folders.py:284</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} images of &apos;{folder}&apos; lie in no class folder and have no label: they are left out</source>
-        <extracomment>dataset/folders.py:288</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &apos;{member}&apos; is merged into two classes. Received: {spec}</source>
-        <extracomment>dataset/folders.py:174</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
-        <extracomment>dataset/folders.py:252</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>dataset/folders.py:143</extracomment>
+        <extracomment>dataset/folders.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
-        <extracomment>dataset/layout.py:116</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
-        <extracomment>dataset/layout.py:124</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
-        <extracomment>dataset/layout.py:63</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to learn from</source>
-        <extracomment>dataset/layout.py:79</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to choose epoch and threshold by</source>
-        <extracomment>dataset/layout.py:81</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is held out to measure the finished model with</source>
-        <extracomment>dataset/layout.py:83</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
-        <extracomment>dataset/layout.py:107</extracomment>
+        <extracomment>dataset/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>dataset/photographs.py:35</extracomment>
+        <extracomment>dataset/photographs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not there any more: another window or program moved or deleted it</source>
-        <extracomment>dataset/sample_folder.py:385</extracomment>
+        <extracomment>dataset/sample_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
-        <extracomment>dataset/sample_folder.py:62</extracomment>
+        <extracomment>dataset/sample_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
-        <extracomment>dataset/sample_folder.py:347</extracomment>
+        <extracomment>dataset/sample_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
-        <extracomment>dataset/sample_lock.py:28</extracomment>
+        <extracomment>dataset/sample_lock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
-        <extracomment>dataset/samples_file.py:193</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}</source>
-        <extracomment>dataset/samples_file.py:72</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the column &apos;file&apos; is empty</source>
-        <extracomment>dataset/samples_file.py:170</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: a face square needs x, y and a positive size. Received: {received}</source>
-        <extracomment>dataset/samples_file.py:206</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: no picture is so large. Received: {received}</source>
-        <extracomment>dataset/samples_file.py:212</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: a soft label needs numbers from 0 up, one above it. Received: {given}</source>
-        <extracomment>dataset/samples_file.py:222</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be more than 0. Received: {text}</source>
-        <extracomment>dataset/samples_file.py:231</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be a number. Received: {text}</source>
-        <extracomment>dataset/samples_file.py:243</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: line {line} says something else of the same file. Received: {found}</source>
-        <extracomment>dataset/samples_file.py:78</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: a probability must be between 0 and 1. Received: {numbers}</source>
-        <extracomment>dataset/samples_file.py:128</extracomment>
+        <extracomment>dataset/samples_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are new samples by now: the earlier ones stay in &apos;{aside}&apos;</source>
-        <extracomment>dataset/set_aside.py:43</extracomment>
+        <extracomment>dataset/set_aside.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
-        <extracomment>dataset/survey.py:132</extracomment>
+        <extracomment>dataset/survey.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
-        <extracomment>dataset/survey.py:136</extracomment>
+        <extracomment>dataset/survey.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
-        <extracomment>evaluation/comparison.py:129</extracomment>
+        <extracomment>evaluation/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
-        <extracomment>evaluation/conditions.py:79</extracomment>
+        <extracomment>evaluation/conditions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
-        <extracomment>evaluation/judging.py:150</extracomment>
+        <extracomment>evaluation/judging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
-        <extracomment>evaluation/strongest_faces.py:79</extracomment>
+        <extracomment>evaluation/strongest_faces.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{address}&apos; is not the file that SmileDesk was measured with, so it was not kept: its SHA-256 should be {expected}. Received: {received}</source>
-        <extracomment>faces/yunet_file.py:43</extracomment>
+        <extracomment>faces/yunet_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
-        <extracomment>faces/yunet_file.py:83</extracomment>
+        <extracomment>faces/yunet_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
-        <extracomment>faces/yunet_file.py:55</extracomment>
+        <extracomment>faces/yunet_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
-        <extracomment>faces/yunet_file.py:76</extracomment>
+        <extracomment>faces/yunet_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
-        <extracomment>faces/yunet_network.py:54</extracomment>
+        <extracomment>faces/yunet_network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
-        <extracomment>faces/yunet_network.py:65</extracomment>
+        <extracomment>faces/yunet_network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
-        <extracomment>gui/batch/export.py:37</extracomment>
+        <extracomment>gui/batch/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
-        <extracomment>gui/batch/export.py:45</extracomment>
+        <extracomment>gui/batch/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
-        <extracomment>gui/batch/face_pictures.py:114</extracomment>
+        <extracomment>gui/batch/face_pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
-        <extracomment>gui/shell/folder_classification.py:229</extracomment>
+        <extracomment>gui/shell/folder_classification.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two of the names are the same. Received: {text}</source>
-        <extracomment>gui/shell/new_classes_dialog.py:97</extracomment>
+        <extracomment>gui/shell/new_classes_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
-        <extracomment>gui/teach/collect/offered_classes.py:78</extracomment>
+        <extracomment>gui/teach/collect/offered_classes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
-        <extracomment>gui/teach/compare/image_comparison.py:137</extracomment>
+        <extracomment>gui/teach/compare/image_comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
-        <extracomment>gui/teach/compare/image_comparison.py:152</extracomment>
+        <extracomment>gui/teach/compare/image_comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
-        <extracomment>gui/teach/compare/image_comparison.py:154</extracomment>
+        <extracomment>gui/teach/compare/image_comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the images show other classes than the models know, {classes}. Received: {unknown}</source>
-        <extracomment>gui/teach/compare/image_comparison.py:159</extracomment>
+        <extracomment>gui/teach/compare/image_comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds no mistakes: {reason}</source>
-        <extracomment>gui/teach/train/mistakes_grid.py:43</extracomment>
+        <extracomment>gui/teach/train/mistakes_grid.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message between two processes is malformed: {reason}</source>
-        <extracomment>jobs/protocol.py:85</extracomment>
+        <extracomment>jobs/protocol.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds no {name}: {error}</source>
-        <extracomment>jobs/request_file.py:35</extracomment>
+        <extracomment>jobs/request_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option} {fault}</source>
-        <extracomment>jobs/requests.py:180</extracomment>
+        <extracomment>jobs/requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
-        <extracomment>jobs/run_folder.py:42</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
-        <extracomment>jobs/run_folder.py:44</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
-        <extracomment>jobs/run_folder.py:48</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
-        <extracomment>jobs/run_folder.py:69</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is done: its model is &apos;{output}&apos;</source>
-        <extracomment>jobs/run_folder.py:71</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
-        <extracomment>jobs/run_folder.py:83</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
-        <extracomment>jobs/run_folder.py:87</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
-        <extracomment>jobs/run_folder.py:58</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
-        <extracomment>jobs/run_folder.py:76</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
-        <extracomment>jobs/run_folder.py:107</extracomment>
+        <extracomment>jobs/run_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
-        <extracomment>jobs/training_request.py:212</extracomment>
+        <extracomment>jobs/training_request.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
-        <extracomment>jobs/training_request.py:219</extracomment>
+        <extracomment>jobs/training_request.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
-        <extracomment>network/architecture.py:202</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how its network was built is unknown. Received: {received}</source>
-        <extracomment>network/architecture.py:207</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its network has {theirs}. Received: {received}</source>
-        <extracomment>network/architecture.py:213</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} {fault}</source>
-        <extracomment>network/architecture.py:74</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
-        <extracomment>network/architecture.py:117</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole numbers between commas, such as 16,32. Received: {text}</source>
-        <extracomment>network/architecture.py:151</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a convolution gives at most {most_cells:,} numbers. Received: {filters} filters</source>
-        <extracomment>network/architecture.py:107</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
-        <extracomment>network/architecture.py:127</extracomment>
+        <extracomment>network/architecture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
-        <extracomment>network/archive.py:71</extracomment>
+        <extracomment>network/archive.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be written: {reason}</source>
-        <extracomment>network/archive.py:77</extracomment>
+        <extracomment>network/archive.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no bundle: it lacks {missing}</source>
-        <extracomment>network/archive.py:106</extracomment>
+        <extracomment>network/archive.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
-        <extracomment>network/archive.py:108</extracomment>
+        <extracomment>network/archive.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
-        <extracomment>network/bundle.py:167</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
-        <extracomment>network/bundle.py:231</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
-        <extracomment>network/bundle.py:237</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
-        <extracomment>network/bundle.py:249</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; must be a regular file of at most {most_bytes:,} bytes. Received: {size:,} bytes</source>
-        <extracomment>network/bundle.py:283</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; was kept to be run only: it has no Keras model</source>
-        <extracomment>network/bundle.py:86</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weights} of &apos;{folder}&apos; needs a kernel and a bias of each layer</source>
-        <extracomment>network/bundle.py:117</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no model: it has no readable {card} ({reason})</source>
-        <extracomment>network/bundle.py:148</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
-        <extracomment>network/bundle.py:261</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
-        <extracomment>network/bundle.py:245</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
-        <extracomment>network/bundle.py:254</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
-        <extracomment>network/bundle.py:269</extracomment>
+        <extracomment>network/bundle.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
-        <extracomment>network/card.py:136</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has more than {most} characters</source>
-        <extracomment>network/card.py:137</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds a line break or another control character</source>
-        <extracomment>network/card.py:138</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
-        <extracomment>network/card.py:139</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
-        <extracomment>network/card.py:151</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is too long</source>
-        <extracomment>network/card.py:173</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text holds a line break or another control character</source>
-        <extracomment>network/card.py:175</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs two or more different classes. Received: {classes}</source>
-        <extracomment>network/card.py:184</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has too many classes. Received: {received:,}, at most {most:,}</source>
-        <extracomment>network/card.py:186</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the positive class is none of its classes. Received: {name}</source>
-        <extracomment>network/card.py:192</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs 1 to {most} layers. Received: {received:,}</source>
-        <extracomment>network/card.py:197</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two layers have the same name</source>
-        <extracomment>network/card.py:201</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not begin with rescaling. Received: {kind}</source>
-        <extracomment>network/card.py:203</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its last layer does not give one number a class</source>
-        <extracomment>network/card.py:205</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its input must be 1 to {most} pixels wide. Received: {received:,}</source>
-        <extracomment>network/card.py:218</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its threshold is no probability. Received: {threshold}</source>
-        <extracomment>network/card.py:224</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number is not finite</source>
-        <extracomment>network/card.py:228</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a class cannot be used: {fault}. Received: {name}</source>
-        <extracomment>network/card.py:156</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a layer cannot be used: {fault}. Received: {name}</source>
-        <extracomment>network/card.py:161</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its date is invalid. Received: {date}</source>
-        <extracomment>network/card.py:179</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has an impossible shape. Received: {shape}</source>
-        <extracomment>network/card.py:209</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; lacks its settings</source>
-        <extracomment>network/card.py:213</extracomment>
+        <extracomment>network/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the arrays of &apos;{folder}&apos; are not those of its card&apos;s layers. Received: {names}</source>
-        <extracomment>network/consistency.py:59</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; needs too much memory. Received: {cells:,} numbers</source>
-        <extracomment>network/consistency.py:89</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; gives numbers that are not finite</source>
-        <extracomment>network/consistency.py:100</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received}, expected {expected}</source>
-        <extracomment>network/consistency.py:108</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card and arrays of &apos;{folder}&apos; are not what its network runs with. Received: layer &apos;{layer}&apos;, {difference:.2g} apart</source>
-        <extracomment>network/consistency.py:117</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the files of &apos;{folder}&apos; contradict each other: {reason}</source>
-        <extracomment>network/consistency.py:34</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be loaded: {reason}</source>
-        <extracomment>network/consistency.py:82</extracomment>
+        <extracomment>network/consistency.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
-        <extracomment>network/keras_file.py:124</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
-        <extracomment>network/keras_file.py:135</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
-        <extracomment>network/keras_file.py:156</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
-        <extracomment>network/keras_file.py:180</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
-        <extracomment>network/keras_file.py:185</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must end in one number a class. Received: an output of shape {shape}</source>
-        <extracomment>network/keras_file.py:189</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its models are nested more than {deepest} deep</source>
-        <extracomment>network/keras_file.py:199</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a text</source>
-        <extracomment>network/keras_file.py:251</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; ({class_name}) is not one of Keras&apos; own: its code would have to run, and a file from elsewhere may not. Received: {received}</source>
-        <extracomment>network/keras_file.py:264</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only Sequential and Functional models of Keras&apos; own layers can be read without running code. Received: {class_name}</source>
-        <extracomment>network/keras_file.py:278</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its class is somebody&apos;s own. Received: {received}</source>
-        <extracomment>network/keras_file.py:284</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its description has no list of layers</source>
-        <extracomment>network/keras_file.py:290</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must have one input and one output, each layer following the one before</source>
-        <extracomment>network/keras_file.py:304</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a layer has no settings. Received: {received}</source>
-        <extracomment>network/keras_file.py:349</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no Keras model: it lacks {missing}</source>
-        <extracomment>network/keras_file.py:86</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be imported: {error}</source>
-        <extracomment>network/keras_file.py:95</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each layer must follow the one before, without branches or layers used twice. Received: &apos;{layer}&apos; does not simply follow &apos;{before}&apos;</source>
-        <extracomment>network/keras_file.py:308</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of &apos;{filename}&apos; is malformed: {reason}</source>
-        <extracomment>network/keras_file.py:146</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no version</source>
-        <extracomment>network/keras_file.py:158</extracomment>
+        <extracomment>network/keras_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; ({kind})</source>
-        <extracomment>network/keras_layers.py:79</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too large: at most {most_parameters:,} weights and {most_cells:,} outputs can be shown. Received: {weights:,} weights, {cells:,} outputs</source>
-        <extracomment>network/keras_layers.py:118</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). Received: {received}</source>
-        <extracomment>network/keras_layers.py:138</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its input must be 8 to {most} pixels wide. Received: {received}</source>
-        <extracomment>network/keras_layers.py:144</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its input must be float32 or uint8. Received: {received}</source>
-        <extracomment>network/keras_layers.py:148</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dilated and grouped convolutions have no lens</source>
-        <extracomment>network/keras_layers.py:156</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it keeps the dimensions that it pools away</source>
-        <extracomment>network/keras_layers.py:168</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channels must come last</source>
-        <extracomment>network/keras_layers.py:174</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must come after Flatten or global pooling</source>
-        <extracomment>network/keras_layers.py:180</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quantized and adapted weights are not understood</source>
-        <extracomment>network/keras_layers.py:183</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must work on each channel by itself</source>
-        <extracomment>network/keras_layers.py:189</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the plain max(0, x) has a lens: no largest value, no slope, no threshold</source>
-        <extracomment>network/keras_layers.py:212</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must work along the last axis</source>
-        <extracomment>network/keras_layers.py:223</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {kinds} can, and layers for training only, such as Dropout</source>
-        <extracomment>network/keras_layers.py:262</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must compute in float32. Received: {dtype}</source>
-        <extracomment>network/keras_layers.py:272</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must come before Flatten</source>
-        <extracomment>network/keras_layers.py:277</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {setting} must be one of {known}. Received: {received}</source>
-        <extracomment>network/keras_layers.py:286</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would leave nothing: it gets {height}x{width} and looks at {rows}x{columns}</source>
-        <extracomment>network/keras_layers.py:301</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers must be whole, from 1 to {most:,}. Received: {received}</source>
-        <extracomment>network/keras_layers.py:321</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} cannot be imported: {reason}</source>
-        <extracomment>network/keras_layers.py:95</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {setting} must be one number. Received: {received}</source>
-        <extracomment>network/keras_layers.py:202</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} lacks a setting, or has a strange one: {reason}</source>
-        <extracomment>network/keras_layers.py:86</extracomment>
+        <extracomment>network/keras_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
-        <extracomment>network/model_names.py:71</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model needs a name</source>
-        <extracomment>network/model_names.py:36</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name has at most {most} characters</source>
-        <extracomment>network/model_names.py:39</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name is a folder&apos;s name, without {characters} and line breaks</source>
-        <extracomment>network/model_names.py:43</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name begins with a letter or a number, and does not end in a dot or a space</source>
-        <extracomment>network/model_names.py:50</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows keeps that name for itself</source>
-        <extracomment>network/model_names.py:52</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names ending in {end} are for what a training run keeps beside its model</source>
-        <extracomment>network/model_names.py:55</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model that belongs to the program is called so</source>
-        <extracomment>network/model_names.py:57</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another model is called so</source>
-        <extracomment>network/model_names.py:58</extracomment>
+        <extracomment>network/model_names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; cannot be computed anew. Received: kind &apos;{kind}&apos;</source>
-        <extracomment>network/numpy_network.py:104</extracomment>
+        <extracomment>network/numpy_network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
-        <extracomment>network/runs.py:121</extracomment>
+        <extracomment>network/runs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
-        <extracomment>network/runtime.py:167</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
-        <extracomment>network/runtime.py:44</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has another input than its card. Received: {shape}, expected {input_shape}</source>
-        <extracomment>network/runtime.py:53</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>network/runtime.py:35</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loaded</source>
-        <extracomment>network/runtime.py:39</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run</source>
-        <extracomment>network/runtime.py:116</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be {purpose}: {reason}</source>
-        <extracomment>network/runtime.py:143</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
-        <extracomment>network/runtime.py:152</extracomment>
+        <extracomment>network/runtime.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no model of that name or folder; known are {known}. Received: {name}</source>
-        <extracomment>network/store.py:79</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a model of your own can {change}: see &apos;smiledesk models list&apos;. Received: {name}</source>
-        <extracomment>network/store.py:190</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>be renamed</source>
-        <extracomment>network/store.py:100</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carry notes</source>
-        <extracomment>network/store.py:130</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
-        <extracomment>network/store.py:133</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>be removed</source>
-        <extracomment>network/store.py:154</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
-        <extracomment>network/store.py:174</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; cannot {change}: it stays as it is and belongs to the program</source>
-        <extracomment>network/store.py:185</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
-        <extracomment>network/store.py:248</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card of &apos;{name}&apos; cannot be written: {reason}</source>
-        <extracomment>network/store.py:111</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the notes on &apos;{name}&apos; cannot be written: {reason}</source>
-        <extracomment>network/store.py:144</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <extracomment>network/store.py:241</extracomment>
+        <extracomment>network/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; must have at most {largest_statistics:,} bytes. Received: {size:,}</source>
-        <extracomment>network/training_statistics.py:142</extracomment>
+        <extracomment>network/training_statistics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no statistics of this model: {reason}</source>
-        <extracomment>network/training_statistics.py:150</extracomment>
+        <extracomment>network/training_statistics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
-        <extracomment>network/trial.py:82</extracomment>
+        <extracomment>network/trial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
-        <extracomment>network/trial.py:68</extracomment>
+        <extracomment>network/trial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
-        <extracomment>network/untrusted_zip.py:53</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
-        <extracomment>network/untrusted_zip.py:82</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
-        <extracomment>network/untrusted_zip.py:98</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
-        <extracomment>network/untrusted_zip.py:100</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds more files than it may. Received: {entries:,}, at most {most:,}</source>
-        <extracomment>network/untrusted_zip.py:103</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
-        <extracomment>network/untrusted_zip.py:156</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
-        <extracomment>network/untrusted_zip.py:179</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
-        <extracomment>network/untrusted_zip.py:187</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
-        <extracomment>network/untrusted_zip.py:197</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
-        <extracomment>network/untrusted_zip.py:199</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
-        <extracomment>network/untrusted_zip.py:126</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
-        <extracomment>network/untrusted_zip.py:132</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
-        <extracomment>network/untrusted_zip.py:138</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
-        <extracomment>network/untrusted_zip.py:143</extracomment>
+        <extracomment>network/untrusted_zip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
-        <extracomment>project/format.py:116</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
-        <extracomment>project/format.py:125</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its lesson begins with a model that it does not hold. Received: {name}</source>
-        <extracomment>project/format.py:138</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
-        <extracomment>project/format.py:146</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
-        <extracomment>project/format.py:133</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two of its classes or models have one name. Received: {name}</source>
-        <extracomment>project/format.py:136</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not list one of its files. Received: {name}</source>
-        <extracomment>project/format.py:149</extracomment>
+        <extracomment>project/format.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no project: it lacks &apos;{file}&apos;</source>
-        <extracomment>project/opening.py:142</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the label is another than the folder. Received: {label}</source>
-        <extracomment>project/opening.py:239</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples cannot be used: {reason}</source>
-        <extracomment>project/opening.py:219</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: a cell is too long, or is no text. Received: {text}</source>
-        <extracomment>project/opening.py:233</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
-        <extracomment>project/opening.py:136</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
-        <extracomment>project/opening.py:165</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line} of its samples.csv names no file of the project, or one again. Received: {file}</source>
-        <extracomment>project/opening.py:210</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; is no time. Received: {text}</source>
-        <extracomment>project/opening.py:247</extracomment>
+        <extracomment>project/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled: nothing was changed</source>
-        <extracomment>project/progress.py:29</extracomment>
+        <extracomment>project/progress.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
-        <extracomment>project/saving.py:166</extracomment>
+        <extracomment>project/saving.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
-        <extracomment>project/saving.py:93</extracomment>
+        <extracomment>project/saving.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
-        <extracomment>recording/append_file.py:46</extracomment>
+        <extracomment>recording/append_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
-        <extracomment>recording/film_file.py:51</extracomment>
+        <extracomment>recording/film_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
-        <extracomment>recording/film_file.py:91</extracomment>
+        <extracomment>recording/film_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
-        <extracomment>recording/outlets/lsl.py:130</extracomment>
+        <extracomment>recording/outlets/lsl.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>streams reach this machine or the network. Received: {name}, expected machine or network</source>
-        <extracomment>recording/outlets/lsl_library.py:47</extracomment>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}</source>
-        <extracomment>recording/outlets/lsl_library.py:64</extracomment>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
-        <extracomment>recording/outlets/lsl_library.py:84</extracomment>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the Lab Streaming Layer is missing: {remedy}</source>
-        <extracomment>recording/outlets/lsl_library.py:72</extracomment>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no marker can be received on {address}: {reason}</source>
-        <extracomment>recording/outlets/osc.py:115</extracomment>
+        <extracomment>recording/outlets/osc.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
-        <extracomment>recording/outlets/udp_address.py:12</extracomment>
+        <extracomment>recording/outlets/udp_address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
-        <extracomment>recording/outlets/udp_address.py:57</extracomment>
+        <extracomment>recording/outlets/udp_address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
-        <extracomment>recording/outlets/udp_address.py:36</extracomment>
+        <extracomment>recording/outlets/udp_address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
-        <extracomment>recording/pictures.py:69</extracomment>
+        <extracomment>recording/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
-        <extracomment>recording/readings.py:174</extracomment>
+        <extracomment>recording/readings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
-        <extracomment>recording/shutter_receiver.py:107</extracomment>
+        <extracomment>recording/shutter_receiver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
-        <extracomment>recording/summary/reading_file.py:101</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
-        <extracomment>recording/summary/reading_file.py:133</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
-        <extracomment>recording/summary/reading_file.py:139</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
-        <extracomment>recording/summary/reading_file.py:331</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
-        <extracomment>recording/summary/reading_file.py:352</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
-        <extracomment>recording/summary/reading_file.py:246</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs a number</source>
-        <extracomment>recording/summary/reading_file.py:321</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of those that the program writes</source>
-        <extracomment>recording/summary/reading_file.py:250</extracomment>
+        <extracomment>recording/summary/reading_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
-        <extracomment>recording/summary/table_rows.py:150</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
-        <extracomment>recording/summary/table_rows.py:59</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
-        <extracomment>recording/summary/table_rows.py:61</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
-        <extracomment>recording/summary/table_rows.py:50</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
-        <extracomment>recording/summary/table_rows.py:85</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: the row has more cells than the heading, which has {columns}. Received: {received}</source>
-        <extracomment>recording/summary/table_rows.py:115</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object, which a line of a JSON table is. Received: {received}</source>
-        <extracomment>recording/summary/table_rows.py:78</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it cannot be read: {error}</source>
-        <extracomment>recording/summary/table_rows.py:108</extracomment>
+        <extracomment>recording/summary/table_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no network to change: choose a model first</source>
-        <extracomment>session/analyzer.py:113</extracomment>
+        <extracomment>session/analyzer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
-        <extracomment>session/analyzer.py:88</extracomment>
+        <extracomment>session/analyzer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
-        <extracomment>session/baseline.py:78</extracomment>
+        <extracomment>session/baseline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
-        <extracomment>session/baseline.py:143</extracomment>
+        <extracomment>session/baseline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
-        <extracomment>session/baseline.py:74</extracomment>
+        <extracomment>session/baseline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
-        <extracomment>session/capturing.py:229</extracomment>
+        <extracomment>session/capturing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} gives no more pictures</source>
-        <extracomment>session/capturing.py:196</extracomment>
+        <extracomment>session/capturing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
-        <extracomment>session/headless.py:62</extracomment>
+        <extracomment>session/headless.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
-        <extracomment>session/session.py:422</extracomment>
+        <extracomment>session/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
-        <extracomment>settings.py:282</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
-        <extracomment>settings.py:340</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
-        <extracomment>settings.py:207</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
-        <extracomment>settings.py:277</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>
-        <extracomment>settings.py:241</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be used or put aside ({reason})</source>
-        <extracomment>settings.py:339</extracomment>
+        <extracomment>settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no address: it begins like http:// or rtsp://. Received: {address}</source>
-        <extracomment>sources/address.py:84</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>addresses begin with http://, https://, rtsp:// or rtmp://. Received: {address}</source>
-        <extracomment>sources/address.py:92</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
-        <extracomment>sources/address.py:136</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
-        <extracomment>sources/address.py:151</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file&apos;s address is file:/// and its whole path. Received: {text}</source>
-        <extracomment>sources/address.py:158</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is no address: its host or port cannot be read. Received: {address}</source>
-        <extracomment>sources/address.py:147</extracomment>
+        <extracomment>sources/address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
-        <extracomment>sources/camera_errors.py:17</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
-        <extracomment>sources/camera_errors.py:22</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
-        <extracomment>sources/camera_errors.py:30</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
-        <extracomment>sources/camera_errors.py:37</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
-        <extracomment>sources/camera_errors.py:48</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
-        <extracomment>sources/camera_errors.py:65</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
-        <extracomment>sources/camera_errors.py:72</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
-        <extracomment>sources/camera_errors.py:58</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
-        <extracomment>sources/camera_errors.py:81</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
-        <extracomment>sources/camera_errors.py:90</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
-        <extracomment>sources/camera_errors.py:92</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
-        <extracomment>sources/camera_errors.py:94</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
-        <extracomment>sources/camera_errors.py:100</extracomment>
+        <extracomment>sources/camera_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one, {keys}</source>
-        <extracomment>sources/cameras.py:78</extracomment>
+        <extracomment>sources/cameras.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
-        <extracomment>sources/containers.py:46</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it forbids to look there</source>
-        <extracomment>sources/containers.py:47</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has nothing at that path</source>
-        <extracomment>sources/containers.py:48</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing answers there</source>
-        <extracomment>sources/containers.py:49</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not answer in time</source>
-        <extracomment>sources/containers.py:50</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it sends is no film and no picture</source>
-        <extracomment>sources/containers.py:51</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no pictures come from {host}, {reason}: check the address, and that the camera is on</source>
-        <extracomment>sources/containers.py:115</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
-        <extracomment>sources/containers.py:73</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
-        <extracomment>sources/containers.py:89</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
-        <extracomment>sources/containers.py:114</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it gives no picture</source>
-        <extracomment>sources/containers.py:125</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no picture or video that this program knows</source>
-        <extracomment>sources/containers.py:84</extracomment>
+        <extracomment>sources/containers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
-        <extracomment>sources/demo.py:90</extracomment>
+        <extracomment>sources/demo.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}</source>
-        <extracomment>sources/demo.py:88</extracomment>
+        <extracomment>sources/demo.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
-        <extracomment>sources/opening.py:59</extracomment>
+        <extracomment>sources/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
-        <extracomment>sources/opening.py:37</extracomment>
+        <extracomment>sources/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
-        <extracomment>sources/opening.py:69</extracomment>
+        <extracomment>sources/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
-        <extracomment>sources/opening.py:54</extracomment>
+        <extracomment>sources/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>sources/picture_folder.py:37</extracomment>
+        <extracomment>sources/picture_folder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no file</source>
-        <extracomment>sources/pictures.py:49</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
-        <extracomment>sources/pictures.py:92</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
-        <extracomment>sources/pictures.py:53</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: it is broken, or no picture that this program knows</source>
-        <extracomment>sources/pictures.py:84</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is HEIC, which needs pillow-heif: {remedy}</source>
-        <extracomment>sources/pictures.py:122</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
-        <extracomment>sources/pictures.py:204</extracomment>
+        <extracomment>sources/pictures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
-        <extracomment>sources/stream.py:134</extracomment>
+        <extracomment>sources/stream.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
-        <extracomment>sources/video.py:105</extracomment>
+        <extracomment>sources/video.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: none of its frames can be decoded, or each has more than {most} million pixels</source>
-        <extracomment>sources/video.py:67</extracomment>
+        <extracomment>sources/video.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. Received: {received}</source>
-        <extracomment>training/classes.py:21</extracomment>
+        <extracomment>training/classes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--positive-class must be one of two classes, here {classes}. Received: {requested}</source>
-        <extracomment>training/classes.py:41</extracomment>
+        <extracomment>training/classes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot have a class of this name: {fault}. Received: {name}</source>
-        <extracomment>training/classes.py:28</extracomment>
+        <extracomment>training/classes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no class</source>
-        <extracomment>training/classes.py:24</extracomment>
+        <extracomment>training/classes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
-        <extracomment>training/fit/checkpoint.py:103</extracomment>
+        <extracomment>training/fit/checkpoint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
-        <extracomment>training/fit/checkpoint.py:92</extracomment>
+        <extracomment>training/fit/checkpoint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the soft label of &apos;{path}&apos; has a class that no image has. Received: {name}</source>
-        <extracomment>training/fit/labelled_images.py:59</extracomment>
+        <extracomment>training/fit/labelled_images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
-        <extracomment>training/fit/labelled_subset.py:72</extracomment>
+        <extracomment>training/fit/labelled_subset.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
-        <extracomment>training/fit/loop.py:142</extracomment>
+        <extracomment>training/fit/loop.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
-        <extracomment>training/fit/provenance.py:58</extracomment>
+        <extracomment>training/fit/provenance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; has weights of other layers: {reason}</source>
-        <extracomment>training/fit/provenance.py:76</extracomment>
+        <extracomment>training/fit/provenance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
-        <extracomment>training/fit/run.py:74</extracomment>
+        <extracomment>training/fit/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
-        <extracomment>training/fit/run.py:160</extracomment>
+        <extracomment>training/fit/run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
-        <extracomment>training/fit/targets.py:174</extracomment>
+        <extracomment>training/fit/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; must know the classes {classes}. Received: {received}</source>
-        <extracomment>training/fit/targets.py:142</extracomment>
+        <extracomment>training/fit/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; must see what the new network sees, {expected}. Received: {received}</source>
-        <extracomment>training/fit/targets.py:163</extracomment>
+        <extracomment>training/fit/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size}x{size} pixels in gray</source>
-        <extracomment>training/fit/targets.py:173</extracomment>
+        <extracomment>training/fit/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; cannot be loaded: {error}</source>
-        <extracomment>training/fit/targets.py:135</extracomment>
+        <extracomment>training/fit/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
-        <extracomment>training/fit/training_data.py:175</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; what was left out is listed in &apos;{report}&apos;</source>
-        <extracomment>training/fit/training_data.py:368</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
-        <extracomment>training/fit/training_data.py:218</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
-        <extracomment>training/fit/training_data.py:252</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some{left_out}. Received: {received}</source>
-        <extracomment>training/fit/training_data.py:373</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for {use}: add images of other people or bursts, or raise --validation{left_out}</source>
-        <extracomment>training/fit/training_data.py:381</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>validation</source>
-        <extracomment>training/fit/training_data.py:385</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
-        <extracomment>training/fit/training_data.py:385</extracomment>
+        <extracomment>training/fit/training_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
-        <extracomment>training/keras_import/conversion.py:101</extracomment>
+        <extracomment>training/keras_import/conversion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
-        <extracomment>training/keras_import/conversion.py:160</extracomment>
+        <extracomment>training/keras_import/conversion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has weights that are not finite: its training went wrong</source>
-        <extracomment>training/keras_import/operations.py:83</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must end in a Dense layer and softmax, or in one unit and sigmoid</source>
-        <extracomment>training/keras_import/operations.py:117</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>softmax and sigmoid can be imported at the end only</source>
-        <extracomment>training/keras_import/operations.py:119</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own</source>
-        <extracomment>training/keras_import/operations.py:124</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the softmax of a single number is always 1: it distinguishes nothing</source>
-        <extracomment>training/keras_import/operations.py:129</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} follows no layer with weights and is followed by none</source>
-        <extracomment>training/keras_import/operations.py:225</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
-        <extracomment>training/keras_import/operations.py:248</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
-        <extracomment>training/keras_import/operations.py:268</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after {mean} there must be a Dense layer</source>
-        <extracomment>training/keras_import/operations.py:297</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mean} averages too large a map to be shown cell by cell</source>
-        <extracomment>training/keras_import/operations.py:304</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after {mean} there must be a Dense layer. Received: {layer}</source>
-        <extracomment>training/keras_import/operations.py:292</extracomment>
+        <extracomment>training/keras_import/operations.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {error}</source>
-        <extracomment>training/keras_import/original.py:38</extracomment>
+        <extracomment>training/keras_import/original.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {reason}</source>
-        <extracomment>training/keras_import/original.py:34</extracomment>
+        <extracomment>training/keras_import/original.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
-        <extracomment>training/keras_import/settings.py:40</extracomment>
+        <extracomment>training/keras_import/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
-        <extracomment>training/keras_import/settings.py:48</extracomment>
+        <extracomment>training/keras_import/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; takes {channels} channels. Received: --colour {colour}</source>
-        <extracomment>training/keras_import/settings.py:61</extracomment>
+        <extracomment>training/keras_import/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot have this name, or a class of it: {fault}. Received: {given}</source>
-        <extracomment>training/keras_import/settings.py:56</extracomment>
+        <extracomment>training/keras_import/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights are too large. Received: {size:,} bytes, at most {most_bytes:,}</source>
-        <extracomment>training/keras_import/weights_file.py:54</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
-        <extracomment>training/keras_import/weights_file.py:63</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
-        <extracomment>training/keras_import/weights_file.py:65</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
-        <extracomment>training/keras_import/weights_file.py:32</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
-        <extracomment>training/keras_import/weights_file.py:43</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
-        <extracomment>training/keras_import/weights_file.py:45</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
-        <extracomment>training/keras_import/weights_file.py:27</extracomment>
+        <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the loss is no number any more</source>
-        <extracomment>training/stepwise/backpropagation.py:120</extracomment>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py:122</extracomment>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py:124</extracomment>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fault}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
-        <extracomment>training/stepwise/backpropagation.py:100</extracomment>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
-        <extracomment>training/stepwise/stepping.py:150</extracomment>
+        <extracomment>training/stepwise/stepping.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
-        <extracomment>training/stepwise/stepping.py:148</extracomment>
+        <extracomment>training/stepwise/stepping.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
-from resources.translations.make_translations import compile_catalogue, update
+from make_translations import compile_catalogue, update
 
 GROWTH = 0.35
 """Characters added to each text, as a share of its own."""

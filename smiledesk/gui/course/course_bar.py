@@ -60,6 +60,7 @@ class CourseBar(QFrame):
         self.task = PlainLabel(font=proportional(9.5), wraps=True)
         self.result = PlainLabel(font=proportional(9.5, bold=True))
         self.reason = PlainLabel(font=proportional(9.5), wraps=True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.show_lens = QPushButton(self.tr("Show me"))
         self.show_lens.setToolTip(self.tr("Open what this step is about"))
         self.check = QPushButton(self.tr("Check"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.attribution.interventions import Intervention
 from smiledesk.course.base import Finding, Learning, Opened, Situation, measured
-from smiledesk.course.stages import Progress, stages_for
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -18,6 +17,7 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.decision_rule import DecisionRule
 
 if TYPE_CHECKING:
+    from smiledesk.course.stages import Progress
     from smiledesk.gui.course.course_bar import CourseBar
     from smiledesk.gui.learn.learner import Learner
 
@@ -42,7 +42,7 @@ class Course(QObject):
         window.model_shown.connect(self._use)
 
     @property
-    def progress(self) -> Progress | None:
+    def progress(self) -> "Progress | None":
         """The open stage and the findings so far; None before the course was opened."""
         return self._progress
 
@@ -53,6 +53,8 @@ class Course(QObject):
             self._window.banner.show_message(self.tr("The course needs a network. Wait until it is loaded."))
             return
         if self._progress is None:
+            from smiledesk.course.stages import Progress, stages_for
+
             self._progress = Progress(stages_for(bundle.card))
         bar = self._made_bar()
         if bar.isHidden():
@@ -104,7 +106,7 @@ class Course(QObject):
         if self.bar is not None:
             self.bar.focus_first_control()
 
-    def _go_to(self, progress: Progress) -> None:
+    def _go_to(self, progress: "Progress") -> None:
         self._checking.cancel()
         self._take_back()
         self._progress = progress

@@ -1,11 +1,8 @@
 """YuNet's file: its name, and how it is fetched from its publisher once the user has agreed."""
 
 import hashlib
-import http.client
 import time
 from pathlib import Path
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import UserError, plain_reason
@@ -64,6 +61,10 @@ def _content(address: str) -> bytes:
     Raises:
         FetchError: they cannot be had.
     """
+    # Every start reads this module for the file's name, and needs none of these.
+    from http.client import HTTPException
+    from urllib.request import urlopen
+
     deadline = time.monotonic() + _LONGEST_S
     content = bytearray()
     try:
@@ -72,7 +73,7 @@ def _content(address: str) -> bytes:
                 content += piece
                 if time.monotonic() > deadline:
                     raise TimeoutError(f"it took longer than {_LONGEST_S:.0f} s")
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, HTTPException) as error:
         raise FetchError(
             "YuNet's file cannot be fetched from '{address}': {reason}; check the network, or choose a file that you "
             "have",
@@ -90,6 +91,8 @@ def _content(address: str) -> bytes:
 
 
 def _reason(error: Exception) -> str:
+    from urllib.error import HTTPError, URLError
+
     if isinstance(error, HTTPError):
         return f"the server answers {error.code} {error.reason}"
     if isinstance(error, URLError):

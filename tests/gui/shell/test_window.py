@@ -230,6 +230,7 @@ OPENED_LATER = {
     "smiledesk.gui.microscope.interventions.changes_view",
     "smiledesk.gui.microscope.sandbox_view",
     "smiledesk.gui.recordings",
+    "smiledesk.gui.settings",
     "smiledesk.gui.strongest",
     "smiledesk.gui.teach.teach_pages",
     "smiledesk.course.stages",

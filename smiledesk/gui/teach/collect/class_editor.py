@@ -21,6 +21,9 @@ class ClassEditor(QObject):
     changed = Signal()
     """The offered classes have changed."""
 
+    naming_requested = Signal(str)
+    """A class whose name is to be edited."""
+
     refused = Signal(str)
     """The reason why a change is not possible."""
 
@@ -91,14 +94,14 @@ class ClassEditor(QObject):
         rename, remove = menu.addMenu(self.tr("Rename")), menu.addMenu(self.tr("Remove"))
         for name in self.offered.names:
             text = without_mnemonic(class_text(name))
-            rename.addAction(text, partial(self._ask_to_rename, name))
+            rename.addAction(text, partial(self.naming_requested.emit, name))
             remove.addAction(text, partial(self.remove, name)).setEnabled(not self._counts.get(name, 0))
 
     def menu_of(self, name: str) -> QMenu:
         """The menu of one class."""
         menu = QMenu(self._window)
         text = without_mnemonic(class_text(name))
-        menu.addAction(self.tr("Rename {0}…").format(text), partial(self._ask_to_rename, name))
+        menu.addAction(self.tr("Rename {0}…").format(text), partial(self.naming_requested.emit, name))
         remove = menu.addAction(self.tr("Remove {0}").format(text), partial(self.remove, name))
         remove.setEnabled(not self._counts.get(name, 0))
         menu.addSeparator()
@@ -125,9 +128,3 @@ class ClassEditor(QObject):
         typed, accepted = QInputDialog.getText(self._window, self.tr("Add a class"), self.tr("Name:"))
         if accepted:
             self.add(typed)
-
-    def _ask_to_rename(self, name: str) -> None:
-        title = self.tr("Rename {0}").format(class_text(name))
-        typed, accepted = QInputDialog.getText(self._window, title, self.tr("New name:"), text=class_text(name))
-        if accepted:
-            self.rename(name, typed)

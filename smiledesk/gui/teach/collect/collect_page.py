@@ -202,7 +202,9 @@ class CollectPage(QWidget):
         self.panel.excluded_changed.connect(self._exclude)
         self.classes_button.menu().aboutToShow.connect(lambda: self.classes.fill(self.classes_button.menu()))
         self.classes.changed.connect(self._show_classes)
+        self.classes.naming_requested.connect(self.record_buttons.edit_name)
         self.classes.refused.connect(self._show_message)
+        self.record_buttons.renamed.connect(self.classes.rename)
         self.record_buttons.held.connect(self._begin_take)
         self.record_buttons.released.connect(self._end_take)
         self.record_buttons.menu_requested.connect(lambda name, place: self._pop_up(self.classes.menu_of(name), place))
@@ -378,8 +380,7 @@ class CollectPage(QWidget):
             return
         menu = QMenu(self)
         move = menu.addMenu(self.tr("Move to"))
-        for action in self.gallery_bar.move_menu.actions():
-            move.addAction(action)
+        move.addActions(self.gallery_bar.move_menu.actions())
         menu.addAction(self.tr("Delete"), self._delete)
         self._pop_up(menu, place)
 

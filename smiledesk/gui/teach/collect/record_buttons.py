@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from smiledesk.dataset.samples import FEWEST_IMAGES
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_bar
+from smiledesk.gui.common.style import set_role
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import images_text, takes_text
+from smiledesk.gui.teach.name_field import NameField
 
 _HEIGHT = 58
 _NARROWEST = 190
@@ -32,6 +35,9 @@ class RecordButton(QAbstractButton):
 
     menu_requested = Signal(object)
     """Position of the context menu, in screen pixels."""
+
+    renamed = Signal(str)
+    """The name that the user typed in place of the old one."""
 
     def __init__(self, theme: Theme, name: str, key: int | None, parent: QWidget | None = None) -> None:
         """key: the digit of the keyboard that records the class, too; None if none is left."""
@@ -67,6 +73,26 @@ class RecordButton(QAbstractButton):
         """The progress of the current take, as shown; empty without one."""
         return self._recording
 
+    def edit_name(self) -> None:
+        """Show a field for another name in the place of the old one."""
+        field = NameField(class_text(self.name), self)
+        set_role(field, "field")
+        field.setAccessibleName(Action.RENAME_CLASS.text)
+        field.returnPressed.connect(lambda: self.renamed.emit(field.text()))
+        for done in (field.editingFinished, field.cancelled):
+            done.connect(field.deleteLater)
+        field.setGeometry(self._text_place().adjusted(-6, 0, 0, 0).toRect())
+        field.selectAll()
+        field.show()
+        field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit the name."""
+        if Action.RENAME_CLASS.matches(event):
+            self.edit_name()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Two lines."""
         return QSize(200, _HEIGHT)
@@ -87,17 +113,21 @@ class RecordButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), 2 if recording or self.hasFocus() else 1))
         painter.setBrush(_blend(tokens.panel, tokens.against, _RECORDING if recording else 0.0))
         painter.drawRoundedRect(inside, 9, 9)
-        left = inside.left() + 11
         if self._key is not None:
-            self._paint_key(painter, QRectF(left, inside.center().y() - _KEY / 2 - 1, _KEY, _KEY))
-            left += _KEY + 10
+            self._paint_key(painter, QRectF(inside.left() + 11, inside.center().y() - _KEY / 2 - 1, _KEY, _KEY))
         dot = QPointF(inside.right() - 20, inside.center().y() - 1)
         self._paint_dot(painter, dot, recording=recording, chosen=chosen)
-        self._paint_text(painter, QRectF(left, inside.top() + 7, dot.x() - _DOT - 8 - left, inside.height() - 16))
+        self._paint_text(painter, self._text_place())
         groove = QRectF(inside.left() + 11, inside.bottom() - 7, inside.width() - 22, _BAR)
         enough = min(self._images / FEWEST_IMAGES, 1.0)
         paint_bar(painter, groove, tokens, (enough or None, tokens.accent if enough == 1 else tokens.muted))
         painter.end()
+
+    def _text_place(self) -> QRectF:
+        """The place of name and numbers, between the key and the dot."""
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        left = inside.left() + 11 + (0 if self._key is None else _KEY + 10)
+        return QRectF(left, inside.top() + 7, inside.right() - 20 - _DOT - 8 - left, inside.height() - 16)
 
     def _paint_key(self, painter: QPainter, place: QRectF) -> None:
         tokens = self._theme.tokens
@@ -157,6 +187,9 @@ class RecordButtons(QWidget):
     released = Signal()
     """No class is held any more."""
 
+    renamed = Signal(str, str)
+    """A class, and the name that the user typed for it."""
+
     menu_requested = Signal(str, object)
     """A class, and the position of its context menu in screen pixels."""
 
@@ -193,6 +226,10 @@ class RecordButtons(QWidget):
         for name, button in self.buttons.items():
             button.show_recording(text if name == self._holding else "")
 
+    def edit_name(self, name: str) -> None:
+        """Let the user type another name for a class in its place."""
+        self.buttons[name].edit_name()
+
     def hold(self, number: int) -> None:
         """Hold the class whose key is this digit, if there is one."""
         names = list(self.buttons)
@@ -221,6 +258,7 @@ class RecordButtons(QWidget):
         button.pressed.connect(partial(self._hold, name))
         button.released.connect(self.release)
         button.menu_requested.connect(partial(self.menu_requested.emit, name))
+        button.renamed.connect(partial(self.renamed.emit, name))
         return button
 
     def _hold(self, name: str) -> None:

@@ -23,6 +23,7 @@ from smiledesk.faces.tracking import FaceTracker
 from smiledesk.gui.teach.collect import sample_writer
 from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.gui.teach.collect.takes import SAMPLES_A_SECOND
+from smiledesk.gui.teach.name_field import NameField
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
@@ -269,6 +270,28 @@ def test_only_samples_of_one_class_are_selected(qtbot, page: CollectPage) -> Non
     second.selectAll()
     assert first.selectedIndexes() == []
     assert page.gallery.selected_class() == "smile"
+
+
+def test_a_class_is_renamed_in_its_place(qtbot, page: CollectPage, play: Show) -> None:
+    take(qtbot, page, play, Qt.Key.Key_2, 0, 0.3)
+    qtbot.waitUntil(lambda: set(page.state.takes) == {"smile"}, timeout=60_000)
+    for typed, key, buttons, message in (
+        ("grin", Qt.Key.Key_Escape, ["no_smile", "smile"], ""),
+        ("NO_SMILE", Qt.Key.Key_Return, ["no_smile", "smile"], "There is a class 'no_smile' already"),
+        ("a/b", Qt.Key.Key_Return, ["no_smile", "smile"], "cannot hold '/'"),
+        ("big grin 2", Qt.Key.Key_Return, ["no_smile", "big_grin_2"], ""),
+    ):
+        qtbot.keyClick(page.record_buttons.buttons["smile"], Qt.Key.Key_F2)
+        (field,) = page.record_buttons.findChildren(NameField)
+        assert field.hasFocus()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, key)
+        qtbot.waitUntil(lambda: not page.record_buttons.findChildren(NameField), timeout=60_000)
+        assert list(page.record_buttons.buttons) == buttons
+        assert message in page.train_bar.message.text()
+    qtbot.waitUntil(lambda: set(page.state.takes) == {"big_grin_2"}, timeout=60_000)
+    assert (page.folder / "big_grin_2").is_dir()
+    assert not (page.folder / "smile").exists()
 
 
 def test_the_user_has_classes_of_their_own(qtbot, page: CollectPage, play: Show) -> None:

@@ -1,0 +1,98 @@
+"""Time, memory and size of a project of many samples, saved and opened.
+
+``python -m tests.measurements.project_file --samples 5000`` makes samples as Collect keeps them, of the demo's face at
+the size of a face in a 720p picture, and a model; each step runs in a process of its own.
+"""
+
+import argparse
+import multiprocessing
+import os
+import resource
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from smiledesk.core.records import FaceSquare
+from smiledesk.core.resources import resource as packaged
+from smiledesk.dataset.capture import capture
+from smiledesk.dataset.new_sample import NewSample
+from smiledesk.dataset.sample_folder import SampleFolder
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.store import ModelStore
+from smiledesk.project.format import Lesson
+from smiledesk.project.opening import Place, open_project
+from smiledesk.project.progress import Progress
+from smiledesk.project.saving import save_project
+from smiledesk.sources.demo import mean_face
+
+_A_TAKE = 50
+"""Samples that are added at once."""
+
+
+def _nothing(home: Path) -> None:
+    """The memory of the imports."""
+
+
+def _collect(samples: int, home: Path) -> None:
+    """Add samples with the noise of a camera, which a PNG cannot compress."""
+    random, face = np.random.default_rng(0), mean_face("smile").astype(np.int16)
+    target = SampleFolder(home / "samples")
+    for first in range(0, samples, _A_TAKE):
+        take = []
+        for number in range(first, min(first + _A_TAKE, samples)):
+            noisy = np.clip(face + random.integers(-4, 5, face.shape, np.int16), 0, 255).astype(np.uint8)
+            sample = capture(noisy, FaceSquare(317.3, 263.5, 187.0, 2.5))
+            label = ("glasses", "no_glasses")[number // _A_TAKE % 2]
+            take.append(NewSample(sample, label, "camera 0", f"burst {first}", datetime.now(UTC)))
+        target.add(take)
+
+
+def _save(home: Path) -> None:
+    models = [read_bundle(home / "models" / "mine")]
+    save_project(home / "p.smiledesk", home / "samples", models, Lesson(model="mine"), Progress())
+
+
+def _open(home: Path) -> None:
+    open_project(home / "p.smiledesk", home / "pupil", ModelStore(home / "pupil-models"), Place.BESIDE, Progress())
+
+
+def _measured(work: Callable[[Path], None], home: Path, results: "multiprocessing.Queue[tuple[float, float]]") -> None:
+    start = time.perf_counter()
+    work(home)
+    seconds = time.perf_counter() - start
+    results.put((seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
+
+
+def main() -> None:
+    """Print a line for each step."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--samples", type=int, default=5000)
+    samples = options.parse_args().samples
+    home = Path(tempfile.mkdtemp(prefix="project-"))
+    os.environ["SMILEDESK_HOME"] = str(home)
+    shutil.copytree(packaged("model"), home / "models" / "mine")
+    # This process stays small: a child's peak of memory is at least that of its parent.
+    fresh = multiprocessing.get_context("spawn")
+    steps = {"nothing": _nothing, "collect": partial(_collect, samples), "save": _save, "open": _open}
+    try:
+        for name, work in steps.items():
+            results: multiprocessing.Queue[tuple[float, float]] = fresh.Queue()
+            process = fresh.Process(target=_measured, args=(work, home, results))
+            process.start()
+            seconds, peak = results.get()
+            process.join()
+            load = os.getloadavg()[0]
+            print(f"{name}: {samples} samples, {seconds:.1f} s, peak of memory {peak:.0f} MB, load {load:.1f}")  # noqa: T201
+        print(f"file: {(home / 'p.smiledesk').stat().st_size / 2**20:.0f} MB")  # noqa: T201
+    finally:
+        shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    main()

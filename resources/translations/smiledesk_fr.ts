@@ -546,14 +546,6 @@ New: {5}</source>
         <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ClassRow</name>

@@ -177,20 +177,28 @@ def _inside(distribution: Distribution, files: set[Path]) -> Iterator[Part]:
 
 def _of_system(files: set[Path]) -> Iterator[Part]:
     """The libraries of the Debian or Ubuntu on which the program was built, by their packages."""
-    for file in files:
-        if ".so" not in file.name or file.is_relative_to(sys.base_prefix):
-            continue
-        owner = subprocess.run(["dpkg-query", "--search", f"*{file.name}"], capture_output=True, text=True, check=False)
-        package = owner.stdout.partition(":")[0]
-        if not package:
-            yield Part(file.name, "", "")
-            continue
-        shown = subprocess.run(
-            ["dpkg-query", "--show", "--showformat=${Version}", package], capture_output=True, text=True, check=True
-        )
+    names = sorted({file.name for file in files if ".so" in file.name and not file.is_relative_to(sys.base_prefix)})
+    # A link such as /lib hides the folder that the package names, so the names alone are looked for.
+    found = _lines_of("dpkg-query", "--search", *(f"*/{name}" for name in names))
+    packages = {line.rpartition("/")[2]: line.partition(":")[0] for line in found}
+    yield from (Part(name, "", "") for name in names if name not in packages)
+    if not packages:
+        return
+    for line in _lines_of(
+        "dpkg-query", "--show", "--showformat=${Package} ${Version}\n", *sorted({*packages.values()})
+    ):
+        package, version = line.split(" ")
         text = Path("/usr/share/doc") / package / "copyright"
-        licence = f"see {package}/copyright" if text.is_file() else ""
-        yield Part(package, shown.stdout, licence, (text,) if licence else ())
+        yield (
+            Part(package, version, f"see {package}/copyright", (text,))
+            if text.is_file()
+            else Part(package, version, "")
+        )
+
+
+def _lines_of(*command: str) -> list[str]:
+    """What a command prints. Its exit code does not count: dpkg-query reports by it that one of many is not found."""
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.splitlines()
 
 
 def _texts_of_python() -> tuple[Path, ...]:

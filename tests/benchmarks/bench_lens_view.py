@@ -32,7 +32,7 @@ class Paints(QObject):
 
 @pytest.fixture(scope="module")
 def view(qapp: QApplication) -> LensView:
-    return LensView(Theme(qapp, "dark"), read_phrasebook("en"))
+    return LensView(Theme(qapp, "dark"), read_phrasebook())
 
 
 @pytest.mark.parametrize("size", [(480, 760), (960, 1300)], ids=lambda size: f"{size[0]}x{size[1]}")

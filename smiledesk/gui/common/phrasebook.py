@@ -1,18 +1,15 @@
 """The sentences of the lenses, in the user's language."""
 
-import contextlib
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QLocale
 
 from smiledesk.core.resources import resource
 from smiledesk.gui.common.numbers import MINUS
+from smiledesk.gui.common.translation import translate_listed
 from smiledesk.lenses.base import Phrase
-
-FALLBACK = "en"
 
 _HYPHEN = re.compile(r"(?<!\w)-(?=\d)")
 """Python's sign of a negative number."""
@@ -53,18 +50,15 @@ class Phrasebook:
             return sentence
 
 
-def read_phrasebook(language: str | None = None) -> Phrasebook:
-    """The sentences in a language such as ``de``, those it lacks in English. language: None for the system's.
+def read_phrasebook() -> Phrasebook:
+    """The sentences in the language of the window, those that it lacks in English.
 
     Raises:
         FileNotFoundError: the installation lacks the English sentences.
-        msgspec.DecodeError: a file of sentences is malformed.
+        msgspec.DecodeError: their file is malformed.
     """
-    language = language or QLocale.system().name().partition("_")[0]
-    sentences = _read(FALLBACK)
-    with contextlib.suppress(FileNotFoundError):
-        sentences |= _read(language)
-    return Phrasebook(sentences)
+    sentences = sentences_of(resource("words/en.json").read_bytes())
+    return Phrasebook({key: translate_listed("lens", sentence) for key, sentence in sentences.items()})
 
 
 def sentences_of(content: bytes) -> dict[str, str]:
@@ -74,10 +68,6 @@ def sentences_of(content: bytes) -> dict[str, str]:
         msgspec.DecodeError: it is no JSON, or holds something else than sentences.
     """
     return dict(_flat(msgspec.json.decode(content, type=dict[str, Any])))
-
-
-def _read(language: str) -> dict[str, str]:
-    return sentences_of(resource(f"words/{language}.json").read_bytes())
 
 
 def _flat(sentences: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:

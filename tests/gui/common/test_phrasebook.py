@@ -11,7 +11,7 @@ from tests.support.lens_subjects import demo_subject, explained, layer_names, so
 
 @pytest.fixture(scope="module")
 def book() -> Phrasebook:
-    return read_phrasebook("en")
+    return read_phrasebook()
 
 
 @pytest.mark.parametrize("kind", LENSES)
@@ -47,10 +47,6 @@ def test_what_nobody_wrote_stands_for_itself() -> None:
     assert book.text(Phrase("a.b", {"total": "nothing"})) == "adds {total:+.2f}"
     assert book.title("whitening") == "Whitening"
     assert book.plain("whitening") == book.why("whitening") == ""
-
-
-def test_a_language_that_nobody_translated_is_english(book: Phrasebook) -> None:
-    assert read_phrasebook("xx").plain("relu") == book.plain("relu")
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b'{"relu": {"title": 3}}', b'{"relu": {"phrases": {"cut": [1]}}}'])

@@ -36,7 +36,7 @@ def view(
 ) -> Iterator[LearnView]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    view = LearnView(theme, read_phrasebook("en"), DetectorChoice, live_model)
+    view = LearnView(theme, read_phrasebook(), DetectorChoice, live_model)
     qtbot.addWidget(view)
     view.resize(460, 740)
     view.show_trace(None, bundle.card)

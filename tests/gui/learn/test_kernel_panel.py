@@ -31,7 +31,7 @@ def learner_of(bundle: Bundle) -> Learner:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> KernelPanel:
-    panel = KernelPanel(theme, read_phrasebook("en"))
+    panel = KernelPanel(theme, read_phrasebook())
     qtbot.addWidget(panel)
     panel.resize(460, 400)
     panel.show()

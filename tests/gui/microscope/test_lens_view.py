@@ -22,7 +22,7 @@ TALLEST = 260
 
 @pytest.fixture
 def view(theme, qtbot) -> LensView:
-    view = LensView(theme, read_phrasebook("en"))
+    view = LensView(theme, read_phrasebook())
     qtbot.addWidget(view)
     view.resize(480, 760)
     view.show()
@@ -258,7 +258,7 @@ def test_why_opens_the_deeper_text(view, qtbot) -> None:
     assert not view.deeper.isVisible()
     qtbot.keyClick(view.why, Qt.Key.Key_Space)
     assert view.deeper.isVisible()
-    assert view.deeper.text() == read_phrasebook("en").why("convolution")
+    assert view.deeper.text() == read_phrasebook().why("convolution")
 
 
 def test_a_lens_nobody_has_written_is_shown_like_any_other(view) -> None:

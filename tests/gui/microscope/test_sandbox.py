@@ -29,7 +29,7 @@ def trace():
 
 @pytest.fixture
 def sandbox(theme, qtbot, trace) -> SandboxView:
-    view = SandboxView(theme, read_phrasebook("en"))
+    view = SandboxView(theme, read_phrasebook())
     qtbot.addWidget(view)
     view.resize(560, 900)
     view.show()

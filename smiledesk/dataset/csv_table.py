@@ -72,7 +72,7 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
     return CsvTable(
         columns=columns,
         rows=tuple((line, dict(zip(columns, map(_decoded, cells), strict=True))) for line, cells in records),
-        separator=repr(separator),
+        separator=separator,
         is_unicode=all(_is_utf8(cell) for _, cells in records for cell in cells),
         has_mark=content.startswith(_MARKS),
     )

@@ -23,6 +23,9 @@ _UNLIMITED: Final = [0, 0, 16777215, 16777215]
 _LENGTHS: Final = "lengths"
 """The property with the lengths to which a widget was scaled, and those at 100 %, which scaling does not round."""
 
+_FONT_OF_STYLE_SHEETS: Final = "_q_styleSheetWidgetFont"
+"""Qt's own property with the font that a widget had when its first style sheet came; each later one restores it."""
+
 _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
@@ -81,6 +84,7 @@ def use_text_size(application: QApplication, percent: int) -> None:
 def _rescale(widget: QWidget, before: int) -> None:
     """Scale a widget's own font and the sizes that it was given. before: the size that they were made for."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pointSizeF() > 0:
+        widget.setProperty(_FONT_OF_STYLE_SHEETS, None)
         widget.setFont(_resized(widget.font(), _in_use.percent / before))
     lengths = [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()]
     if lengths == _UNLIMITED:

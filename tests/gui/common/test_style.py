@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import smiledesk.gui
 from smiledesk.gui.common.buttons import MenuButton
+from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import Role, Room, Tone, set_role, set_room, set_tone
@@ -135,3 +136,14 @@ def test_a_pressed_button_looks_pressed(theme: Theme, qtbot: QtBot) -> None:
     released = painted(made)
     made.setDown(True)
     assert painted(made) != released
+
+
+def test_a_font_of_its_own_follows_the_text_size_through_every_style_sheet(theme: Theme, qtbot: QtBot) -> None:
+    hint = Hint("smile")
+    qtbot.addWidget(hint)
+    hint.show()
+    usual = hint.font().pointSizeF()
+    for percent in (200, 150, 100):
+        theme.choose_text_size(percent)
+        theme.choose("light")
+        assert hint.font().pointSizeF() == usual * percent / 100

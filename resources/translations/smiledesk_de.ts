@@ -5,333 +5,333 @@
     <name>AdvancedSettings</name>
     <message>
         <source>▾  Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Erweitert</translation>
     </message>
     <message>
         <source>▸  Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Erweitert</translation>
     </message>
 </context>
 <context>
     <name>AttributionMap</name>
     <message>
         <source>{0}: map over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Karte über dem Gesicht</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>No face yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht</translation>
     </message>
     <message>
         <source>strongest at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>am stärksten bei {0}</translation>
     </message>
     <message>
         <source>of a randomised network</source>
-        <translation type="unfinished"></translation>
+        <translation>eines zufälligen Netzes</translation>
     </message>
     <message>
         <source>RANDOMISED</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUFÄLLIG</translation>
     </message>
 </context>
 <context>
     <name>AttributionView</name>
     <message>
         <source>Why this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Urteil</translation>
     </message>
     <message>
         <source>Maps of the face: the places that support the verdict or speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten des Gesichts: die Stellen, die für das Urteil sprechen oder dagegen</translation>
     </message>
     <message>
         <source>Randomised part of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gemachter Teil des Netzes</translation>
     </message>
     <message>
         <source>Randomised: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig: {0}</translation>
     </message>
     <message>
         <source>Over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Bild</translation>
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht: Schauen Sie in die Kamera oder öffnen Sie ein Bild mit einem Gesicht</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karten stammen von einem Netz, das nichts weiß. Eine Karte, die aussieht wie zuvor, erklärt wenig.</translation>
     </message>
     <message>
         <source>How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung des Logits von „{0}“ vor dem von „{1}“</translation>
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert. Vorsprung des Logits von „{0}“ vor dem von „{1}“</translation>
     </message>
 </context>
 <context>
     <name>Attributions</name>
     <message>
         <source>Randomised: {0}. It knows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig: {0}. Das Netz weiß nichts.</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSection</name>
     <message>
         <source>Changes to the faces (augmentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen der Gesichter (Augmentierung)</translation>
     </message>
     <message>
         <source>Strength of the changes, as a multiple of the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Veränderungen, als Vielfaches der üblichen</translation>
     </message>
     <message>
         <source>Show examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zeigen</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Some of your images, changed as during training</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Bilder, verändert wie beim Training</translation>
     </message>
     <message>
         <source>Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn das Netz ein Gesicht sieht, wird es leicht verschoben, gedreht, gespiegelt, anders beleuchtet, unscharf gemacht oder verrauscht, damit das Netz den Ausdruck lernt und nicht das Bild. Bei 0 bleiben die Gesichter, wie sie sind.</translation>
     </message>
     <message>
         <source>no examples can be drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele können nicht gezeichnet werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>BackgroundTask</name>
     <message>
         <source>A defect of the program, please report it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programmfehler, bitte melden Sie ihn: {0}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close ({0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ({0} weitere)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>BaselineTaking</name>
     <message>
         <source>There is no face in view whose baseline could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gesicht im Bild, dessen Referenz aufgenommen werden könnte</translation>
     </message>
     <message>
         <source>No face has a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht hat eine Referenz</translation>
     </message>
     <message>
         <source>{0}: baseline taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Referenz aufgenommen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>BoothPicture</name>
     <message>
         <source>Picture of the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Fotobox</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>BoothView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Next guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Gast</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses drucken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>SmileDesk booth</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileDesk-Fotobox</translation>
     </message>
     <message>
         <source>This picture cannot be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto kann nicht angezeigt werden: {0}</translation>
     </message>
     <message>
         <source>To leave the booth, hold the Esc key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlassen der Fotobox die Taste Esc gedrückt halten</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>Camera settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraeinstellungen: {0}</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflösung</translation>
     </message>
     <message>
         <source>This system does not say what the camera offers: sizes are untested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System verrät nicht, was die Kamera bietet: Die Größen sind ungeprüft.</translation>
     </message>
     <message>
         <source>&amp;Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belichtung</translation>
     </message>
     <message>
         <source>&amp;Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helligkeit</translation>
     </message>
     <message>
         <source>&amp;Power-line frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzfrequenz</translation>
     </message>
     <message>
         <source>Set the exposure automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung automatisch einstellen</translation>
     </message>
     <message>
         <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampen flackern mit dieser Frequenz: Die falsche ergibt Streifen</translation>
     </message>
 </context>
 <context>
     <name>Cameras</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{0} was plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde angeschlossen</translation>
     </message>
 </context>
 <context>
     <name>CapturePanel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {0}</translation>
     </message>
     <message>
         <source>Would be kept, though {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde behalten, obwohl {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde behalten</translation>
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlt dem Modell am meisten: Halten Sie unten eine Klasse gedrückt, um solche Beispiele zu behalten.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Behalten unten eine Klasse gedrückt halten.</translation>
     </message>
     <message>
         <source>Leave out what is</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was</translation>
     </message>
     <message>
         <source>change {0:5.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {0:5.1f}</translation>
     </message>
     <message>
         <source>sharpness  {0:4.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe     {0:4.2f}</translation>
     </message>
     <message>
         <source>brightness {0:4.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit {0:4.0f}</translation>
     </message>
     <message>
         <source>nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts behalten</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>The network is as it was learned. Right-click a map, a unit or a layer, or press Delete or S on a map. Everything after it is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist so, wie es gelernt wurde. Klicken Sie mit der rechten Maustaste auf eine Karte, eine Einheit oder eine Schicht, oder drücken Sie auf einer Karte Entf oder S. Alles danach wird neu berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von Ihnen geändert: %n</numerusform>
+            <numerusform>Von Ihnen geändert: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {0}</translation>
     </message>
 </context>
 <context>
@@ -341,276 +341,279 @@
 True: {3}
 Old: {4}
 New: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: {2}
+Richtig: {3}
+Alt: {4}
+Neu: {5}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>ChangedSection</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, of which the first {2} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, davon die ersten {2} gezeigt</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Changes of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Netz</translation>
     </message>
     <message>
         <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Änderung beginnen die Urteile von vorn. Ein anderes Modell beginnt ohne Änderungen; die Dateien des Modells bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>p({0}) dieses Bildes: {1:.2f} wie gelernt, {2:.2f} mit Ihren Änderungen</translation>
     </message>
 </context>
 <context>
     <name>ChecksTable</name>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>By hand and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand und {0}</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: von Hand {1} · {2} {3} · Differenz {4} {5}</translation>
     </message>
 </context>
 <context>
     <name>ChildProcess</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>{0}: the process cannot start: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Prozess kann nicht starten: {1}</translation>
     </message>
     <message>
         <source>{0}: the process sent a message that cannot be understood: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Prozess hat eine unverständliche Nachricht gesendet: {1}</translation>
     </message>
     <message>
         <source>{0}: the process ended unexpectedly (code {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Prozess endete unerwartet (Code {1})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Ergebnisse</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens</translation>
     </message>
     <message>
         <source>Part of the names to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Namen, die gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>ChosenImages</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>The folders could not be read: {0}. Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner konnten nicht gelesen werden: {0}. „Fortsetzen“ versucht es erneut.</translation>
     </message>
     <message>
         <source>Reading the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden gelesen.</translation>
     </message>
     <message>
         <source>Training can start once enough images of each class are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann beginnen, sobald genug Bilder jeder Klasse gelesen sind.</translation>
     </message>
     <message>
         <source>There are enough images to start; training reads the others itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind genug Bilder zum Beginnen da; die übrigen liest das Training selbst.</translation>
     </message>
     <message>
         <source>Nothing is missing: training can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts: Das Training kann beginnen.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Crop faces from photographs, or take the images as faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter aus Fotos ausschneiden oder die Bilder als Gesichter nehmen</translation>
     </message>
     <message>
         <source>Automatic, for each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, für jeden Ordner</translation>
     </message>
     <message>
         <source>Photographs: crop the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: Gesicht ausschneiden</translation>
     </message>
     <message>
         <source>Faces: take the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter: ganzes Bild nehmen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
         <source>{0} to learn from · {1} held out · {2} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zum Lernen · {1} zurückgehalten · {2} übersprungen</translation>
     </message>
 </context>
 <context>
     <name>ClassCounts</name>
     <message>
         <source>Images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder jeder Klasse</translation>
     </message>
 </context>
 <context>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat Beispiele: Löschen oder verschieben Sie sie zuerst</translation>
     </message>
     <message>
         <source>Add a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen …</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} umbenennen …</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>
     <name>ClassRow</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {0}</translation>
     </message>
     <message>
         <source>Split {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trennen</translation>
     </message>
     <message>
         <source>Split into separate classes again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in einzelne Klassen trennen: {0}</translation>
     </message>
     <message numerus="yes">
         <source>{number} images to learn from, {held_back} held back to check how well it learns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Bild zum Lernen, {held_back} zurückgehalten, um zu prüfen, wie gut es lernt</numerusform>
+            <numerusform>{number} Bilder zum Lernen, {held_back} zurückgehalten, um zu prüfen, wie gut es lernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} umbenennen</translation>
     </message>
     <message>
         <source>Rename the class; the name of another class merges the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse umbenennen; der Name einer anderen Klasse vereint die beiden</translation>
     </message>
     <message>
         <source>Return merges the two classes into “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe vereint die beiden Klassen zu „{0}“.</translation>
     </message>
     <message>
         <source>Return renames; the name of another class ({0}) merges the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe benennt um; der Name einer anderen Klasse ({0}) vereint die beiden.</translation>
     </message>
 </context>
 <context>
     <name>ClassesSection</name>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} images to learn from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Bild zum Lernen</numerusform>
+            <numerusform>{number} Bilder zum Lernen</numerusform>
         </translation>
     </message>
 </context>
@@ -618,201 +621,201 @@ New: {5}</source>
     <name>CollectPage</name>
     <message>
         <source>Collect samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele sammeln</translation>
     </message>
     <message>
         <source>Hold to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufnehmen gedrückt halten</translation>
     </message>
     <message>
         <source>or hold the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die Ziffer halten</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: {0}</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Kept as {0}, not {1}. Ctrl+Z in Collect undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} behalten, nicht als {1}. Strg+Z unter „Sammeln“ macht es rückgängig.</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist zu langsam für so viele Beispiele: Fahren Sie gleich fort</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beispiele</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Schaltfläche einer Klasse oder ihre Ziffer gedrückt, während Ihr Gesicht sie zeigt. Drehen Sie den Kopf, ändern Sie das Licht, kommen Sie näher: Das Netz lernt, nicht auf das zu achten, was sich ändert.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>Deleted {0}. Ctrl+Z brings them back until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelöscht. Strg+Z holt sie zurück, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Moved {0} to {1}. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1} verschoben. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Testing an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekanntes Modell wird geprüft</translation>
     </message>
     <message>
         <source>A separate process loads it first, in case its files are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Prozess lädt es zuerst, falls seine Dateien beschädigt sind.</translation>
     </message>
     <message>
         <source>The old one knows {0}; the new one {1}. Below, both judge the face in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte kennt {0}, das neue {1}. Unten urteilen beide über das Gesicht im Bild.</translation>
     </message>
     <message>
         <source>These two cannot be compared by numbers: they know different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden lassen sich nicht in Zahlen vergleichen: Sie kennen verschiedene Klassen</translation>
     </message>
     <message>
         <source>Comparing both models on the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle werden an denselben Bildern verglichen</translation>
     </message>
     <message>
         <source>The live picture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Live-Bild läuft weiter.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Train a model, or choose one under Models. It is compared with the model in use, on the same images and on your face, before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell oder wählen Sie eines unter „Modelle“. Es wird an denselben Bildern und an Ihrem Gesicht mit dem verwendeten Modell verglichen, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no longer among the models</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht mehr unter den Modellen</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Modelle“ ein Modell, um es mit dem verwendeten zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Bild</numerusform>
+            <numerusform>{0} von %n Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>These models cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>The two could not be compared on these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden konnten an diesen Bildern nicht verglichen werden</translation>
     </message>
     <message>
         <source>It is not known on this machine which images the new model was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist nicht bekannt, anhand welcher Bilder das neue Modell ausgewählt wurde.</translation>
     </message>
     <message>
         <source>The list of the images that the new model was chosen by is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bilder, anhand derer das neue Modell ausgewählt wurde, ist verschwunden: {0}.</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält. Unten urteilen beide über das Gesicht im Bild.</translation>
     </message>
     <message>
         <source>No images to compare the two on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder, an denen die beiden verglichen werden könnten</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. &apos;{1}&apos; stays under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird jetzt verwendet. „{1}“ bleibt unter „Modelle“.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. &apos;{1}&apos; is kept under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird weiter verwendet. „{1}“ bleibt unter „Modelle“.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. The images that the discarded model learned from are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird weiter verwendet. Die Bilder, aus denen das verworfene Modell gelernt hat, sind noch da.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde verworfen</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Only the new model is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das neue Modell hat recht</translation>
     </message>
     <message>
         <source>Only the old model is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das alte Modell hat recht</translation>
     </message>
 </context>
 <context>
     <name>ConfusionTable</name>
     <message>
         <source>Answers for the images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten für die Bilder jeder Klasse</translation>
     </message>
     <message>
         <source>it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist</translation>
     </message>
     <message>
         <source>the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz sagt</translation>
     </message>
     <message numerus="yes">
         <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild von „{0}“ ({1:.1f} % davon) wird „{2}“ genannt</numerusform>
+            <numerusform>%n Bilder von „{0}“ ({1:.1f} % davon) werden „{2}“ genannt</numerusform>
         </translation>
     </message>
 </context>
@@ -820,164 +823,164 @@ New: {5}</source>
     <name>ConnectionsOverlay</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild anhalten</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Film</translation>
     </message>
     <message>
         <source>Follow the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem größten folgen</translation>
     </message>
     <message>
         <source>Let the network view follow the largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzansicht folgt dem größten Gesicht</translation>
     </message>
     <message>
         <source>Probability a little beyond which the verdict changes, so that it holds still</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, bei der das Urteil wechselt, etwas darüber hinaus, damit es nicht flackert</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>{0} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ab</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>There is no verdict to correct yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Urteil zu korrigieren</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ geht es um {1}: Wählen Sie zuerst einen anderen Ordner</translation>
     </message>
     <message>
         <source>Not {0}, but</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {0}, sondern</translation>
     </message>
 </context>
 <context>
     <name>Course</name>
     <message>
         <source>The course needs a network. Wait until it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs braucht ein Netz. Warte, bis es geladen ist.</translation>
     </message>
     <message>
         <source>The files of this network are gone. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Netzes sind verschwunden. Wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>Save the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>The worksheet is saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt ist gespeichert: {path}</translation>
     </message>
 </context>
 <context>
     <name>CourseBar</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig es mir</translation>
     </message>
     <message>
         <source>Open what this step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, worum es in diesem Schritt geht</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begin the course again, and forget what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs von vorn beginnen und vergessen, was geprüft wurde</translation>
     </message>
     <message>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt …</translation>
     </message>
     <message>
         <source>Save the tasks as two pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben als zwei Seiten zum Drucken speichern</translation>
     </message>
     <message>
         <source>Close the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs schließen</translation>
     </message>
     <message>
         <source>Close the course; the menu Explore opens it again at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs schließen; das Menü „Erkunden“ öffnet ihn wieder an derselben Stelle</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von 5: {title}</translation>
     </message>
     <message>
         <source>Stage {stage} of {stages}, {right} of {checked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe {stage} von {stages}, {right} von {checked} richtig</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft …</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>CurvePanel</name>
     <message>
         <source>cut at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten bei {0}</translation>
     </message>
     <message>
         <source>line: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: {points}</translation>
     </message>
     <message numerus="yes">
         <source>%n values here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert hier</numerusform>
+            <numerusform>%n Werte hier</numerusform>
         </translation>
     </message>
 </context>
@@ -985,38 +988,38 @@ New: {5}</source>
     <name>CurvePlot</name>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>{0}: {1:.4f} at {2} {3:g}, {4:.4f} at {2} {5:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1:.4f} bei {2} {3:g}, {4:.4f} bei {2} {5:g}</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Use the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue verwenden</translation>
     </message>
     <message>
         <source>Use the new model for the live picture from now on. The old one stays under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt das neue Modell für das Live-Bild verwenden. Das alte bleibt unter „Modelle“.</translation>
     </message>
     <message>
         <source>Keep both, use the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten, das alte verwenden</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model stays under Models for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Live-Bild ändert sich nichts. Das neue Modell bleibt für später unter „Modelle“.</translation>
     </message>
     <message>
         <source>Discard the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue verwerfen</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Live-Bild ändert sich nichts. Das neue Modell wird aus „Modelle“ in den Ordner „removed-models“ Ihrer Benutzerdaten verschoben; die Bilder, aus denen es gelernt hat, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1094,416 +1097,416 @@ New: {5}</source>
     <name>DriftMeter</name>
     <message>
         <source>Comparison with the training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den Trainingsgesichtern</translation>
     </message>
 </context>
 <context>
     <name>EpochPage</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> Epochen</translation>
     </message>
     <message>
         <source>How many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert </translation>
     </message>
     <message>
         <source>Seed of the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallsgewichte</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>Train from random</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zufall trainieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann nicht trainieren</translation>
     </message>
     <message>
         <source>From random to trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zufällig zu trainiert</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Epoche sieht das Netz jedes Bild einmal und wird nach jedem Stapel (Batch) aus einigen Bildern korrigiert. Die Netze aller Epochen werden behalten: Blättern Sie unten durch sie und sehen Sie, was jedes zu Ihrem Gesicht sagt.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder werden zurückgehalten: Das Netz lernt nie aus ihnen, sie zeigen nur, wie gut es auf ungesehenen Bildern ist. Werden die Trainingsbilder besser und diese nicht, lernt es auswendig: Fachleute nennen das Überanpassung (Overfitting). Die Schritte sind die der anderen Seite, aber mit einigen Bildern auf einmal und einer eigenen Rate für jedes Gewicht; das Verfahren heißt Adam.</translation>
     </message>
     <message>
         <source>ending after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach diesem Batch</translation>
     </message>
     <message>
         <source>done · best: epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig · beste: Epoche {0}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>{0:.1f} s an epoch, {1:.0f} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} s pro Epoche, noch {1:.0f} s</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Epoche {0}</translation>
     </message>
     <message>
         <source>of epoch {0}, all random</source>
-        <translation type="unfinished"></translation>
+        <translation>von Epoche {0}, alles zufällig</translation>
     </message>
     <message>
         <source>Epoch 0: the random weights that training starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche 0: die Zufallsgewichte, mit denen das Training beginnt.</translation>
     </message>
     <message>
         <source>Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}: Verlust {1:.3f}, {2:.1%} richtig im Training; {3:.3f}, {4:.1%} bei zurückgehaltenen Gesichtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n faces to learn from, {0} held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht zum Lernen, {0} zurückgehalten.</numerusform>
+            <numerusform>%n Gesichter zum Lernen, {0} zurückgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>wird kalibriert</translation>
     </message>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen</translation>
     </message>
     <message>
         <source>writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geschrieben</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>EpochScrubber</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>From random to trained, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zufällig zu trainiert, Epoche für Epoche</translation>
     </message>
     <message>
         <source>Epoch whose network is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche, deren Netz gezeigt wird</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>ExperimentView</name>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt</translation>
     </message>
     <message>
         <source>It gets less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unsicherer</translation>
     </message>
     <message>
         <source>It turns over</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kippt</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Änderungen ruhen währenddessen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat nichts dafür.</translation>
     </message>
     <message>
         <source>An experiment needs a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment braucht ein Gesicht.</translation>
     </message>
     <message>
         <source>The filters of {0} that see edges, {1} of {2}, are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter von {0}, die Kanten sehen, {1} von {2}, sind stummgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>Every ReLU is switched off, %n of them: negative numbers go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das einzige ReLU (%n) ist abgeschaltet: Negative Zahlen gehen weiter.</numerusform>
+            <numerusform>Alle ReLUs sind abgeschaltet, %n an der Zahl: Negative Zahlen gehen weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pooling layers take the mean of each window instead of the maximum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pooling-Schicht nimmt den Mittelwert jedes Fensters statt des Maximums.</numerusform>
+            <numerusform>%n Pooling-Schichten nehmen den Mittelwert jedes Fensters statt des Maximums.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens to the verdict on this face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit dem Urteil über dieses Gesicht?</translation>
     </message>
     <message>
         <source>Right: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: {0} ({1}). p({2}) war {3:.2f} und ist jetzt {4:.2f}.</translation>
     </message>
     <message>
         <source>Not this time: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht: {0} ({1}). p({2}) war {3:.2f} und ist jetzt {4:.2f}.</translation>
     </message>
     <message>
         <source>Of the {1} units of {0}, the one that matters most for this face is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {1} Einheiten von {0} ist die stummgeschaltet, die für dieses Gesicht am wichtigsten ist.</translation>
     </message>
     <message>
         <source>Looking at the next frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Bilder werden betrachtet …</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>One step deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt tiefer</translation>
     </message>
 </context>
 <context>
     <name>FacePicture</name>
     <message>
         <source>Picture of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild Ihres Gesichts</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn des Trainings war kein Gesicht im Bild: Nehmen Sie mit der Schaltfläche unten eines auf</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal {1} Pixel, so wie das Netz es sieht</translation>
     </message>
     <message>
         <source>no face yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Gesicht</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>No faces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gesichter</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {0} von {1}: {2} (Sie)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {0:.4f}</translation>
     </message>
     <message>
         <source>loss = −ln p = {0:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust = −ln p = {0:.4f}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>p(label)</source>
-        <translation type="unfinished"></translation>
+        <translation>p(Label)</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>FaceWatch</name>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <source>Take my face again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Gesicht neu aufnehmen</translation>
     </message>
     <message>
         <source>Replaces this picture with your face as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt dieses Bild durch Ihr Gesicht, wie es jetzt ist</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, die das Netz jeder Epoche Ihrem Gesicht in diesem Bild gibt; gestrichelt die des verwendeten Modells. Noch nicht kalibriert: Das fertige Modell ist vielleicht weniger sicher.</translation>
     </message>
     <message>
         <source>model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendetes Modell</translation>
     </message>
 </context>
 <context>
     <name>FaithfulnessSection</name>
     <message>
         <source>Which map is the most faithful here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Karte ist hier am treuesten?</translation>
     </message>
     <message>
         <source>Hold and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und messen</translation>
     </message>
     <message>
         <source>Deletion takes away what a map calls important first: the sooner the probability falls, the better. Insertion brings it back first: the sooner it rises, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nimmt zuerst weg, was eine Karte wichtig nennt: Je früher die Wahrscheinlichkeit fällt, desto besser. Einfügen bringt es zuerst zurück: Je früher sie steigt, desto besser.</translation>
     </message>
     <message>
         <source>% of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Gesichts</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>area under p({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter p({0})</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild</translation>
     </message>
     <message numerus="yes">
         <source>film: %n frames dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Film: %n Bild ausgelassen</numerusform>
+            <numerusform>Film: %n Bilder ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture has another size: the film goes on in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat eine andere Größe: Der Film geht in {0} weiter</translation>
     </message>
     <message>
         <source>The film has ended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ist zu Ende: {0}</translation>
     </message>
     <message>
         <source>Nothing was filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefilmt</translation>
     </message>
     <message>
         <source>Saved {0} (frames: {1}, dropped: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert (Bilder: {1}, ausgelassen: {2})</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen …</translation>
     </message>
     <message>
         <source>Compare both on the images of another folder, which holds a folder of images for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide an den Bildern eines anderen Ordners vergleichen, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -1517,68 +1520,68 @@ New: {5}</source>
     <name>FolderBar</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>empty so far</source>
-        <translation type="unfinished"></translation>
+        <translation>noch leer</translation>
     </message>
     <message>
         <source>Samples go to &apos;{0}&apos; · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele kommen nach „{0}“ · {1}</translation>
     </message>
     <message>
         <source>A folder for samples: an empty one, or one that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Beispiele: ein leerer oder einer, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
 </context>
 <context>
     <name>FolderClassification</name>
     <message>
         <source>Classify the pictures and films of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Filme eines Ordners klassifizieren</translation>
     </message>
     <message>
         <source>This face is a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht ist schon ein Beispiel.</translation>
     </message>
     <message>
         <source>Kept as {0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} behalten. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Parquet (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <source>Export the shown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeilen exportieren</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon: Geben Sie den ganzen Namen ein, um es zu ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>{number:,} rows saved as {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number:,} Zeile als {file} gespeichert</numerusform>
+            <numerusform>{number:,} Zeilen als {file} gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,396 +1589,396 @@ New: {5}</source>
     <name>FolderDrawing</name>
     <message>
         <source>Example of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel eines Ordners</translation>
     </message>
     <message>
         <source>A folder that holds two folders, smile and no_smile, with images of faces in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit den beiden Ordnern smile und no_smile, darin jeweils Bilder von Gesichtern</translation>
     </message>
     <message>
         <source>my faces</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Gesichter</translation>
     </message>
 </context>
 <context>
     <name>FolderProgress</name>
     <message>
         <source>Progress of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Ordner</translation>
     </message>
     <message>
         <source>Listing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden aufgelistet …</translation>
     </message>
     <message>
         <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {0:,} von {1:,}, Bilder: {2:,}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Was bis dahin gefunden wurde, bleibt in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove this folder from the list; its files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner aus der Liste entfernen; seine Dateien bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
     <name>FolderView</name>
     <message>
         <source>Classified folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierter Ordner</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Keep the face as a sample of the other class, to learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht als Beispiel der anderen Klasse behalten, um daraus zu lernen</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save the shown rows as CSV, JSON lines or Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Zeilen als CSV, JSON-Zeilen oder Parquet speichern</translation>
     </message>
     <message>
         <source>Model: {0} · faces: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {0} · Gesichter: {1}</translation>
     </message>
     <message>
         <source>Looking through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird durchgesehen</translation>
     </message>
     <message>
         <source>The first results come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ergebnisse kommen gleich.</translation>
     </message>
     <message>
         <source>Classify a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner klassifizieren</translation>
     </message>
     <message>
         <source>The live model judges every face in the pictures and films of a folder. Sort and filter the results, export them, and teach the network from its mistakes. Folders named after the classes, such as smile and no_smile, show which verdicts are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Live-Modell beurteilt jedes Gesicht in den Bildern und Filmen eines Ordners. Sortieren und filtern Sie die Ergebnisse, exportieren Sie sie und lassen Sie das Netz aus seinen Fehlern lernen. Ordner, die wie die Klassen heißen, etwa smile und no_smile, zeigen, welche Urteile falsch sind.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>No result is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis passt dazu</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Urteil oder einen anderen Teil eines Namens.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Nothing was found before the run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende des Durchlaufs wurde nichts gefunden</translation>
     </message>
     <message>
         <source>Classify the folder again, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren Sie den Ordner noch einmal oder einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>FormulaPanel</name>
     <message>
         <source>{0} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kleinere</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größte</translation>
     </message>
 </context>
 <context>
     <name>GalleryBar</name>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Remove the selected samples. Undo brings them back until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Beispiele entfernen. Rückgängig holt sie zurück, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message numerus="yes">
         <source>%n images selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ausgewählt</numerusform>
+            <numerusform>%n Bilder ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the selected samples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Beispiele in eine andere Klasse verschieben</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Beispiele aus: durch Anklicken oder mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Drop folders to learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ablegen, um aus ihnen zu lernen</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
 </context>
 <context>
     <name>ImagesSection</name>
     <message>
         <source>Images to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Lernen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen …</translation>
     </message>
     <message>
         <source>No images yet. Collect samples with your camera, or choose a folder that holds a folder of images for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder. Sammeln Sie Beispiele mit Ihrer Kamera oder wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
         <source>Training needs images of at least two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht Bilder von mindestens zwei Klassen.</translation>
     </message>
     <message>
         <source>If the folders are labelled differently, each teaches an output of its own, and the model keeps the first folder&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Ordner verschieden beschriftet, lehrt jeder einen eigenen Ausgang, und das Modell behält den des ersten Ordners.</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0}</translation>
     </message>
     <message>
         <source>red, green, blue (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Grün, Blau (üblich)</translation>
     </message>
     <message>
         <source>blue, green, red (OpenCV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau, Grün, Rot (OpenCV)</translation>
     </message>
     <message>
         <source>0 to 1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1 (üblich)</translation>
     </message>
     <message>
         <source>-1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 bis 1</translation>
     </message>
     <message>
         <source>0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 255</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} importieren</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Keras-Datei sagt nicht, was ihre Ausgänge bedeuten. Benennen Sie sie in der Reihenfolge des Trainings: bei Keras meist die alphabetische Reihenfolge der Ordner.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>The class whose probability is shown and compared with the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, deren Wahrscheinlichkeit gezeigt und mit der Schwelle verglichen wird</translation>
     </message>
     <message>
         <source>The order of the colour channels in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Farbkanäle beim Training</translation>
     </message>
     <message>
         <source>The values of black and white in training, which the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von Schwarz und Weiß beim Training, die nicht in der Datei stehen</translation>
     </message>
     <message>
         <source>Shown as p</source>
-        <translation type="unfinished"></translation>
+        <translation>Als p gezeigt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>{0} of {1} named, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} benannt, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>{0} of {0} named</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {0} benannt</translation>
     </message>
     <message>
         <source>Two classes have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klassen haben denselben Namen</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow wird geladen, das dauert meist 4 bis 15 Sekunden</translation>
     </message>
     <message>
         <source>Converting the model, and comparing it with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird umgewandelt und mit dem Original verglichen</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>InputTile</name>
     <message>
         <source>What the network sees of the face it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz von dem Gesicht sieht, dem es folgt.</translation>
     </message>
     <message>
         <source>The probe sees {0} × {1} pixels from row {2}, column {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sonde sieht {0} × {1} Pixel ab Zeile {2}, Spalte {3}.</translation>
     </message>
     <message>
         <source>The winner sees {0} × {1} pixels from row {2}, column {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewinner sieht {0} × {1} Pixel ab Zeile {2}, Spalte {3}.</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Continues with the same images, settings and weights, as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit denselben Bildern, Einstellungen und Gewichten weiter, als wäre nichts gewesen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Removes what it has learned so far; images and models stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was bisher gelernt wurde; Bilder und Modelle bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>The training of “{0}”, begun {1}, was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von „{0}“, begonnen {1}, wurde unterbrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more were interrupted before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Davor wurde %n weiteres unterbrochen.</numerusform>
+            <numerusform>Davor wurden %n weitere unterbrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1983,145 +1986,145 @@ New: {5}</source>
     <name>InterventionMenu</name>
     <message>
         <source>Biases of {0} to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Werte von {0} auf null</translation>
     </message>
     <message>
         <source>Nothing of {0} can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Solo: mute all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo: alle anderen stummschalten</translation>
     </message>
     <message>
         <source>Exchange with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen mit …</translation>
     </message>
     <message>
         <source>Edit a kernel by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kern von Hand bearbeiten</translation>
     </message>
     <message>
         <source>{0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus</translation>
     </message>
     <message>
         <source>{0}: mean instead of maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Mittelwert statt Maximum</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
 </context>
 <context>
     <name>Interventions</name>
     <message>
         <source>Exchange {0} of {1}: choose the map to exchange it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} vertauschen: Wählen Sie die Karte, mit der sie vertauscht werden soll.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>No filter of its own makes a map of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte von {0} stammt von einem eigenen Filter</translation>
     </message>
 </context>
 <context>
     <name>KernelEditor</name>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Size of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Kerns</translation>
     </message>
 </context>
 <context>
     <name>KernelGrid</name>
     <message>
         <source>Kernel, row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern, Zeile {0}, Spalte {1}</translation>
     </message>
 </context>
 <context>
     <name>KernelPanel</name>
     <message>
         <source>a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht</translation>
     </message>
     <message>
         <source>Layer whose weights are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, deren Gewichte gezeigt werden</translation>
     </message>
     <message>
         <source>Filter or unit whose weights are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter oder Einheit, deren Gewichte gezeigt werden</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zufallsstart“ zieht sie</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Backward finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückwärts“ findet sie</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>Update makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>„Update“ macht sie</translation>
     </message>
     <message>
         <source>Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von</translation>
     </message>
     <message>
         <source>filter </source>
-        <translation type="unfinished"></translation>
+        <translation>Filter </translation>
     </message>
     <message>
         <source>unit </source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit </translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message numerus="yes">
         <source>all %n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>alle %n Filter</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,82 +2132,82 @@ New: {5}</source>
     <name>KernelSection</name>
     <message>
         <source>A kernel by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern von Hand</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltung</translation>
     </message>
     <message>
         <source>filter </source>
-        <translation type="unfinished"></translation>
+        <translation>Filter </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>input </source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang </translation>
     </message>
     <message>
         <source>Input of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang des Filters</translation>
     </message>
     <message>
         <source>Kernel to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern zum Einsetzen</translation>
     </message>
     <message>
         <source>fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>einsetzen …</translation>
     </message>
     <message>
         <source>This model has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Faltung.</translation>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {0}</translation>
     </message>
     <message>
         <source>as it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gelernt</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
 </context>
 <context>
     <name>KernelTile</name>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} bis {1}</translation>
     </message>
     <message>
         <source>{0}: weight {1} = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Gewicht {1} = {2}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>{0}: filter {1}, {2} ({3}, {4}) = {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Filter {1}, {2} ({3}, {4}) = {5}</translation>
     </message>
     <message>
         <source>{0}: kernel {1} ({2}, {3}) = {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Kern {1} ({2}, {3}) = {4}</translation>
     </message>
 </context>
 <context>
@@ -2222,657 +2225,657 @@ New: {5}</source>
     <name>LearnView</name>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Whole epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Epochen</translation>
     </message>
 </context>
 <context>
     <name>LearningCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>How wrong the network is; confident mistakes count more. If it falls on the training images but rises on unseen ones, the network memorises: this is overfitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie falsch das Netz liegt; Fehler, bei denen es sich sicher ist, zählen mehr. Fällt der Verlust auf den Trainingsbildern, steigt aber auf ungesehenen, lernt das Netz auswendig: Das ist Überanpassung.</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>Share of the images that get the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder, die die richtige Klasse bekommen</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesehen</translation>
     </message>
 </context>
 <context>
     <name>LearningRate</name>
     <message>
         <source>Rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate η</translation>
     </message>
     <message>
         <source>Learning rate, in equal ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate, in gleichen Verhältnissen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>How far one update moves every weight against its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Update jedes Gewicht gegen seinen Gradienten bewegt</translation>
     </message>
 </context>
 <context>
     <name>LearningSettings</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>{help} The choice above sets it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Die Auswahl oben setzt es neu.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>one for all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>einer für alle Ordner</translation>
     </message>
     <message>
         <source>one for each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>einer für jeden Ordner</translation>
     </message>
     <message>
         <source>Maximum epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Epochen</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Validierung zurückgehalten</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Outputs while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge beim Lernen</translation>
     </message>
 </context>
 <context>
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse</translation>
     </message>
     <message>
         <source>Nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erklären</translation>
     </message>
     <message>
         <source>There is no face to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gesicht zum Betrachten da</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {0}</translation>
     </message>
     <message>
         <source>held: click it again to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten: zum Loslassen noch einmal anklicken</translation>
     </message>
     <message>
         <source>this number</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl</translation>
     </message>
 </context>
 <context>
     <name>LiveModelBar</name>
     <message>
         <source>The live picture is judged by the network {0}, not by your model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Live-Bild wird vom Netz {0} beurteilt, nicht von Ihrem Modell.</translation>
     </message>
     <message>
         <source>Use my model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder mein Modell verwenden</translation>
     </message>
     <message>
         <source>Judge with this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Netz urteilen</translation>
     </message>
     <message>
         <source>The live picture is judged by the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Live-Bild wird vom verwendeten Modell beurteilt.</translation>
     </message>
 </context>
 <context>
     <name>LiveOutlets</name>
     <message>
         <source>Sends to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an {0}</translation>
     </message>
     <message>
         <source>Streams: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenströme: {0}, {1}</translation>
     </message>
     <message>
         <source>Receives at {0}: {1} NAME sets a marker, {2} takes the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt an {0}: {1} NAME setzt eine Marke, {2} nimmt die letzte zurück</translation>
     </message>
     <message>
         <source>Outlet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: {0}</translation>
     </message>
     <message>
         <source>Outlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge …</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>{0}. Frames dropped: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ausgelassene Bilder: {1}</translation>
     </message>
 </context>
 <context>
     <name>LivePair</name>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>On the face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gesicht im Bild</translation>
     </message>
     <message>
         <source>they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind sich einig</translation>
     </message>
     <message>
         <source>they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind sich nicht einig</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bild</translation>
     </message>
     <message>
         <source>No face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht im Bild</translation>
     </message>
     <message>
         <source>Laid over it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darübergelegt: {0}</translation>
     </message>
     <message>
         <source>{face}, out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, außer Sicht</translation>
     </message>
     <message>
         <source>{face}, smoothed {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, geglättet {probability}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>This network has no layer of this step: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keine Schicht dieses Schritts: {0}</translation>
     </message>
     <message>
         <source>● Recording – SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aufnahme – SmileDesk</translation>
     </message>
     <message>
         <source>{0}. The Haar cascades find the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Die Haar-Kaskaden finden die Gesichter.</translation>
     </message>
 </context>
 <context>
     <name>MapTile</name>
     <message>
         <source>{layer} · map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · Karte {number}</translation>
     </message>
     <message>
         <source>{layer} · value {number} = {value:+.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · Wert {number} = {value:+.3f}</translation>
     </message>
     <message>
         <source>{map} · range now {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} · Bereich jetzt {least} … {most}</translation>
     </message>
 </context>
 <context>
     <name>MarkerKeys</name>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken gehören zu einer Aufnahme: Starten Sie eine ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Marke zum Zurücknehmen</translation>
     </message>
     <message>
         <source>Marker undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke zurückgenommen: {0}</translation>
     </message>
     <message>
         <source>Marker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke: {0}</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Names of the markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Marken</translation>
     </message>
     <message>
         <source>While readings are recorded or sent, a digit sets the marker of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Messwerte aufgenommen oder gesendet werden, setzt eine Ziffer die Marke ihres Namens.</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsTable</name>
     <message>
         <source>Not measured yet: a comparison on images shows how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen: Ein Vergleich an Bildern zeigt, wie gut es ist.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>Accuracy: the share of images with the right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: der Anteil der Bilder mit dem richtigen Urteil</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often the model gives the positive image of a pair the higher probability; 0.5 is guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Modell dem positiven Bild eines Paars die höhere Wahrscheinlichkeit gibt; 0,5 ist Raten</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>The number of images that it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Bilder, an denen gemessen wurde</translation>
     </message>
     <message>
         <source>measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen an</translation>
     </message>
     <message>
         <source>The images that it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, an denen gemessen wurde</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erkunden</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;lernen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>MethodMaps</name>
     <message>
         <source>The map that is laid over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, die über das Bild gelegt wird</translation>
     </message>
 </context>
 <context>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Netzes sind verschwunden: Wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch erklärt keine Linse Schichten der Art „{0}“</translation>
     </message>
 </context>
 <context>
     <name>MistakesGrid</name>
     <message>
         <source>{0}: is “{1}”, was called “{2}” with p = {3:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ist „{1}“, wurde „{2}“ genannt mit p = {3:.3f}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}</translation>
     </message>
     <message>
         <source>called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ genannt</translation>
     </message>
 </context>
 <context>
     <name>ModelDetails</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Compare it with the model in use on the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem verwendeten Modell an denselben Bildern vergleichen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save the whole bundle, the Keras model, or the LiteRT file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Paket, das Keras-Modell oder die LiteRT-Datei speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move it to the trash: it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben: Es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>Compare with the one in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem verwendeten vergleichen …</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus</translation>
     </message>
     <message>
         <source>Training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgesichter</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>{model} (cannot be used)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (nicht verwendbar)</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwenden</translation>
     </message>
     <message>
         <source>Use this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt dieses Modell verwenden</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar: {0}</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message numerus="yes">
         <source>Share of right verdicts on {number:,} images: {images}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteil der richtigen Urteile an {number:,} Bild: {images}</numerusform>
+            <numerusform>Anteil der richtigen Urteile an {number:,} Bildern: {images}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in Gebrauch</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed, Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt, Eingabe klappt auf</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket (.zip) oder Keras-Modell (.keras) importieren; Sie können die Datei auch hier ablegen</translation>
     </message>
     <message>
         <source>Drop to import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren ablegen</translation>
     </message>
     <message>
         <source>Reading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden gelesen</translation>
     </message>
     <message>
         <source>{0} was saved as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde als {1} gespeichert.</translation>
     </message>
     <message>
         <source>No model of your own so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein eigenes Modell</translation>
     </message>
     <message numerus="yes">
         <source>%n models of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigenes Modell</numerusform>
+            <numerusform>%n eigene Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is in the trash, and the bundled model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist im Papierkorb, und das mitgelieferte Modell wird verwendet.</translation>
     </message>
     <message>
         <source>{0} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist im Papierkorb.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{0} was imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde importiert. Es wird noch nicht verwendet.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>New name of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von {0}</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Zahl</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Same as the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das verwendete Modell</translation>
     </message>
     <message>
         <source>Only a network with the same layers can start from the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Netz mit denselben Schichten kann mit den Gewichten des Modells beginnen</translation>
     </message>
     <message>
         <source>Convolution filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungsfilter</translation>
     </message>
     <message>
         <source>Kernel side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernbreite</translation>
     </message>
     <message>
         <source>Pooling side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling-Breite</translation>
     </message>
     <message>
         <source>Pooling keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling behält</translation>
     </message>
     <message>
         <source>Dense units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten der vollständig verbundenen Schicht</translation>
     </message>
     <message>
         <source>Image side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbreite</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>The network, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Fed by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeist von {0}: {1}</translation>
     </message>
     <message>
         <source>the face square</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gesichtsquadrat</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ist positiv, Blau negativ. Nach ReLU zeigt Grün, wie viel.</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2983,7 @@ New: {5}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Ready to begin anew.</source>
@@ -2992,7 +2995,7 @@ New: {5}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3000,79 +3003,80 @@ New: {5}</source>
     <message>
         <source>{0}
 The file is gone, or cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
 </context>
 <context>
     <name>NoImagesYet</name>
     <message>
         <source>What should it learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus soll es lernen?</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält, benannt nach der Klasse. Jede Klasse ist möglich: „Brille“ und „keine Brille“ oder „Lächeln“ und „kein Lächeln“; Fotos oder ausgeschnittene Gesichter, von jeder ein paar oder Tausende.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Ordner hier ablegen; eigene Beispiele nehmen Sie unter „Sammeln“ auf</translation>
     </message>
 </context>
 <context>
     <name>NotesField</name>
     <message>
         <source>Notes about this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu diesem Modell</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Kept with the model, even when it is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben beim Modell, auch beim Exportieren</translation>
     </message>
 </context>
 <context>
     <name>NumbersTable</name>
     <message>
         <source>Metrics of both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen beider Modelle</translation>
     </message>
     <message>
         <source>{0}: old {1}, new {2}, difference {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: alt {1}, neu {2}, Differenz {3}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>ObservationList</name>
     <message>
         <source>About this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bild</translation>
     </message>
 </context>
 <context>
@@ -3139,222 +3143,222 @@ The file is gone, or cannot be read any more</source>
     <name>OutletsDialog</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>&amp;Send readings and markers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte und Marken &amp;senden an</translation>
     </message>
     <message>
         <source>Set &amp;markers received at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marken setzen, empfangen an</translation>
     </message>
     <message>
         <source>&amp;Offer streams of readings and markers to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenströme von Messwerten und Marken anbieten für</translation>
     </message>
     <message>
         <source>programs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dieses Rechners</translation>
     </message>
     <message>
         <source>the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Netzwerk</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>OSC markers</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC-Marken</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
 </context>
 <context>
     <name>PatchSection</name>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Content of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Abdeckung</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>blurred face</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharfes Gesicht</translation>
     </message>
     <message>
         <source>mean of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des Gesichts</translation>
     </message>
     <message>
         <source>Size of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Abdeckung</translation>
     </message>
     <message>
         <source>1/{0} of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>1/{0} des Gesichts</translation>
     </message>
     <message>
         <source>Stride of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite der Abdeckung</translation>
     </message>
     <message>
         <source>{0} × {0} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} Stellen</translation>
     </message>
     <message>
         <source>{0:.0f} ms a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} ms pro Karte</translation>
     </message>
 </context>
 <context>
     <name>PatchVerdict</name>
     <message>
         <source>Verdict with the patch on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil mit der Abdeckung auf dem Gesicht</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Karte oder drücken Sie auf ihr eine Pfeiltaste: Eine Abdeckung verdeckt diese Stelle des Gesichts.</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>The last pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Bilder</translation>
     </message>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert</translation>
     </message>
     <message>
         <source>Copied {0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} Pixel kopiert</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>Plot of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Aufnahme</translation>
     </message>
     <message>
         <source>Drawing the plot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm wird gezeichnet …</translation>
     </message>
     <message>
         <source>Face {0}: {1} of {2} judged seconds with the class, episodes: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {0}: {1} von {2} beurteilten Sekunden mit der Klasse, Episoden: {3}</translation>
     </message>
 </context>
 <context>
     <name>PredictionTile</name>
     <message>
         <source>On the left, the face as the model sees it. Bars and numbers are smoothed over about a tenth of a second so that they can be read; the mark on a bar is this frame alone. The label follows from the numbers by the model&apos;s own threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links das Gesicht, wie das Modell es sieht. Balken und Zahlen sind über etwa eine Zehntelsekunde geglättet, damit man sie lesen kann; der Strich auf einem Balken ist dieses Bild allein. Die Klasse folgt aus den Zahlen nach der Schwelle des Modells.</translation>
     </message>
     <message>
         <source>No face that could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht, das beurteilt werden könnte</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht im Bild</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture that would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, das behalten würde</translation>
     </message>
     <message>
         <source>The part of the picture that is kept, as the camera sees it: not mirrored. The square is the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Bildes, der behalten wird, wie die Kamera ihn sieht: nicht gespiegelt. Das Quadrat ist das Gesicht.</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
 </context>
 <context>
     <name>ProbeControls</name>
     <message>
         <source>beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben</translation>
     </message>
     <message>
         <source>The map to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zum Vergleichen</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>map </source>
-        <translation type="unfinished"></translation>
+        <translation>Karte </translation>
     </message>
     <message>
         <source>move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>One cell to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach links</translation>
     </message>
     <message>
         <source>One cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach oben</translation>
     </message>
     <message>
         <source>One cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach unten</translation>
     </message>
     <message>
         <source>One cell to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach rechts</translation>
     </message>
 </context>
 <context>
     <name>ProductsPanel</name>
     <message>
         <source>outside × {0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb × {0}: nichts</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengezählt</translation>
     </message>
 </context>
 <context>
@@ -3418,114 +3422,114 @@ The file is gone, or cannot be read any more</source>
     <name>RankingSection</name>
     <message>
         <source>What matters most now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt am meisten zählt</translation>
     </message>
     <message>
         <source>Layer whose filters or units are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, deren Filter oder Einheiten geordnet werden</translation>
     </message>
     <message>
         <source>There is no face to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gesicht zum Betrachten da</translation>
     </message>
     <message>
         <source>Each is muted in turn, and everything after it computed again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach wird jede Einheit stummgeschaltet und alles danach neu berechnet …</translation>
     </message>
     <message>
         <source>Muted alone, it changes the logit difference {0} − {1}, now {2}, by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein stummgeschaltet ändert sie die Logit-Differenz {0} − {1}, jetzt {2}, um:</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Hold to record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufnehmen von {0} gedrückt halten</translation>
     </message>
     <message>
         <source>Hold to record {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufnehmen von {0} gedrückt halten (Taste {1})</translation>
     </message>
     <message>
         <source>{hold_to_record}: up to six samples a second, while the face is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold_to_record}: bis zu sechs Beispiele pro Sekunde, solange das Gesicht im Bild ist.</translation>
     </message>
     <message>
         <source>{0}; training needs {1} of each class, from at least two takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; das Training braucht {1} jeder Klasse, aus mindestens zwei Aufnahmen.</translation>
     </message>
 </context>
 <context>
     <name>RecordMenu</name>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>RecordingBar</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
 </context>
 <context>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft: zum Beenden drücken</translation>
     </message>
 </context>
 <context>
     <name>Recordings</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>another source was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle wurde gewählt</translation>
     </message>
     <message numerus="yes">
         <source>The recording has ended: {0}. It has %n rows: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufnahme ist beendet: {0}. Sie hat %n Zeile: {1}</numerusform>
+            <numerusform>Die Aufnahme ist beendet: {0}. Sie hat %n Zeilen: {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to record yet: the model is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts aufzunehmen: Das Modell wird noch geladen.</translation>
     </message>
     <message>
         <source>There is nothing to record yet: no picture has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts aufzunehmen: Es ist noch kein Bild gekommen.</translation>
     </message>
     <message>
         <source>The recording cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme kann nicht beginnen: {0}</translation>
     </message>
     <message>
         <source>The end of the recording is missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Aufnahme fehlt: {0}</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgenommen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile behalten</numerusform>
+            <numerusform>%n Zeilen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows, {0} dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, {0} verworfen</numerusform>
+            <numerusform>%n Zeilen, {0} verworfen</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,230 +3537,230 @@ The file is gone, or cannot be read any more</source>
     <name>RecordingsFolder</name>
     <message>
         <source>Folder for readings, pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Messwerte, Bilder und Filme</translation>
     </message>
     <message>
         <source>No program opens folders here. The folder is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet hier Ordner. Der Ordner ist: {0}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Ordners</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>None: all of these images get the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Alle diese Bilder bekommen die richtige Klasse.</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem verwendeten Modell vergleichen …</translation>
     </message>
     <message>
         <source>Compare both on the same images and on your face, then decide which one to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide an denselben Bildern und an Ihrem Gesicht vergleichen, dann entscheiden, welches verwendet wird</translation>
     </message>
     <message>
         <source>Train again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut trainieren …</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen; dieses Modell bleibt unter Ihren Modellen</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist trainiert</translation>
     </message>
     <message>
         <source>Right and wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige und falsche Antworten</translation>
     </message>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlimmsten Fehler</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Progress of the whole training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des gesamten Trainings</translation>
     </message>
     <message>
         <source>The kernels of the first layer, as they change from epoch to epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kerne der ersten Schicht, wie sie sich von Epoche zu Epoche ändern</translation>
     </message>
     <message>
         <source>Stop and keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und bestes behalten</translation>
     </message>
     <message>
         <source>Cancel, keep the old model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, altes Modell behalten</translation>
     </message>
     <message>
         <source>Ends at once and keeps nothing of this training. Your images and the model in use stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet sofort und behält nichts von diesem Training. Ihre Bilder und das verwendete Modell bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird trainiert</translation>
     </message>
     <message>
         <source>Starting the training process</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsprozess startet</translation>
     </message>
     <message>
         <source>Learning: the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: die erste Epoche</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: Epoche {0} von {1} ist fertig, die beste bisher ist {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, das zum Lernen dient; es wird von einem Netz beurteilt, das es nicht gesehen hat</numerusform>
+            <numerusform>%n Bilder, alle zum Lernen; jedes wird von einem Netz beurteilt, das es nicht gesehen hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images to learn from, {0} held back for validation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild zum Lernen, {0} für die Validierung zurückgehalten</numerusform>
+            <numerusform>%n Bilder zum Lernen, {0} für die Validierung zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ausgelassen: {reasons}</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Epoche {0}</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the first epoch has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu behalten: Die erste Epoche hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach dem laufenden Batch und macht ein Modell aus dem bisher Gelernten. Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in use stays in use until you choose the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach dem laufenden Batch und macht ein Modell aus der bisher besten Epoche: {0}. Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen.</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {0}</translation>
     </message>
     <message>
         <source>{0} so far, {1} left at most</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {0}, noch höchstens {1}</translation>
     </message>
 </context>
 <context>
     <name>RunningBooth</name>
     <message>
         <source>No picture is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Foto behalten: {0}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
 </context>
 <context>
     <name>SampleList</name>
     <message>
         <source>Samples of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele von {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {0}</translation>
     </message>
     <message>
         <source>face {0:.0f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {0:.0f} Pixel breit</translation>
     </message>
 </context>
 <context>
     <name>SandboxView</name>
     <message>
         <source>Filter sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter-Sandkasten</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>same: black around it</source>
-        <translation type="unfinished"></translation>
+        <translation>same: schwarz umrandet</translation>
     </message>
     <message>
         <source>valid: stay inside</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: im Bild bleiben</translation>
     </message>
     <message>
         <source>{0}, 2×2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 2×2</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Karte</translation>
     </message>
     <message>
         <source>your own filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Filter</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das Modell: ein eigener Filter auf demselben Gesicht. Ändern Sie eine Zahl und schauen Sie.</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllung</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3782,7 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beispiele</translation>
     </message>
     <message>
         <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
@@ -3801,66 +3805,66 @@ The file is gone, or cannot be read any more</source>
     <name>SaveSection</name>
     <message>
         <source>Keep it as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Modell behalten</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gespeichert</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Progress of the saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Speicherns</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert</translation>
     </message>
     <message>
         <source>It is converted, compared with the changed network, and listed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird umgewandelt, mit dem geänderten Netz verglichen und unter „Modelle“ aufgeführt.</translation>
     </message>
     <message>
         <source>Change something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gelesen</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow wird geladen, das dauert meist 4 bis 15 Sekunden</translation>
     </message>
     <message>
         <source>Converting the network, and comparing it with the changed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird umgewandelt und mit dem geänderten verglichen</translation>
     </message>
     <message>
         <source>Saved: &apos;{0}&apos; is under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: „{0}“ ist unter „Modelle“.</translation>
     </message>
 </context>
 <context>
     <name>SessionSettings</name>
     <message>
         <source>another face detector was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Gesichtsdetektor wurde gewählt</translation>
     </message>
 </context>
 <context>
@@ -3901,63 +3905,63 @@ The file is gone, or cannot be read any more</source>
     <name>SettingsPage</name>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Modells</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>The model in use stays in use until you choose the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How thorough should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich soll es sein?</translation>
     </message>
     <message numerus="yes">
         <source>%n images, from the model in use, {0} at most. It stays in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, ab dem verwendeten Modell, höchstens {0}. Es bleibt in Gebrauch.</numerusform>
+            <numerusform>%n Bilder, ab dem verwendeten Modell, höchstens {0}. Es bleibt in Gebrauch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, ab Zufallsgewichten, höchstens {0}. Das verwendete Modell bleibt in Gebrauch.</numerusform>
+            <numerusform>%n Bilder, ab Zufallsgewichten, höchstens {0}. Das verwendete Modell bleibt in Gebrauch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beschriebene Netz lässt sich nicht bauen: siehe „Erweitert“.</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Bilder zum Lernen.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSection</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all keyboard shortcuts</source>
@@ -3972,53 +3976,53 @@ The file is gone, or cannot be read any more</source>
     <name>ShutterDialog</name>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lächelauslöser</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton</translation>
     </message>
     <message>
         <source>&amp;Who smiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer lächelt</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>&amp;Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Countdown</translation>
     </message>
     <message>
         <source>&amp;Pause after a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause nach einem Foto</translation>
     </message>
     <message>
         <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, die viel kleiner als das größte sind, zählen nicht: Leute, die hinten vorbeigehen.</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Everyone in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Bild</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>At least %n faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Gesicht</numerusform>
+            <numerusform>Mindestens %n Gesichter</numerusform>
         </translation>
     </message>
 </context>
@@ -4026,718 +4030,718 @@ The file is gone, or cannot be read any more</source>
     <name>ShutterOverlay</name>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lächelauslöser</translation>
     </message>
     <message>
         <source>Waits for smiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Lächeln</translation>
     </message>
     <message>
         <source>Smiles are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lächeln hält</translation>
     </message>
     <message numerus="yes">
         <source>Takes a picture in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto in %n Sekunde</numerusform>
+            <numerusform>Foto in %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto wurde aufgenommen</translation>
     </message>
 </context>
 <context>
     <name>SkippedSection</name>
     <message>
         <source>Images that are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die übersprungen werden</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{number} images will be skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Bild wird übersprungen</numerusform>
+            <numerusform>{number} Bilder werden übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Their names, and why each is skipped; a double-click opens the folder of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen und warum jedes übersprungen wird; ein Doppelklick öffnet den Ordner eines Bildes</translation>
     </message>
 </context>
 <context>
     <name>SmileShutter</name>
     <message>
         <source>Shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>The shutter has stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auslöser hat angehalten: {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert</translation>
     </message>
     <message>
         <source>{0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufgenommen</translation>
     </message>
 </context>
 <context>
     <name>SourceMenu</name>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>The password of the last address is not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort der letzten Adresse wird nicht behalten: {0}</translation>
     </message>
     <message>
         <source>Enter the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eingeben …</translation>
     </message>
     <message>
         <source>Videos and pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Bilder ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a video or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Video oder Bild öffnen</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <source>Open a network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkamera öffnen</translation>
     </message>
     <message>
         <source>Address (http://… or rtsp://…):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (http://… oder rtsp://…):</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Starting a training process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsprozess startet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It learns in a process of its own, so the live picture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird in einem eigenen Prozess, das Live-Bild läuft also weiter.</translation>
     </message>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden gelesen</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow wird geladen, das dauert meist 4 bis 15 Sekunden</translation>
     </message>
     <message>
         <source>{0:.0f} s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {0:.0f} s</translation>
     </message>
 </context>
 <context>
     <name>StartingPoint</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start from the weights of the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gewichten des verwendeten Modells beginnen</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Bilder: Die möglichen Starts hängen von ihren Klassen ab.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie zuerst ein gültiges Netz: Die möglichen Starts hängen von seinen Schichten ab.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zufallsgewichten: „{0}“, das verwendete Modell, kennt andere Klassen ({1}), seine Gewichte passen also nicht.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, has other layers, so its weights do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zufallsgewichten: „{0}“, das verwendete Modell, hat andere Schichten, seine Gewichte passen also nicht.</translation>
     </message>
     <message>
         <source>From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab „{0}“: Es kennt dieselben Klassen und hat dieselben Schichten. Das braucht weniger Bilder und weniger Zeit.</translation>
     </message>
     <message>
         <source>From random weights, as chosen. This takes more images and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zufallsgewichten, wie gewählt. Das braucht mehr Bilder und mehr Zeit.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Model: {model}   Faces: {detector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {model}   Gesichter: {detector}</translation>
     </message>
     <message>
         <source>{0:4.1f} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:4.1f} Bilder/s</translation>
     </message>
     <message>
         <source>{0} ms from capture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms ab Aufnahme</translation>
     </message>
     <message>
         <source>{0:4d} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:4d} ausgelassen</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unlesbar</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>StepButtons</name>
     <message>
         <source>Random init</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstart</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}: {1}</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Schritt</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert </translation>
     </message>
     <message>
         <source>Seed of the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallsgewichte</translation>
     </message>
     <message>
         <source>The same seed draws the same weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Gewichte</translation>
     </message>
     <message>
         <source>How many updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Updates</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Forward, error, backward and update, so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts, Fehler, Rückwärts und Update, so viele Male</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann nicht trainieren</translation>
     </message>
     <message>
         <source>Watch a network learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Netz beim Lernen zusehen</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit Zufallsgewichten und einer Handvoll beschrifteter Gesichter. Sie drücken die fünf Schritte des Lernens selbst und sehen, was jeder mit den Gewichten macht.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>{0}: the network is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das Netz arbeitet</translation>
     </message>
     <message>
         <source>with random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zufallsgewichten</translation>
     </message>
     <message>
         <source>after update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Update {0}</translation>
     </message>
     <message>
         <source>It diverged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist divergiert: {0}</translation>
     </message>
     <message>
         <source>Lower the rate to {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate auf {0:g} senken</translation>
     </message>
     <message>
         <source>The training process ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsprozess ist beendet</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>mean over the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über die Gesichter</translation>
     </message>
 </context>
 <context>
     <name>Strongest</name>
     <message>
         <source>Rank the faces of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter eines Ordners ordnen</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>The faces that were found are searched again next time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Gesichter werden nächstes Mal erneut gesucht: {0}</translation>
     </message>
     <message>
         <source>Your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beispiele</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird gelesen …</translation>
     </message>
     <message>
         <source>Faces of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter der Demo</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner hat keine Fotos: Wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die bisher gefundenen Gesichter müssen nicht noch einmal gesucht werden.</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen am Netz bleiben außen vor: Geordnet wird nach dem Netz, wie es geladen wurde.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Netz ist live: Geordnet wird nach dem verwendeten Modell.</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungen der beiden mittleren Gesichter der Demo, da es noch keine Beispiele gibt. Um Gesichter von Menschen zu sehen, wählen Sie einen Ordner mit Fotos oder sammeln Sie Beispiele (Strg+7).</translation>
     </message>
 </context>
 <context>
     <name>StrongestView</name>
     <message>
         <source>Strongest faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Gesichter</translation>
     </message>
     <message>
         <source>The largest number of this map for the live face; it is outlined in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl dieser Karte für das Live-Gesicht; sie ist in der Übersicht umrandet</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beispiele</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Faces that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, die sie am stärksten anregen</translation>
     </message>
     <message>
         <source>Faces that excite it least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, die sie am wenigsten anregen</translation>
     </message>
     <message>
         <source>now {0:+.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {0:+.3f}</translation>
     </message>
     <message>
         <source>Photographs: {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {0:,} von {1:,}</translation>
     </message>
     <message>
         <source>No map to excite</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte zum Anregen</translation>
     </message>
     <message>
         <source>This layer only lays the cells of the maps before it in one row. Look at those maps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht reiht nur die Zellen der Karten vor ihr aneinander. Sehen Sie sich stattdessen diese Karten an.</translation>
     </message>
     <message>
         <source>The photographs are looked at once, for all maps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos werden einmal betrachtet, für alle Karten zusammen.</translation>
     </message>
     <message>
         <source>Search again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie erneut oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>No faces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gesichter</translation>
     </message>
     <message>
         <source>Another network is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Netz wird gezeigt</translation>
     </message>
     <message>
         <source>Faces are ranked for the model in use, not for a network that is still being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet wird nach dem verwendeten Modell, nicht nach einem Netz, das noch trainiert wird.</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>None of these photographs shows a face that the program finds. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Fotos zeigt ein Gesicht, das das Programm findet. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen am stärksten an</translation>
     </message>
     <message>
         <source>Excite it least</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen am wenigsten an</translation>
     </message>
 </context>
 <context>
     <name>Summaries</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Tables of readings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Messwerten ({0})</translation>
     </message>
     <message>
         <source>Summary of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung einer Aufnahme</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>SummaryTables</name>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>No recording yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufnahme</translation>
     </message>
     <message>
         <source>Record readings, or choose a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Messwerte auf oder wählen Sie eine Aufnahme.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird gelesen …</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Plot as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG …</translation>
     </message>
     <message>
         <source>Plot as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als SVG …</translation>
     </message>
     <message>
         <source>Episodes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden als CSV …</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <source>Summary of another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung einer anderen Aufnahme</translation>
     </message>
     <message>
         <source>This recording cannot be summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme lässt sich nicht zusammenfassen</translation>
     </message>
     <message>
         <source>A click jumps to that moment of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick springt zu dieser Stelle des Films.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SurveyProgress</name>
     <message>
         <source>Progress of reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Lesen der Bilder</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Reading the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} images read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {number} Bild gelesen</numerusform>
+            <numerusform>{done} von {number} Bildern gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>Paused: not all images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: Es sind noch nicht alle Bilder gelesen</translation>
     </message>
 </context>
 <context>
     <name>Surveyor</name>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden gelesen</translation>
     </message>
     <message>
         <source>thumbnails cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder können nicht behalten werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>TaskProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachPages</name>
     <message>
         <source>Show samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zeigen</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird schon verwendet</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Modelle“ ein anderes Modell, um es mit dem verwendeten zu vergleichen.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird jetzt verwendet. Die früheren Modelle sind alle in dieser Liste.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>The training of “{0}” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von „{0}“ wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileDesk</translation>
     </message>
     <message>
         <source>The network is still learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt noch.</translation>
     </message>
     <message>
         <source>If you close now, the finished epochs are saved, and the training can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt schließen, werden die fertigen Epochen gespeichert, und das Training kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Close, resume another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, später fortsetzen</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts gespeichert: Wenn Sie jetzt schließen, muss es von vorn beginnen.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, später neu beginnen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
     <name>ThoroughnessChoice</name>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>A first try, to see whether the images are suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Versuch, um zu sehen, ob die Bilder geeignet sind.</translation>
     </message>
     <message>
         <source>The right choice for most cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die meisten Fälle die richtige Wahl.</translation>
     </message>
     <message>
         <source>For the last percent, and for many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das letzte Prozent und für viele Bilder.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n passes over all images; ends early once there is no more improvement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis zu %n Durchgang durch alle Bilder; endet früher, sobald nichts mehr besser wird.</numerusform>
+            <numerusform>Bis zu %n Durchgänge durch alle Bilder; endet früher, sobald nichts mehr besser wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -4745,436 +4749,436 @@ The file is gone, or cannot be read any more</source>
     <name>ThumbnailStrip</name>
     <message>
         <source>Some images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder von {0}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Place in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Sitzung</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jetzt {1:.2f}</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jetzt {1:.2f}, über der Schwelle in {2:.0%} der letzten Minute</translation>
     </message>
     <message>
         <source>{0:.1f} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0:.1f} s</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0}</translation>
     </message>
     <message>
         <source>at {0} of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0} des Films</translation>
     </message>
     <message>
         <source>marker {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {0}</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Urteil</translation>
     </message>
     <message>
         <source>smoothed {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet {0:.2f}</translation>
     </message>
     <message>
         <source>that frame {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild {0:.2f}</translation>
     </message>
     <message>
         <source>last minute · bold: the followed face, gray: each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Minute · fett: das verfolgte Gesicht, grau: jedes Bild</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Minute</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>
     <name>TourCards</name>
     <message>
         <source>This is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Sie</translation>
     </message>
     <message>
         <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat folgt Ihrem Gesicht. Das Netz beurteilt, was darin ist, und sonst nichts. Behalten wird nur, was Sie aufnehmen.</translation>
     </message>
     <message>
         <source>This is how it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>So weiß es das</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Bild ist das Netz, live: Jede kleine Karte zeigt, was ein Filter auf Ihrem Gesicht findet. Wählen Sie eine Karte, um zu sehen, wie ihre Zahlen entstehen.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen lassen</translation>
     </message>
     <message>
         <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü „Anlernen“ sammeln Sie eigene Gesichter, und das Netz lernt aus ihnen. Der Kurs im Menü „Erkunden“ erklärt, wie, Schritt für Schritt an Ihrem Gesicht.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Start the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs beginnen</translation>
     </message>
     <message>
         <source>{card} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} von {cards}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>TrainBar</name>
     <message>
         <source>Train with these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit trainieren …</translation>
     </message>
     <message>
         <source>Enough to train with; more samples, in other light and other poses, make it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug zum Trainieren; mehr Beispiele, in anderem Licht und anderen Haltungen, machen es besser.</translation>
     </message>
     <message>
         <source>Before training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Training: {0}</translation>
     </message>
     <message>
         <source>See what training would use, then start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was das Training verwenden würde, dann starten</translation>
     </message>
     <message>
         <source>Not enough samples yet: what is missing is listed beside this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug Beispiele: Was fehlt, steht neben dieser Schaltfläche</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>The training was cancelled. Nothing of it was kept; everything else is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde abgebrochen. Nichts davon wurde behalten; alles andere ist wie zuvor.</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell ist weiter in Gebrauch, und Ihre Bilder sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen …</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The training was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde unterbrochen</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist trainiert</translation>
     </message>
     <message>
         <source>Its process ended before it reported the results, but the model is complete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess endete, bevor er die Ergebnisse meldete, aber das Modell ist vollständig: {0}</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem verwendeten Modell vergleichen …</translation>
     </message>
     <message>
         <source>The files of the cancelled training cannot be removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des abgebrochenen Trainings können nicht entfernt werden: {0}</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann nicht trainieren</translation>
     </message>
 </context>
 <context>
     <name>TrainingFacesBar</name>
     <message>
         <source>Add my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Gesicht hinzufügen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>The demo&apos;s faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter der Demo</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
         <source>the demo&apos;s faces</source>
-        <translation type="unfinished"></translation>
+        <translation>den Gesichtern der Demo</translation>
     </message>
     <message numerus="yes">
         <source>Learns from: {folder} and %n of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lernt aus: {folder} und %n von Ihnen</numerusform>
+            <numerusform>Lernt aus: {folder} und %n von Ihnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Learns from: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus: {folder}</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesicht, wie es jetzt ist, kommt zu den beschrifteten; frieren Sie das Bild ein, um den Moment zu wählen</translation>
     </message>
     <message>
         <source>No face is followed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird keinem Gesicht gefolgt</translation>
     </message>
     <message>
         <source>This is me with a smile expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich mit Lächeln</translation>
     </message>
     <message>
         <source>This is me without a smile expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich ohne Lächeln</translation>
     </message>
     <message>
         <source>This is me: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich: {0}</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>One cell back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle zurück</translation>
     </message>
     <message>
         <source>Let it slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten lassen</translation>
     </message>
     <message>
         <source>One cell on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle weiter</translation>
     </message>
     <message>
         <source>Cell of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle der Ausgabe</translation>
     </message>
     <message>
         <source>Speed: 1× is {0:g} cells a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: 1× sind {0:g} Zellen pro Sekunde</translation>
     </message>
     <message>
         <source>Speed {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {0:g}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message>
         <source>{0}: {1}. Smoothed {2}, this frame {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Geglättet {2}, dieses Bild {3}</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Das Netz ist von Ihnen geändert; wie gelernt {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Relativ zu Ihrer Referenz {1}, in Log-Odds</translation>
     </message>
     <message>
         <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil wechselt erst etwas jenseits der Schwelle, damit es nicht flackert.</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Referenz: Log-Odds relativ zu Ihrem neutralen Gesicht.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil hängt nicht davon ab.</translation>
     </message>
     <message>
         <source>The verdict is relative to it: this face is judged from {0:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil ist relativ dazu: Dieses Gesicht wird ab {0:.2f} beurteilt.</translation>
     </message>
     <message>
         <source>this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild</translation>
     </message>
     <message>
         <source>as learned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gelernt</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Referenz</translation>
     </message>
     <message>
         <source>{face} · verdict relative to the neutral face</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} · Urteil relativ zum neutralen Gesicht</translation>
     </message>
     <message>
         <source>{face} · verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} · Urteil</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Sicht</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
     <name>ViewsGrid</name>
     <message>
         <source>Faces as the network sees them while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, wie das Netz sie beim Lernen sieht</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ansichten</translation>
     </message>
     <message numerus="yes">
         <source>%n faces, each with {0} changed views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht mit {0} veränderten Ansichten</numerusform>
+            <numerusform>%n Gesichter, jedes mit {0} veränderten Ansichten</numerusform>
         </translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>as the network sees it, differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Netz es sieht, jedes Mal anders</translation>
     </message>
 </context>
 <context>
     <name>WeightFormula</name>
     <message>
         <source>The chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gewicht</translation>
     </message>
     <message>
         <source>The formula of a weight stands here after the step Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schritt „Rückwärts“ steht hier die Formel eines Gewichts</translation>
     </message>
     <message>
         <source>{formula}; the network&apos;s new weight is {weight}, {difference} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}; das neue Gewicht des Netzes ist {weight}, Differenz {difference}</translation>
     </message>
     <message>
         <source>weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht w</translation>
     </message>
     <message>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate η</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>new w′</source>
-        <translation type="unfinished"></translation>
+        <translation>neues w′</translation>
     </message>
 </context>
 <context>
@@ -5195,113 +5199,113 @@ The file is gone, or cannot be read any more</source>
     <name>_PercentSlider</name>
     <message>
         <source>Scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung in Prozent</translation>
     </message>
 </context>
 <context>
     <name>_Picture</name>
     <message>
         <source>Picture made by activation maximisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Aktivierungsmaximierung erzeugtes Bild</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Anywhere, unless the widget with the focus uses the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall, sofern das Element mit dem Fokus die Taste nicht nutzt</translation>
     </message>
     <message>
         <source>On the live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Live-Bild</translation>
     </message>
     <message>
         <source>On a layer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Schicht des Netzes</translation>
     </message>
     <message>
         <source>In a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Linse</translation>
     </message>
     <message>
         <source>On a map or unit of the network, or in its lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Karte oder Einheit des Netzes oder in ihrer Linse</translation>
     </message>
     <message>
         <source>On a panel of a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Feld einer Linse</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitleiste</translation>
     </message>
     <message>
         <source>On a map of why the verdict is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Karte zum Grund des Urteils</translation>
     </message>
     <message>
         <source>On curves, tables and rows of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurven, Tabellen und Reihen von Gesichtern</translation>
     </message>
     <message>
         <source>On the note beside the buttons that record</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Hinweis neben den Aufnahmeknöpfen</translation>
     </message>
     <message>
         <source>In the presenter view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorführansicht</translation>
     </message>
     <message>
         <source>In the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Fotobox</translation>
     </message>
     <message>
         <source>In the results of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ergebnissen eines Ordners</translation>
     </message>
     <message>
         <source>In the strongest faces</source>
-        <translation type="unfinished"></translation>
+        <translation>In den stärksten Gesichtern</translation>
     </message>
     <message>
         <source>In Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Sammeln“</translation>
     </message>
     <message>
         <source>On a class of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Klasse von Bildern</translation>
     </message>
     <message>
         <source>On a model of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Modell der Liste</translation>
     </message>
     <message>
         <source>In the field of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld eines Namens</translation>
     </message>
     <message>
         <source>In the notes of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen eines Modells</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse öffnen …</translation>
     </message>
     <message>
         <source>C&amp;lassify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;klassifizieren …</translation>
     </message>
     <message>
         <source>Open p&amp;roject…</source>
@@ -5313,199 +5317,199 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Show the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo zeigen</translation>
     </message>
     <message>
         <source>&amp;Camera settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraein&amp;stellungen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;History, import, export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf, Import, Export …</translation>
     </message>
     <message>
         <source>Use the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes Modell verwenden</translation>
     </message>
     <message>
         <source>&amp;Record readings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messwerte aufnehmen</translation>
     </message>
     <message>
         <source>Record as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CS&amp;V aufnehmen</translation>
     </message>
     <message>
         <source>Record as &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-&amp;Zeilen aufnehmen</translation>
     </message>
     <message>
         <source>Set a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;rke setzen</translation>
     </message>
     <message>
         <source>Set the marker of a digit, while readings are recorded or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke einer Ziffer setzen, während Messwerte aufgenommen oder gesendet werden</translation>
     </message>
     <message>
         <source>Undo the last mar&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mar&amp;ke zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen der Marken …</translation>
     </message>
     <message>
         <source>Take a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild aufnehmen</translation>
     </message>
     <message>
         <source>Picture of the net&amp;work or lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild v&amp;on Netz oder Linse</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy the network or &amp;lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz oder &amp;Linse kopieren</translation>
     </message>
     <message>
         <source>F&amp;ilm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilm</translation>
     </message>
     <message>
         <source>&amp;Draw faces into pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter in Bilder und Filme zeichnen</translation>
     </message>
     <message>
         <source>Pictures as JP&amp;EG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder als &amp;JPEG</translation>
     </message>
     <message>
         <source>Smile shu&amp;tter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lächela&amp;uslöser</translation>
     </message>
     <message>
         <source>Take a &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz &amp;aufnehmen</translation>
     </message>
     <message>
         <source>Verdicts rel&amp;ative to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur&amp;teile relativ zur Referenz</translation>
     </message>
     <message>
         <source>For&amp;get the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen verge&amp;ssen</translation>
     </message>
     <message>
         <source>Boot&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotobo&amp;x</translation>
     </message>
     <message>
         <source>O&amp;utlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgäng&amp;e …</translation>
     </message>
     <message>
         <source>&amp;Summary of the last recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung &amp;der letzten Aufnahme</translation>
     </message>
     <message>
         <source>Summar&amp;y of a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen&amp;fassung einer Aufnahme …</translation>
     </message>
     <message>
         <source>Recordings &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Aufnahmen &amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;Open the recordings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufna&amp;hmeordner öffnen</translation>
     </message>
     <message>
         <source>Course, step &amp;by step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurs, Schritt für Schritt</translation>
     </message>
     <message>
         <source>&amp;Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faltung</translation>
     </message>
     <message>
         <source>&amp;ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ReLU</translation>
     </message>
     <message>
         <source>&amp;Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pooling</translation>
     </message>
     <message>
         <source>Fully connecte&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständig verbunden</translation>
     </message>
     <message>
         <source>&amp;Training with backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training mit Backpropagation</translation>
     </message>
     <message>
         <source>Filter &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter-&amp;Sandkasten</translation>
     </message>
     <message>
         <source>Chan&amp;ges of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;derungen am Netz</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Änderung am Netz rückgängig machen</translation>
     </message>
     <message>
         <source>R&amp;edo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung w&amp;iederholen</translation>
     </message>
     <message>
         <source>The netw&amp;ork as it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wie &amp;gelernt</translation>
     </message>
     <message>
         <source>&amp;Why this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum dieses Urteil</translation>
     </message>
     <message>
         <source>&amp;Map of the verdict over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des &amp;Urteils über dem Gesicht</translation>
     </message>
     <message>
         <source>Strongest f&amp;aces of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Gesi&amp;chter der Karte</translation>
     </message>
     <message>
         <source>&amp;Freeze the picture, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;einfrieren oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Follow the &amp;next face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstem Gesicht folgen</translation>
     </message>
     <message>
         <source>Follow the previous face</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigem Gesicht folgen</translation>
     </message>
     <message>
         <source>Follow the &amp;largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte&amp;m Gesicht folgen</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>&amp;New classes…</source>
@@ -5517,75 +5521,75 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammeln</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>This verdict is &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Urteil ist &amp;falsch</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer im &amp;Vordergrund</translation>
     </message>
     <message>
         <source>&amp;Compact window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompaktes Fenster</translation>
     </message>
     <message>
         <source>&amp;Presenter view: the lens and the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;führansicht: die Linse und das Gesicht</translation>
     </message>
     <message>
         <source>&amp;Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild spiegeln</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Sm&amp;aller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich&amp;e Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Ko&amp;ntrast</translation>
     </message>
     <message>
         <source>R&amp;educed motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -5593,213 +5597,213 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;About SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber SmileDesk</translation>
     </message>
     <message>
         <source>Go to the next pane, layer or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich, zur nächsten Schicht oder Schaltfläche</translation>
     </message>
     <message>
         <source>Mark another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Karte markieren</translation>
     </message>
     <message>
         <source>Look into the marked map</source>
-        <translation type="unfinished"></translation>
+        <translation>In die markierte Karte hineinsehen</translation>
     </message>
     <message>
         <source>Mute the filter or unit, or let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter oder Einheit stummschalten oder wieder sprechen lassen</translation>
     </message>
     <message>
         <source>Mute all others of its layer, or let them speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen der Schicht stummschalten oder wieder sprechen lassen</translation>
     </message>
     <message>
         <source>All changes that can be made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen, die daran möglich sind</translation>
     </message>
     <message>
         <source>Move the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sonde bewegen</translation>
     </message>
     <message>
         <source>Previous channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Kanal</translation>
     </message>
     <message>
         <source>Next channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kanal</translation>
     </message>
     <message>
         <source>First cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zelle</translation>
     </message>
     <message>
         <source>Last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zelle</translation>
     </message>
     <message>
         <source>Previous layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Schicht</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht</translation>
     </message>
     <message>
         <source>Copy every number as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen als Text kopieren</translation>
     </message>
     <message>
         <source>Choose a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Balken wählen</translation>
     </message>
     <message>
         <source>Look into the bar&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kanal des Balkens hineinsehen</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung über das Gesicht bewegen</translation>
     </message>
     <message>
         <source>Read another value, cell or face</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Wert, eine andere Zelle oder ein anderes Gesicht ablesen</translation>
     </message>
     <message>
         <source>Read an earlier or later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früheren oder späteren Moment ablesen</translation>
     </message>
     <message>
         <source>Scroll by a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Minute blättern</translation>
     </message>
     <message>
         <source>Scroll to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang blättern</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>Jump there in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Film dorthin springen</translation>
     </message>
     <message>
         <source>Leave the presenter view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführansicht verlassen</translation>
     </message>
     <message>
         <source>Open the folder of the file that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der genannten Datei öffnen</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>Press the button with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche mit dem Fokus drücken</translation>
     </message>
     <message>
         <source>Hold it to leave the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um die Fotobox zu verlassen</translation>
     </message>
     <message>
         <source>Look at it in the live view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Live-Ansicht betrachten</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Korrektur rückgängig machen</translation>
     </message>
     <message>
         <source>Previous or next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige oder nächste Karte</translation>
     </message>
     <message>
         <source>Previous or next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige oder nächste Schicht</translation>
     </message>
     <message>
         <source>Look at its photograph in the live view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Foto in der Live-Ansicht betrachten</translation>
     </message>
     <message>
         <source>Hold the digit of a class to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer einer Klasse halten, um sie aufzunehmen</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Remove the selected samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Beispiele entfernen</translation>
     </message>
     <message>
         <source>Rename the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse umbenennen</translation>
     </message>
     <message>
         <source>Previous model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Modell</translation>
     </message>
     <message>
         <source>Next model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Modell</translation>
     </message>
     <message>
         <source>Show or hide its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Leave the name as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen lassen, wie er war</translation>
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen speichern</translation>
     </message>
     <message>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>A defect of the program, please report it: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programmfehler, bitte melden Sie ihn: {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>attribution_layer</name>
     <message>
         <source>RANDOMISED</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUFÄLLIG</translation>
     </message>
 </context>
 <context>
@@ -5821,168 +5825,168 @@ The file is gone, or cannot be read any more</source>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie still oder kommen Sie in besseres Licht.</translation>
     </message>
     <message>
         <source>Turn a light on, or face the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Licht an oder wenden Sie sich zum Fenster.</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen oder drehen Sie sich etwas: Aus zweimal demselben Bild lernt das Training nichts.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe: wie plötzlich sich die Grauwerte des Gesichts ändern, wie das Netz es sieht. Unter {0:.2f} unscharf; von hundert scharfen Fotos misst eines weniger. Das Gesicht der Demo ist der Mittelwert vieler Gesichter und gilt ab {1:.2f} als scharf.</translation>
     </message>
     <message>
         <source>Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit: der Grauwert, den ein Zehntel des Gesichts übertrifft, 0 bis 255. Unter {0:.0f} dunkel.</translation>
     </message>
     <message>
         <source>Change: how many gray levels the face differs from the most alike of the last samples. Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: um wie viele Grauwerte sich das Gesicht vom ähnlichsten der letzten Beispiele unterscheidet. Unter {0:.1f} fast gleich; bei der Demo, die kein Rauschen hat, unter {1:.1f}.</translation>
     </message>
 </context>
 <context>
     <name>collect_text</name>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>near-identical</source>
-        <translation type="unfinished"></translation>
+        <translation>fast gleich</translation>
     </message>
     <message>
         <source>No face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht im Bild</translation>
     </message>
     <message>
         <source>Look into the camera, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie in die Kamera oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>The face is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist verloren</translation>
     </message>
     <message>
         <source>Turn towards the camera, or come into the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich zur Kamera oder kommen Sie ins Licht.</translation>
     </message>
     <message>
         <source>The face is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist zu klein</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie näher: Auch das Netz kann es nicht beurteilen.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} kept, {1} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten, {1} ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n images added to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild zu {0} hinzugefügt</numerusform>
+            <numerusform>%n Bilder zu {0} hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild gelöscht</numerusform>
+            <numerusform>%n Bilder gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more classes need images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Klasse braucht Bilder</numerusform>
+            <numerusform>%n weitere Klassen brauchen Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} needs %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} braucht noch %n</numerusform>
+            <numerusform>{0} braucht noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images moved to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild nach {0} verschoben</numerusform>
+            <numerusform>%n Bilder nach {0} verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>class {0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0} hinzugefügt</translation>
     </message>
     <message>
         <source>class {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0} entfernt</translation>
     </message>
     <message>
         <source>{0} renamed to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} umbenannt</translation>
     </message>
     <message>
         <source>{0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} konnten nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von {0} behalten: {1}. Entfernen Sie das Häkchen, um solche Bilder zu behalten.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von {0} behalten: kein Gesicht im Bild</translation>
     </message>
     <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht eine zweite Aufnahme: loslassen und wieder halten</translation>
     </message>
 </context>
 <context>
     <name>connections_overlay</name>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}</translation>
     </message>
     <message numerus="yes">
         <source>{maps} and %n weaker ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maps} und %n schwächere</numerusform>
+            <numerusform>{maps} und %n schwächere</numerusform>
         </translation>
     </message>
 </context>
@@ -5990,35 +5994,35 @@ The file is gone, or cannot be read any more</source>
     <name>course</name>
     <message>
         <source>There is no face to measure. Look into the camera, or show the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gesicht zum Messen da. Schau in die Kamera oder zeige die Demo.</translation>
     </message>
     <message>
         <source>No lens is open. Choose a map in the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Linse offen. Wähle zuerst eine Karte im Netz.</translation>
     </message>
     <message>
         <source>This network has nothing to change here. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat hier nichts zu ändern. Geh weiter.</translation>
     </message>
     <message>
         <source>The verdict stays: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil bleibt: p({class}) war {before:.2f} und ist jetzt {after:.2f}.</translation>
     </message>
     <message>
         <source>It gets less sure: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unsicherer: p({class}) war {before:.2f} und ist jetzt {after:.2f}.</translation>
     </message>
     <message>
         <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kippt: p({class}) war {before:.2f} und ist jetzt {after:.2f}.</translation>
     </message>
     <message>
         <source>Training steps so far: {count}. Do at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte bisher: {count}. Mach mindestens {needed}.</translation>
     </message>
     <message>
         <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} Zeilen × {side} Spalten × {channels} für jedes Pixel = {count:,} Zahlen.</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
@@ -6050,295 +6054,295 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Filter {filter} von {layer}. Er hat {rows} × {columns} × {maps} Gewichte, und seine Antwort ist hier {answer:.2f}.</translation>
     </message>
     <message>
         <source>{layer} has no maps. Choose a layer further up in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} hat keine Karten. Wähle eine Schicht weiter oben im Netz.</translation>
     </message>
     <message>
         <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gesicht antwortet keine Karte von {layer} am Mund stärker als anderswo. Lächle oder versuche eine andere Schicht.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}. Sie sucht etwas anderes.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}. Andere dieser Schicht tun es deutlicher.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}: eine der deutlichsten ihrer Schicht.</translation>
     </message>
     <message>
         <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {layer} waren {negative:,} der {count:,} Zahlen deines Gesichts negativ. Alle wurden 0.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier war die Antwort des Filters {before:.2f}, und ReLU ließ sie durch. Suche eine dunkle Stelle.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier war die Antwort des Filters {before:.2f}, und ReLU machte 0 daraus.</translation>
     </message>
     <message>
         <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {layer} sind auf deinem Gesicht {share:.0%} der {count:,} Zahlen null.</translation>
     </message>
     <message>
         <source>{layer} leaves {after:,} of {before:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} lässt {after:,} von {before:,} Zahlen übrig.</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} Zellen × {maps} Karten = {count:,} Zahlen.</translation>
     </message>
     <message>
         <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl von {class} ist {score:.1f}, die von {other} {other_score:.1f}.</translation>
     </message>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {class} gibt die obere Hälfte {upper:.1f} Stimmen und die untere {lower:.1f}.</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat noch kein Gesicht beurteilt. Drücke zuerst „Starten“, „Zufallsstart“ und „Vorwärts“.</translation>
     </message>
     <message>
         <source>The network has learned already. Press Random init and Forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat schon gelernt. Drücke noch einmal „Zufallsstart“ und „Vorwärts“.</translation>
     </message>
     <message>
         <source>With random weights, it judges {share:.0%} of the faces right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zufallsgewichten beurteilt es {share:.0%} der Gesichter richtig.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it became smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte: {count}. Der Verlust war {first:.3f} und ist jetzt {last:.3f}: Er wurde kleiner.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte: {count}. Der Verlust war {first:.3f} und ist jetzt {last:.3f}: Er ist gewachsen. Senke die Lernrate und beginne noch einmal mit „Zufallsstart“.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte: {count}. Der Verlust war {first:.3f} und ist jetzt {last:.3f}.</translation>
     </message>
     <message>
         <source>{count:,} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zahlen</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht aus Zahlen</translation>
     </message>
     <message>
         <source>The network does not see you as people do. It gets the small face square at the top left of the network. A gray pixel is one number, which says how bright it is; a coloured pixel is three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sieht dich nicht wie ein Mensch. Es bekommt das kleine Gesichtsquadrat oben links im Netz. Ein graues Pixel ist eine Zahl, die sagt, wie hell es ist; ein farbiges Pixel ist drei Zahlen.</translation>
     </message>
     <message>
         <source>How many numbers does the network get of your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen bekommt das Netz von deinem Gesicht?</translation>
     </message>
     <message>
         <source>A filter slides over your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter gleitet über dein Gesicht</translation>
     </message>
     <message>
         <source>A filter is a small grid of weights. It multiplies each number below it by the weight on top of it and adds everything up: that is its answer. Then it moves on by one place. All answers of a filter together are a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter ist ein kleines Gitter aus Gewichten. Er multipliziert jede Zahl unter sich mit dem Gewicht darüber und zählt alles zusammen: Das ist seine Antwort. Dann rückt er eine Stelle weiter. Alle Antworten eines Filters zusammen sind eine Karte.</translation>
     </message>
     <message>
         <source>Open a map of a convolution: choose it in the top row of the network. Watch the filter slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Karte einer Faltung: Wähle sie in der obersten Reihe des Netzes. Sieh zu, wie der Filter gleitet.</translation>
     </message>
     <message>
         <source>Which filter answers to your mouth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Filter antwortet auf deinen Mund?</translation>
     </message>
     <message>
         <source>Every filter looks for its own pattern, and its map is bright where it finds it. Filters further right put together what earlier ones found, so they see more of your face at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Filter sucht sein eigenes Muster, und seine Karte ist hell, wo er es findet. Filter weiter rechts setzen zusammen, was frühere gefunden haben, und sehen so mehr von deinem Gesicht auf einmal.</translation>
     </message>
     <message>
         <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde eine Karte, die an deinem Mund hell ist und sonst dunkel, und öffne sie. Versuche die Spalten rechts. Lächle und schau noch einmal.</translation>
     </message>
     <message>
         <source>Without edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kanten</translation>
     </message>
     <message>
         <source>Some filters of the first convolution answer to edges. An edge is a line between light and dark, as around your lips and eyebrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Filter der ersten Faltung antworten auf Kanten. Eine Kante ist eine Linie zwischen Hell und Dunkel, etwa um deine Lippen und Augenbrauen.</translation>
     </message>
     <message>
         <source>The program mutes all filters that see edges, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schaltet alle Filter stumm, die Kanten sehen, bis du weitergehst. Was geschieht mit dem Urteil über dein Gesicht?</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>Where a filter finds the opposite of its pattern, its answer is below zero: a negative number. After each convolution, ReLU looks at every number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Filter das Gegenteil seines Musters findet, ist seine Antwort kleiner als null: eine negative Zahl. Nach jeder Faltung sieht sich ReLU jede Zahl für sich an.</translation>
     </message>
     <message>
         <source>What does ReLU do with a negative number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht ReLU mit einer negativen Zahl?</translation>
     </message>
     <message>
         <source>It becomes zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird null</translation>
     </message>
     <message>
         <source>It becomes positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird positiv</translation>
     </message>
     <message>
         <source>It stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Find a stopped number</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde eine gestoppte Zahl</translation>
     </message>
     <message>
         <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was größer als null ist, geht unverändert durch ReLU; was kleiner ist, wird gestoppt. So sprechen nur die Filter, die ihr Muster gefunden haben.</translation>
     </message>
     <message>
         <source>Open a ReLU map. Click a place in it, or use the arrow keys, until you find an answer that ReLU has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine ReLU-Karte. Klicke eine Stelle darin an oder nimm die Pfeiltasten, bis du eine Antwort findest, die ReLU gestoppt hat.</translation>
     </message>
     <message>
         <source>How many keep quiet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele schweigen?</translation>
     </message>
     <message>
         <source>Later filters look for something special, such as the corner of a mouth. Nearly everywhere else on your face there is nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Filter suchen etwas Besonderes, zum Beispiel einen Mundwinkel. Fast überall sonst auf deinem Gesicht gibt es nichts dergleichen.</translation>
     </message>
     <message>
         <source>Look at the ReLU maps furthest to the right. How many of their numbers are zero on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die ReLU-Karten ganz rechts an. Wie viele ihrer Zahlen sind auf deinem Gesicht null?</translation>
     </message>
     <message>
         <source>Less than a third</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als ein Drittel</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte</translation>
     </message>
     <message>
         <source>More than two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zwei Drittel</translation>
     </message>
     <message>
         <source>Without ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ReLU</translation>
     </message>
     <message>
         <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ReLU könnten viele Schichten nicht mehr als eine einzige, denn Summen von Summen sind wieder nur Summen. Dieses Netz hat mit ReLU gelernt, seine Filter rechnen also damit.</translation>
     </message>
     <message>
         <source>The program switches every ReLU off, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schaltet jedes ReLU ab, bis du weitergehst. Was geschieht mit dem Urteil über dein Gesicht?</translation>
     </message>
     <message>
         <source>Maps become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden kleiner</translation>
     </message>
     <message>
         <source>Pooling divides each map into small windows, and writes one number for each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling teilt jede Karte in kleine Fenster und schreibt für jedes Fenster eine Zahl.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte</translation>
     </message>
     <message>
         <source>A quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viertel</translation>
     </message>
     <message>
         <source>A ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuntel</translation>
     </message>
     <message>
         <source>One number for each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jedes Fenster</translation>
     </message>
     <message>
         <source>Several numbers go into a window, and only one comes out. Where exactly a pattern was found is forgotten; that it was found stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zahlen gehen in ein Fenster hinein, und nur eine kommt heraus. Wo genau ein Muster gefunden wurde, wird vergessen; dass es gefunden wurde, bleibt.</translation>
     </message>
     <message>
         <source>Which number does the first pooling layer of this network write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl schreibt die erste Pooling-Schicht dieses Netzes?</translation>
     </message>
     <message>
         <source>The sum of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der Zahlen</translation>
     </message>
     <message>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Mittelwert</translation>
     </message>
     <message>
         <source>The largest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte</translation>
     </message>
     <message>
         <source>Move a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg dich ein wenig</translation>
     </message>
     <message>
         <source>If you move your head a little, nearly all numbers change. But a smile stays a smile, so later layers should change less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du den Kopf ein wenig bewegst, ändern sich fast alle Zahlen. Aber ein Lächeln bleibt ein Lächeln, spätere Schichten sollten sich also weniger ändern.</translation>
     </message>
     <message>
         <source>The program moves your face by one pixel. Where do the numbers change more, compared with their size?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verschiebt dein Gesicht um ein Pixel. Wo ändern sich die Zahlen mehr, verglichen mit ihrer Größe?</translation>
     </message>
     <message>
         <source>Before pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Pooling</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich viel</translation>
     </message>
     <message>
         <source>The mean instead of the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert statt der größten Zahl</translation>
     </message>
     <message>
         <source>Max pooling keeps the strongest answer of each window. One could take the mean instead: then the weak answers beside it count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-Pooling behält die stärkste Antwort jedes Fensters. Man könnte stattdessen den Mittelwert nehmen: Dann zählen die schwachen Antworten daneben auch.</translation>
     </message>
     <message>
         <source>The program lets max pooling take the mean, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lässt Max-Pooling den Mittelwert nehmen, bis du weitergehst. Was geschieht mit dem Urteil über dein Gesicht?</translation>
     </message>
     <message>
         <source>Everything in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Reihe</translation>
     </message>
     <message>
         <source>The last maps are small. Each says where on your face something special was found. Now the cells of all maps are laid out in one row; this is called flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Karten sind klein. Jede sagt, wo auf deinem Gesicht etwas Besonderes gefunden wurde. Jetzt werden die Zellen aller Karten in eine Reihe gelegt; das heißt Flatten.</translation>
     </message>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
@@ -6354,147 +6358,147 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Which class has more votes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse hat mehr Stimmen?</translation>
     </message>
     <message>
         <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig verbundene Schichten wägen alles ab, was gefunden wurde, für und gegen jede Klasse. Das Ergebnis ist eine Punktzahl für jede Klasse; Softmax macht aus den Punktzahlen Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach ein Gesicht und halte es. Welche Klasse bekommt die größere Punktzahl? Wähle, dann prüfe.</translation>
     </message>
     <message>
         <source>Where do the votes come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommen die Stimmen?</translation>
     </message>
     <message>
         <source>Every place on your face votes for or against a class, and the program can count these votes exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle deines Gesichts stimmt für oder gegen eine Klasse, und das Programm kann diese Stimmen genau zählen.</translation>
     </message>
     <message>
         <source>Which half of your face gives more votes to the class that is ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hälfte deines Gesichts gibt der Klasse, die vorn liegt, mehr Stimmen?</translation>
     </message>
     <message>
         <source>The upper half, with the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Hälfte mit den Augen</translation>
     </message>
     <message>
         <source>The lower half, with the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Hälfte mit dem Mund</translation>
     </message>
     <message>
         <source>Hide the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteck den Mund</translation>
     </message>
     <message>
         <source>If a verdict depends on one part of the face, it should change when that part cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Urteil von einem Teil des Gesichts abhängt, sollte es sich ändern, sobald dieser Teil nicht zu sehen ist.</translation>
     </message>
     <message>
         <source>The program covers your mouth with gray. What happens to the verdict on your face? Then try it with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm deckt deinen Mund mit Grau ab. Was geschieht mit dem Urteil über dein Gesicht? Versuch es danach mit der Hand.</translation>
     </message>
     <message>
         <source>Mute what matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte stumm, was am meisten zählt</translation>
     </message>
     <message>
         <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schicht vor den Punktzahlen sind für dein Gesicht einige Einheiten oder Filter sehr wichtig, die meisten wenig. Welche, ist von Gesicht zu Gesicht verschieden.</translation>
     </message>
     <message>
         <source>“Show me” opens the layer of the scores, and its longest bars name the units that matter. Then mute one of these in the layer before: mark it in the network and press Delete, or click it with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zeig es mir“ öffnet die Schicht der Punktzahlen, und ihre längsten Balken nennen die wichtigen Einheiten. Schalte dann eine davon in der Schicht davor stumm: Markiere sie im Netz und drücke Entf, oder klicke sie mit der rechten Maustaste an.</translation>
     </message>
     <message>
         <source>Random at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang Zufall</translation>
     </message>
     <message>
         <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Gewichte aufgeschrieben: Das Netz hat sie beim Training gefunden. Davor ist jedes Gewicht eine Zufallszahl. Du trainierst jetzt ein neues Netz mit ein paar Gesichtern; dein eigenes bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag voraus, wie viele dieser Gesichter Zufallsgewichte richtig beurteilen. Dann „Zeig es mir“, „Starten“, „Zufallsstart“ und „Vorwärts“.</translation>
     </message>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast keines</translation>
     </message>
     <message>
         <source>Almost all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle</translation>
     </message>
     <message>
         <source>Learn from errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Fehlern lernen</translation>
     </message>
     <message>
         <source>The loss says how wrong the network is. The backward pass finds out for every weight in which direction the loss becomes smaller, and the update moves it a little that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust sagt, wie falsch das Netz liegt. Der Rückwärtsschritt findet für jedes Gewicht heraus, in welcher Richtung der Verlust kleiner wird, und das Update bewegt es ein wenig dorthin.</translation>
     </message>
     <message>
         <source>Do three training steps, each of Forward, Error, Backward and Update. Watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach drei Trainingsschritte, jeden aus „Vorwärts“, „Fehler“, „Rückwärts“ und „Update“. Beobachte den Verlust.</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer und immer wieder</translation>
     </message>
     <message>
         <source>This is all there is to learning, repeated thousands of times. The learning rate says how far each update moves the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist Lernen nicht, nur tausendfach wiederholt. Die Lernrate sagt, wie weit jedes Update die Gewichte bewegt.</translation>
     </message>
     <message>
         <source>Predict what becomes of the first loss after 20 training steps. Then set 20 × and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag voraus, was nach 20 Trainingsschritten aus dem ersten Verlust wird. Stelle dann 20 × ein und drücke „Wiederholen“.</translation>
     </message>
     <message>
         <source>Half of it or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte oder weniger</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>What it knows, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es weiß und was nicht</translation>
     </message>
     <message>
         <source>A network knows what its training faces have in common, and nothing else. It sees the expression of a smile; it does not know whether you are happy. On faces unlike those that it learned from, it is wrong more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz weiß, was seine Trainingsgesichter gemeinsam haben, und sonst nichts. Es sieht den Ausdruck eines Lächelns; ob du glücklich bist, weiß es nicht. Bei Gesichtern, die denen aus dem Training nicht gleichen, irrt es sich öfter.</translation>
     </message>
     <message>
         <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Kurs. Mach im Menü „Anlernen“ weiter: Sammle eigene Gesichter, von allen, die einverstanden sind, und lass das Netz aus ihnen lernen.</translation>
     </message>
     <message>
         <source>Not in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Netz</translation>
     </message>
     <message>
         <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keine Schicht dieses Schritts, es gibt hier also nichts zu sehen. Geh weiter.</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt</translation>
     </message>
     <message>
         <source>It gets less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unsicherer</translation>
     </message>
     <message>
         <source>It turns over</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kippt</translation>
     </message>
 </context>
 <context>
@@ -6509,243 +6513,243 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter</translation>
     </message>
 </context>
 <context>
     <name>drift_text</name>
     <message>
         <source>Darker than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Brighter than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kontrast als bei {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kontrast als bei jedem Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast als bei {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast als bei jedem Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfer als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfer als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfer oder verrauschter als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfer oder verrauschter als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Smaller than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Turned further than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter gedreht als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter gedreht als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter von jeder Klasse entfernt als {0} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter von jeder Klasse entfernt als jedes Gesicht, aus dem es gelernt hat</translation>
     </message>
     <message>
         <source>Like the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht {0:.0f}: höher als bei {1:.0f} % der Gesichter, aus denen es gelernt hat</translation>
     </message>
     <message>
         <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast {0:.0f}: höher als bei {1:.0f} %</translation>
     </message>
     <message>
         <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe {0:.2f}: höher als bei {1:.0f} %</translation>
     </message>
     <message>
         <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {0:.0f} Pixel: größer als {1:.0f} %</translation>
     </message>
     <message>
         <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung {0:.0f}°: weiter als {1:.0f} %</translation>
     </message>
     <message>
         <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur nächsten Klasse in der letzten verborgenen Schicht {0:.1f}: weiter als {1:.0f} %</translation>
     </message>
 </context>
 <context>
     <name>durations</name>
     <message>
         <source>about 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 10 s</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0:.0f} s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0:.0f} min</translation>
     </message>
     <message>
         <source>about {0:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0:.1f} h</translation>
     </message>
 </context>
 <context>
     <name>epoch_kernels</name>
     <message>
         <source>The first kernels of the chosen epoch&apos;s network stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die ersten Kerne des Netzes der gewählten Epoche</translation>
     </message>
     <message>
         <source>First kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Kerne</translation>
     </message>
     <message>
         <source>{0} · epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Epoche {1}</translation>
     </message>
 </context>
 <context>
     <name>face_strip</name>
     <message>
         <source>The labelled faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschrifteten Gesichter</translation>
     </message>
 </context>
 <context>
     <name>finding_text</name>
     <message>
         <source>The new model is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell ist besser</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell ist schlechter: Behalten Sie das alte</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell ist nicht eindeutig besser: Das alte bleibt</translation>
     </message>
     <message>
         <source>Too few images to tell whether the new model is better: the old one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Bilder, um zu sagen, ob das neue Modell besser ist: Das alte bleibt</translation>
     </message>
     <message>
         <source>Both models give the same answers on all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle geben auf allen Bildern dieselben Antworten</translation>
     </message>
     <message>
         <source>Both give the same answer on every image, although their probabilities may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide geben auf jedem Bild dieselbe Antwort, auch wenn sich ihre Wahrscheinlichkeiten unterscheiden können.</translation>
     </message>
     <message>
         <source>Even if all of these were in favour of the same model, it could be luck: at least 6 such images are needed. More images would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst wenn alle diese für dasselbe Modell sprächen, könnte es Zufall sein: Mindestens 6 solche Bilder sind nötig. Mehr Bilder würden es zeigen.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: too often to say that they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} Vergleichen einen so großen Vorsprung: zu oft, um von einem Unterschied zu sprechen.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: so rarely that it counts as a real difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} Vergleichen einen so großen Vorsprung: so selten, dass es als echter Unterschied zählt.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter McNemar-Test, zweiseitig, an den Bildern, bei denen nur ein Modell recht hat: p = {0:.3g}. Ein Unterschied zählt, wenn p &lt; 0,05. Der Test behandelt Bilder als unabhängig: Viele derselben Person oder im Abstand von Sekunden aufgenommene machen ihn sicherer, als er sein sollte.</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 von 100</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 100</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Bild hat bei {0} nur das neue Modell recht, bei {1} nur das alte.</numerusform>
+            <numerusform>Von %n Bildern hat bei {0} nur das neue Modell recht, bei {1} nur das alte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared by cross-validation on the %n images that the new model learned from: each was judged by a network like it that had not learned from that image. If the old model, or the one that training started from, learned from some of them earlier, it looks better than it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durch Kreuzvalidierung verglichen an dem %n Bild, aus dem das neue Modell gelernt hat: Es wurde von einem gleichartigen Netz beurteilt, das nicht aus diesem Bild gelernt hatte. Hat das alte Modell oder das, mit dem das Training begann, früher daraus gelernt, sieht es besser aus, als es ist.</numerusform>
+            <numerusform>Durch Kreuzvalidierung verglichen an den %n Bildern, aus denen das neue Modell gelernt hat: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht aus diesem Bild gelernt hatte. Hat das alte Modell oder das, mit dem das Training begann, früher aus einigen davon gelernt, sieht es besser aus, als es ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %n validation images that the new model did not learn from, although its best epoch was chosen by them. The old one may have learned from some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen an %n Validierungsbild, aus dem das neue Modell nicht gelernt hat, auch wenn seine beste Epoche daran gewählt wurde. Das alte hat vielleicht daraus gelernt.</numerusform>
+            <numerusform>Verglichen an %n Validierungsbildern, aus denen das neue Modell nicht gelernt hat, auch wenn seine beste Epoche an ihnen gewählt wurde. Das alte hat vielleicht aus einigen davon gelernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Bilder konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No face was found on %n images: counted as errors of both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Bild wurde kein Gesicht gefunden: Es zählt als Fehler beider.</numerusform>
+            <numerusform>Auf %n Bildern wurde kein Gesicht gefunden: Sie zählen als Fehler beider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %n images of &apos;{0}&apos;. It is not known whether a model learned from some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen an %n Bild von „{0}“. Ob ein Modell daraus gelernt hat, ist nicht bekannt.</numerusform>
+            <numerusform>Verglichen an %n Bildern von „{0}“. Ob ein Modell aus einigen davon gelernt hat, ist nicht bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6753,42 +6757,42 @@ The file is gone, or cannot be read any more</source>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften des Programms fehlen, Text passt daher vielleicht nicht: Führen Sie „pip install matplotlib“ aus. Nicht gefunden: {0}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;A small convolutional network looks at a face and says whether it shows a smile expression. It sees a mouth and cheeks, not a feeling.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;Ein kleines faltendes neuronales Netz betrachtet ein Gesicht und sagt, ob es den Ausdruck eines Lächelns zeigt. Es sieht Mund und Wangen, kein Gefühl.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>input_tile</name>
     <message>
         <source>Face square</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsquadrat</translation>
     </message>
 </context>
 <context>
     <name>interrupted_card</name>
     <message>
         <source>It had saved nothing yet, so it would start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war noch nichts gespeichert, es würde also von vorn beginnen.</translation>
     </message>
     <message>
         <source>Resume from epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Epoche {0} fortsetzen</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n epochs are done and saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Epoche ist fertig und gespeichert.</numerusform>
+            <numerusform>{0} von %n Epochen sind fertig und gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6796,97 +6800,97 @@ The file is gone, or cannot be read any more</source>
     <name>kernel_editor</name>
     <message>
         <source>identity: changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität: ändert nichts</translation>
     </message>
     <message>
         <source>upright edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Kanten (Sobel)</translation>
     </message>
     <message>
         <source>level edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerechte Kanten (Sobel)</translation>
     </message>
     <message>
         <source>outline (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss (Laplace)</translation>
     </message>
     <message>
         <source>blur</source>
-        <translation type="unfinished"></translation>
+        <translation>weichzeichnen</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>schärfen</translation>
     </message>
     <message>
         <source>emboss</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
     <name>layer_marks</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Änderung</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>betroffen</translation>
     </message>
     <message>
         <source>muted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen stummgeschaltet</translation>
     </message>
     <message>
         <source>{0} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stummgeschaltet</translation>
     </message>
     <message>
         <source>{0} at {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1:.0f} %</translation>
     </message>
     <message>
         <source>all muted but {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle stummgeschaltet außer {0}</translation>
     </message>
     <message>
         <source>biases are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Werte sind null</translation>
     </message>
     <message>
         <source>{0} and {1} exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} vertauscht</translation>
     </message>
     <message>
         <source>kernel of {0} for input {1} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern von {0} für Eingang {1} bearbeitet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>mean instead of maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert statt Maximum</translation>
     </message>
     <message>
         <source>filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {0}</translation>
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {0}</translation>
     </message>
 </context>
 <context>
@@ -6894,998 +6898,998 @@ The file is gone, or cannot be read any more</source>
     <message>
         <source>A camera gives each pixel a brightness from 0, black, to 255, white. This layer moves those numbers close to zero: middle gray becomes about 0, black −1 and white +1. Nothing about the picture is lost.</source>
         <extracomment>rescaling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera gibt jedem Pixel eine Helligkeit von 0, schwarz, bis 255, weiß. Diese Schicht bringt die Zahlen in die Nähe von null: Mittleres Grau wird etwa 0, Schwarz −1 und Weiß +1. Vom Bild geht dabei nichts verloren.</translation>
     </message>
     <message>
         <source>A network adds up thousands of products. If the numbers that go in were large and all positive, the sums would be huge, and learning would swing wildly from one side to the other. Small numbers on both sides of zero keep every later layer in a range where it learns well. Scale and offset are fixed: this layer learns nothing.</source>
         <extracomment>rescaling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz zählt Tausende von Produkten zusammen. Wären die Zahlen am Eingang groß und alle positiv, würden die Summen riesig, und das Lernen schlüge wild von einer Seite zur anderen aus. Kleine Zahlen beiderseits der Null halten jede spätere Schicht in einem Bereich, in dem sie gut lernt. Faktor und Versatz sind fest: Diese Schicht lernt nichts.</translation>
     </message>
     <message>
         <source>The face square: 0 black, 255 white</source>
         <extracomment>rescaling.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesichtsquadrat: 0 schwarz, 255 weiß</translation>
     </message>
     <message>
         <source>The blue in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blau im Gesichtsquadrat: 0 keines, 255 alles</translation>
     </message>
     <message>
         <source>The green in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grün im Gesichtsquadrat: 0 keines, 255 alles</translation>
     </message>
     <message>
         <source>The red in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Rot im Gesichtsquadrat: 0 keines, 255 alles</translation>
     </message>
     <message>
         <source>The same picture, rescaled</source>
         <extracomment>rescaling.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild, umskaliert</translation>
     </message>
     <message>
         <source>From old to new; behind it, all pixels by brightness</source>
         <extracomment>rescaling.phrases.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von alt zu neu; dahinter alle Pixel nach Helligkeit</translation>
     </message>
     <message>
         <source>Pixel × scale + offset</source>
         <extracomment>rescaling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel × Faktor + Versatz</translation>
     </message>
     <message>
         <source>pixel</source>
         <extracomment>rescaling.phrases.pixel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>scale</source>
         <extracomment>rescaling.phrases.scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>offset</source>
         <extracomment>rescaling.phrases.offset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>This pixel has brightness {pixel:.0f}; {darker:.0%} of the face square is darker.</source>
         <extracomment>rescaling.phrases.brightness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Pixel hat die Helligkeit {pixel:.0f}; {darker:.0%} des Gesichtsquadrats sind dunkler.</translation>
     </message>
     <message>
         <source>This pixel&apos;s blue is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blau dieses Pixels ist {pixel:.0f}; {darker:.0%} des Gesichtsquadrats haben weniger.</translation>
     </message>
     <message>
         <source>This pixel&apos;s green is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grün dieses Pixels ist {pixel:.0f}; {darker:.0%} des Gesichtsquadrats haben weniger.</translation>
     </message>
     <message>
         <source>This pixel&apos;s red is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Rot dieses Pixels ist {pixel:.0f}; {darker:.0%} des Gesichtsquadrats haben weniger.</translation>
     </message>
     <message>
         <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Gitter aus Gewichten, der Filter, gleitet über das Bild und betrachtet jeweils ein kleines Fenster. An jeder Stelle multipliziert er jede Zahl im Fenster mit dem Gewicht darüber und zählt alles zusammen. Die Summe ist groß, wo das Bild aussieht wie der Filter: So findet ein Filter eine Kante, eine Ecke oder einen Bogen.</translation>
     </message>
     <message>
         <source>The same few weights are used everywhere, so the filter finds its pattern wherever it is, and there is little to learn. A filter has one grid of weights for each input map and adds all of them up, plus one more number, the bias, which shifts its threshold. In the first layer a filter sees a few pixels; deeper ones look at the maps of earlier filters and so at a larger and larger part of the face. Nobody drew these filters: training found them. Strictly, the field calls this cross-correlation, because the filter is not flipped first.</source>
         <extracomment>convolution.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall werden dieselben wenigen Gewichte benutzt, der Filter findet sein Muster also, wo immer es ist, und es gibt wenig zu lernen. Ein Filter hat für jede Eingangskarte ein Gitter aus Gewichten und zählt alle zusammen, dazu eine weitere Zahl, den Bias, der seine Schwelle verschiebt. In der ersten Schicht sieht ein Filter einige Pixel; tiefere sehen die Karten früherer Filter an und damit einen immer größeren Teil des Gesichts. Niemand hat diese Filter gezeichnet: Das Training hat sie gefunden. Genau genommen heißt das Kreuzkorrelation, weil der Filter nicht erst gespiegelt wird.</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the map of filter {first}</source>
         <extracomment>convolution.phrases.scan_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf Eingangskarte {seen} und die Karte von Filter {first}</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the maps of filters {first} and {second}</source>
         <extracomment>convolution.phrases.scan_first_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf Eingangskarte {seen} und die Karten der Filter {first} und {second}</translation>
     </message>
     <message>
         <source>The window on the face, and the map of filter {first}</source>
         <extracomment>convolution.phrases.scan_face_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf dem Gesicht und die Karte von Filter {first}</translation>
     </message>
     <message>
         <source>The window on the face, and the maps of filters {first} and {second}</source>
         <extracomment>convolution.phrases.scan_face_first_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf dem Gesicht und die Karten der Filter {first} und {second}</translation>
     </message>
     <message>
         <source>Filter {channel}: what every input map adds, and the bias</source>
         <extracomment>convolution.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter {channel}: was jede Eingangskarte beiträgt, und der Bias</translation>
     </message>
     <message>
         <source>map {channel}</source>
         <extracomment>convolution.phrases.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}</translation>
     </message>
     <message>
         <source>blue</source>
         <extracomment>convolution.phrases.map_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>green</source>
         <extracomment>convolution.phrases.map_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>red</source>
         <extracomment>convolution.phrases.map_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>bias</source>
         <extracomment>convolution.phrases.bias
 ----------
 dense.phrases.bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Input map {channel} adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingangskarte {channel} trägt {total:+.3f} bei: {share:.0%} aller Beiträge</translation>
     </message>
     <message>
         <source>Blue adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau trägt {total:+.3f} bei: {share:.0%} aller Beiträge</translation>
     </message>
     <message>
         <source>Green adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün trägt {total:+.3f} bei: {share:.0%} aller Beiträge</translation>
     </message>
     <message>
         <source>Red adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot trägt {total:+.3f} bei: {share:.0%} aller Beiträge</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of input map {channel}, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist größer als null, vor allem wegen Eingangskarte {channel}, die {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s blue, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist größer als null, vor allem wegen des Blaus im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s green, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist größer als null, vor allem wegen des Grüns im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s red, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist größer als null, vor allem wegen des Rots im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of input map {channel}, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist kleiner als null, vor allem wegen Eingangskarte {channel}, die {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s blue, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist kleiner als null, vor allem wegen des Blaus im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s green, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist kleiner als null, vor allem wegen des Grüns im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s red, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist kleiner als null, vor allem wegen des Rots im Gesicht, das {total:+.3f} beiträgt.</translation>
     </message>
     <message>
         <source>No input map pushes to this side of zero: the bias of {bias:+.3f} alone decides.</source>
         <extracomment>convolution.phrases.why_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingangskarte drängt auf diese Seite der Null: Der Bias von {bias:+.3f} allein entscheidet.</translation>
     </message>
     <message>
         <source>{up} of {all} input maps push the number up, {down} push it down.</source>
         <extracomment>convolution.phrases.pushes_maps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {all} Eingangskarten drücken die Zahl nach oben, {down} nach unten.</translation>
     </message>
     <message>
         <source>{up} of {all} products push the number up, {down} push it down.</source>
         <extracomment>convolution.phrases.pushes_cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {all} Produkten drücken die Zahl nach oben, {down} nach unten.</translation>
     </message>
     <message>
         <source>{beyond} of the {all} cells of this window lie beyond the border and count as zero.</source>
         <extracomment>convolution.phrases.border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} der {all} Zellen dieses Fensters liegen jenseits des Randes und zählen als null.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the upper left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten oben links im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the top of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten oben im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the upper right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten oben rechts im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten links im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly in the middle of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten in der Mitte des Gesichtsquadrats, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten rechts im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the lower left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten unten links im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly in the lower middle of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten unten in der Mitte des Gesichtsquadrats, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the lower right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild antwortet Filter {channel} am stärksten unten rechts im Gesichtsquadrat, mit {peak:.3f}.</translation>
     </message>
     <message>
         <source>Every number below zero becomes zero; every other number stays as it is. A filter that found its pattern speaks up, and one that found the opposite keeps quiet.</source>
         <extracomment>relu.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl unter null wird null; jede andere bleibt, wie sie ist. Ein Filter, der sein Muster gefunden hat, meldet sich; einer, der das Gegenteil gefunden hat, schweigt.</translation>
     </message>
     <message>
         <source>Without such a bend, ten layers in a row would do no more than a single one, because sums of sums are only sums. The bend lets the network treat different faces differently: for each of them a different set of gates is open. It is also cheap, and where the gate is open it passes the error back undiminished, which is why deep networks can learn at all. A filter whose gate never opens learns nothing more; the field calls it dead.</source>
         <extracomment>relu.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen solchen Knick täten zehn Schichten hintereinander nicht mehr als eine einzige, denn Summen von Summen sind wieder nur Summen. Der Knick lässt das Netz verschiedene Gesichter verschieden behandeln: Für jedes ist eine andere Menge von Toren offen. Er kostet auch wenig, und wo das Tor offen ist, gibt er den Fehler ungeschwächt zurück; nur darum können tiefe Netze überhaupt lernen. Ein Filter, dessen Tor sich nie öffnet, lernt nichts mehr; Fachleute nennen ihn tot.</translation>
     </message>
     <message>
         <source>Map {channel} before</source>
         <extracomment>relu.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel} vorher</translation>
     </message>
     <message>
         <source>Map {channel} after: nothing is below zero</source>
         <extracomment>relu.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel} nachher: Nichts ist kleiner als null</translation>
     </message>
     <message>
         <source>Before: the {shown} of {units} units that lie farthest from zero</source>
         <extracomment>relu.phrases.units_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: die {shown} von {units} Einheiten, die am weitesten von null entfernt sind</translation>
     </message>
     <message>
         <source>After: the same units</source>
         <extracomment>relu.phrases.units_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: dieselben Einheiten</translation>
     </message>
     <message>
         <source>unit {unit}</source>
         <extracomment>relu.phrases.unit
 ----------
 identity.phrases.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}</translation>
     </message>
     <message>
         <source>max(0, x); behind it, the numbers that go into map {channel}</source>
         <extracomment>relu.phrases.curve_map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x); dahinter die Zahlen, die in Karte {channel} hineingehen</translation>
     </message>
     <message>
         <source>max(0, x); behind it, the numbers that go into all units</source>
         <extracomment>relu.phrases.curve_units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x); dahinter die Zahlen, die in alle Einheiten hineingehen</translation>
     </message>
     <message>
         <source>The larger of zero and the input</source>
         <extracomment>relu.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Größere von null und Eingang</translation>
     </message>
     <message>
         <source>zero</source>
         <extracomment>relu.phrases.zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>relu.phrases.input
 ----------
 identity.phrases.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>How much is zero</source>
         <extracomment>relu.phrases.shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel null ist</translation>
     </message>
     <message>
         <source>this map, now</source>
         <extracomment>relu.phrases.zeros_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Karte, jetzt</translation>
     </message>
     <message>
         <source>whole layer, now</source>
         <extracomment>relu.phrases.zeros_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze Schicht, jetzt</translation>
     </message>
     <message>
         <source>filters silent for the last seconds</source>
         <extracomment>relu.phrases.dead_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter, die seit Sekunden schweigen</translation>
     </message>
     <message>
         <source>units silent for the last seconds</source>
         <extracomment>relu.phrases.dead_units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die seit Sekunden schweigen</translation>
     </message>
     <message>
         <source>{value:.3f} is above zero and goes on as it is.</source>
         <extracomment>relu.phrases.stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} ist größer als null und geht weiter, wie es ist.</translation>
     </message>
     <message>
         <source>{value:.3f} is not above zero, so a zero goes on.</source>
         <extracomment>relu.phrases.cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} ist nicht größer als null, also geht eine Null weiter.</translation>
     </message>
     <message>
         <source>{dead} of {all} have given nothing but zeros over the last seconds.</source>
         <extracomment>relu.phrases.dead_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dead} von {all} haben in den letzten Sekunden nur Nullen geliefert.</translation>
     </message>
     <message>
         <source>Number {channel} is one of them: nothing it has seen lately opened its gate.</source>
         <extracomment>relu.phrases.dead_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {channel} gehört dazu: Nichts, was zuletzt zu sehen war, hat das Tor geöffnet.</translation>
     </message>
     <message>
         <source>This layer passes every number on as it is. Where a ReLU is switched off, this is what remains in its place.</source>
         <extracomment>identity.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht gibt jede Zahl weiter, wie sie ist. Wo ein ReLU abgeschaltet ist, bleibt dies an seiner Stelle übrig.</translation>
     </message>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ReLU ist der Knick zwischen zwei Schichten von Gewichten. Ohne ihn tun zwei Schichten hintereinander nicht mehr als eine einzige, denn Summen von Summen sind wieder nur Summen. Die Gewichte dahinter wurden hinter dem Knick gelernt: Ihnen ist nie eine negative Zahl begegnet, und was sie aus einer machen, wurde nie trainiert. Beobachten Sie, wie weit das Urteil abweicht.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
         <extracomment>identity.phrases.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}: Was hineingeht, kommt heraus</translation>
     </message>
     <message>
         <source>The {shown} of {units} units that lie farthest from zero: what goes in is what comes out</source>
         <extracomment>identity.phrases.units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {shown} von {units} Einheiten, die am weitesten von null entfernt sind: Was hineingeht, kommt heraus</translation>
     </message>
     <message>
         <source>The straight line; behind it, the numbers that go in</source>
         <extracomment>identity.phrases.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade; dahinter die Zahlen, die hineingehen</translation>
     </message>
     <message>
         <source>The input</source>
         <extracomment>identity.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang</translation>
     </message>
     <message>
         <source>{value:.3f} is negative and is passed on; a ReLU would have made it zero.</source>
         <extracomment>identity.phrases.negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} ist negativ und wird weitergegeben; ein ReLU hätte null daraus gemacht.</translation>
     </message>
     <message>
         <source>{value:.3f} is not negative; a ReLU would have passed it on as well.</source>
         <extracomment>identity.phrases.positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} ist nicht negativ; auch ein ReLU hätte es weitergegeben.</translation>
     </message>
     <message>
         <source>{share:.0%} of all numbers here are negative.</source>
         <extracomment>identity.phrases.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} aller Zahlen hier sind negativ.</translation>
     </message>
     <message>
         <source>The map is divided into small windows, and of each window only the largest number goes on. What was found stays, exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>max_pooling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird in kleine Fenster geteilt, und aus jedem Fenster geht nur die größte Zahl weiter. Was gefunden wurde, bleibt; wo genau, wird vergessen. Die Karte wird kleiner, die nächsten Filter sehen also mehr vom Gesicht auf einmal.</translation>
     </message>
     <message>
         <source>An expression does not become another one when the head moves by a pixel, and the answer should not change either. Inside its window a winner may move about and the pooled number stays the same; at the window&apos;s edge it may not, so the protection is only partial, and the nudge shows how far it goes. Most of the numbers are thrown away, which also saves most of the work in the layers that follow. There is nothing to learn here.</source>
         <extracomment>max_pooling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck wird kein anderer, wenn sich der Kopf um ein Pixel bewegt, und die Antwort soll sich auch nicht ändern. Innerhalb seines Fensters kann ein Gewinner wandern, und die gepoolte Zahl bleibt dieselbe; am Rand des Fensters nicht unbedingt, der Schutz ist also nur teilweise, und der Verwackler zeigt, wie weit er reicht. Die meisten Zahlen werden weggeworfen, was auch den folgenden Schichten die meiste Arbeit spart. Zu lernen gibt es hier nichts.</translation>
     </message>
     <message>
         <source>The window: only the winner goes on</source>
         <extracomment>max_pooling.phrases.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster: Nur der Gewinner geht weiter</translation>
     </message>
     <message>
         <source>Map {channel}, with the window and its winner</source>
         <extracomment>max_pooling.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel} mit dem Fenster und seinem Gewinner</translation>
     </message>
     <message>
         <source>Map {channel}, pooled</source>
         <extracomment>max_pooling.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}, gepoolt</translation>
     </message>
     <message>
         <source>Moved one cell to the right, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach rechts verschoben, dann gepoolt</translation>
     </message>
     <message>
         <source>Moved one cell to the left, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach links verschoben, dann gepoolt</translation>
     </message>
     <message>
         <source>Moved one cell down, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach unten verschoben, dann gepoolt</translation>
     </message>
     <message>
         <source>Moved one cell up, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach oben verschoben, dann gepoolt</translation>
     </message>
     <message>
         <source>Moved by {down:+d} rows and {right:+d} columns, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um {down:+d} Zeilen und {right:+d} Spalten verschoben, dann gepoolt</translation>
     </message>
     <message>
         <source>The largest number of the window</source>
         <extracomment>max_pooling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl des Fensters</translation>
     </message>
     <message>
         <source>({row}, {column})</source>
         <extracomment>max_pooling.phrases.cell
 ----------
 average_pooling.phrases.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({row}, {column})</translation>
     </message>
     <message>
         <source>What stays the same when the map moves</source>
         <extracomment>max_pooling.phrases.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gleich bleibt, wenn die Karte verschoben wird</translation>
     </message>
     <message>
         <source>cells before pooling</source>
         <extracomment>max_pooling.phrases.kept_cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen vor dem Pooling</translation>
     </message>
     <message>
         <source>cells after pooling</source>
         <extracomment>max_pooling.phrases.kept_pooled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen nach dem Pooling</translation>
     </message>
     <message>
         <source>of these: the winner moved inside</source>
         <extracomment>max_pooling.phrases.kept_moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>davon: Gewinner innen gewandert</translation>
     </message>
     <message>
         <source>of these: zero before and after</source>
         <extracomment>max_pooling.phrases.kept_zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>davon: null vorher und nachher</translation>
     </message>
     <message>
         <source>{discarded:.0%} of the map is discarded: {kept} of {all} numbers go on.</source>
         <extracomment>max_pooling.phrases.discarded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{discarded:.0%} der Karte werden verworfen: {kept} von {all} Zahlen gehen weiter.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so any of them could be called the winner.</source>
         <extracomment>max_pooling.phrases.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen dieses Fensters haben den Wert {value:.3f}, jede könnte also der Gewinner sein.</translation>
     </message>
     <message>
         <source>{beyond} of the {all} cells of this window lie beyond the border and do not count.</source>
         <extracomment>max_pooling.phrases.border
 ----------
 average_pooling.phrases.border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} der {all} Zellen dieses Fensters liegen jenseits des Randes und zählen nicht.</translation>
     </message>
     <message>
         <source>When the map moves one cell to the right, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Karte eine Zelle nach rechts verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
         <source>When the map moves one cell to the left, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Karte eine Zelle nach links verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
         <source>When the map moves one cell down, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Karte eine Zelle nach unten verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
         <source>When the map moves one cell up, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Karte eine Zelle nach oben verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
         <source>When the map moves by {down:+d} rows and {right:+d} columns, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Karte um {down:+d} Zeilen und {right:+d} Spalten verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
         <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>average_pooling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird in kleine Fenster geteilt, und aus jedem Fenster geht der Mittelwert seiner Zahlen weiter. Die Karte wird kleiner, die nächsten Filter sehen also mehr vom Gesicht auf einmal.</translation>
     </message>
     <message>
         <source>Every cell has the same share in the mean, so a single strong answer of a filter is weakened by its neighbours, while one that fills the window goes on as it is. Max pooling keeps the single strong answer. When the head moves by a pixel, each cell leaves one window and enters the next, and the means change a little everywhere; the largest number of a window either stays or jumps. Averaging is a weighted sum with fixed, equal weights: there is nothing to learn here.</source>
         <extracomment>average_pooling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle hat denselben Anteil am Mittelwert, eine einzelne starke Antwort eines Filters wird also von ihren Nachbarn geschwächt, während eine, die das Fenster füllt, weitergeht, wie sie ist. Max-Pooling behält die einzelne starke Antwort. Bewegt sich der Kopf um ein Pixel, verlässt jede Zelle ein Fenster und kommt ins nächste, und die Mittelwerte ändern sich überall ein wenig; die größte Zahl eines Fensters bleibt oder springt. Der Mittelwert ist eine gewichtete Summe mit festen, gleichen Gewichten: Zu lernen gibt es hier nichts.</translation>
     </message>
     <message>
         <source>The window slides over map {channel} and leaves its means behind</source>
         <extracomment>average_pooling.phrases.scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster gleitet über Karte {channel} und hinterlässt seine Mittelwerte</translation>
     </message>
     <message>
         <source>The window: all of it goes into the mean</source>
         <extracomment>average_pooling.phrases.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster: Alles geht in den Mittelwert ein</translation>
     </message>
     <message>
         <source>The mean of {count} cells: the sum of their shares</source>
         <extracomment>average_pooling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert von {count} Zellen: die Summe ihrer Anteile</translation>
     </message>
     <message>
         <source>The mean is {mean:.3f}; max pooling would let the largest cell go on, {largest:.3f}.</source>
         <extracomment>average_pooling.phrases.largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert ist {mean:.3f}; Max-Pooling ließe die größte Zelle weitergehen, {largest:.3f}.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so max pooling would give the same.</source>
         <extracomment>average_pooling.phrases.even</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen dieses Fensters haben den Wert {value:.3f}, Max-Pooling ergäbe also dasselbe.</translation>
     </message>
     <message>
         <source>{kept} of {all} numbers go on, each of them the mean of a window.</source>
         <extracomment>average_pooling.phrases.fewer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} Zahlen gehen weiter, jede der Mittelwert eines Fensters.</translation>
     </message>
     <message>
         <source>The cells of all maps are laid in one long row, so that the next layer can weigh each of them. No number changes, and none is lost.</source>
         <extracomment>flatten.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen aller Karten werden in eine lange Reihe gelegt, damit die nächste Schicht jede von ihnen gewichten kann. Keine Zahl ändert sich, und keine geht verloren.</translation>
     </message>
     <message>
         <source>A dense layer knows no rows and columns; it has one weight for each number of the row. The order is always the same: row by row, in a row column by column, and for each cell all maps one after the other. So every place in the row still stands for one place on the face and one filter, and that is what makes the vote map of the dense layers possible.</source>
         <extracomment>flatten.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständig verbundene Schicht kennt keine Zeilen und Spalten; sie hat ein Gewicht für jede Zahl der Reihe. Die Ordnung ist immer dieselbe: Zeile für Zeile, in einer Zeile Spalte für Spalte, und für jede Zelle alle Karten nacheinander. Jeder Platz in der Reihe steht also noch für eine Stelle auf dem Gesicht und einen Filter, und erst das macht die Stimmenkarte der vollständig verbundenen Schichten möglich.</translation>
     </message>
     <message>
         <source>Map {channel}: number {number} is row {row}, column {column}</source>
         <extracomment>flatten.phrases.source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}: Zahl {number} ist Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>Number {number} of {all}, between its neighbours in the row</source>
         <extracomment>flatten.phrases.neighbours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl {number} von {all}, zwischen ihren Nachbarn in der Reihe</translation>
     </message>
     <message>
         <source>Nothing is computed</source>
         <extracomment>flatten.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts berechnet</translation>
     </message>
     <message>
         <source>map {channel} ({row}, {column})</source>
         <extracomment>flatten.phrases.cell
 ----------
 dense.phrases.cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel} ({row}, {column})</translation>
     </message>
     <message>
         <source>({row} × {width} + {column}) × {channels} + {channel} = {number}: row {row}, column {column}, map {channel} is number {number} of the row.</source>
         <extracomment>flatten.phrases.position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({row} × {width} + {column}) × {channels} + {channel} = {number}: Zeile {row}, Spalte {column}, Karte {channel} ist Zahl {number} der Reihe.</translation>
     </message>
     <message>
         <source>Each unit looks at everything that was found so far. It multiplies every number by a weight, which says how much it matters and to which side, and adds everything up. Weights above zero speak for the unit, weights below zero against it.</source>
         <extracomment>dense.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit betrachtet alles, was bisher gefunden wurde. Sie multipliziert jede Zahl mit einem Gewicht, das sagt, wie sehr sie zählt und in welche Richtung, und zählt alles zusammen. Gewichte über null sprechen für die Einheit, Gewichte unter null gegen sie.</translation>
     </message>
     <message>
         <source>On this one frame every ReLU gate is either open or shut, and with the gates as they are the rest of the network is a plain weighted sum. So the part of every place on the face can be computed exactly: the votes of all places and one constant, which comes from the biases, add up to the unit&apos;s number. On another frame other gates are open, and the votes are counted again. A vote says what this network made of a place, not what a smile is.</source>
         <extracomment>dense.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem einen Bild ist jedes ReLU-Tor offen oder zu, und mit den Toren, wie sie sind, ist der Rest des Netzes eine einfache gewichtete Summe. Darum lässt sich der Anteil jeder Stelle des Gesichts genau berechnen: Die Stimmen aller Stellen und eine Konstante, die von den Bias-Werten kommt, ergeben zusammen die Zahl der Einheit. Auf einem anderen Bild sind andere Tore offen, und die Stimmen werden neu gezählt. Eine Stimme sagt, was dieses Netz aus einer Stelle gemacht hat, nicht, was ein Lächeln ist.</translation>
     </message>
     <message>
         <source>Unit “{unit}”: the strongest terms, each weight × input</source>
         <extracomment>dense.phrases.terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit „{unit}“: die stärksten Terme, jeweils Gewicht × Eingang</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all terms and the bias</source>
         <extracomment>dense.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit „{unit}“: alle Terme und der Bias</translation>
     </message>
     <message>
         <source>unit {number}</source>
         <extracomment>dense.phrases.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {number}</translation>
     </message>
     <message>
         <source>{count} others</source>
         <extracomment>dense.phrases.rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>What every place votes for unit “{unit}”</source>
         <extracomment>dense.phrases.votes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Stelle für Einheit „{unit}“ stimmt</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all votes and the constant</source>
         <extracomment>dense.phrases.votes_formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit „{unit}“: alle Stimmen und die Konstante</translation>
     </message>
     <message>
         <source>votes for it</source>
         <extracomment>dense.phrases.votes_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen dafür</translation>
     </message>
     <message>
         <source>votes against it</source>
         <extracomment>dense.phrases.votes_against</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen dagegen</translation>
     </message>
     <message>
         <source>constant</source>
         <extracomment>dense.phrases.constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>all votes and the constant</source>
         <extracomment>dense.phrases.votes_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Stimmen und die Konstante</translation>
     </message>
     <message>
         <source>What every place votes for “{unit}” rather than “{rival}”</source>
         <extracomment>dense.phrases.duel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Stelle für „{unit}“ statt „{rival}“ stimmt</translation>
     </message>
     <message>
         <source>votes for “{unit}” over “{rival}”</source>
         <extracomment>dense.phrases.duel_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für „{unit}“ vor „{rival}“</translation>
     </message>
     <message>
         <source>{up} of {all} inputs push the number up, {down} push it down, {silent} do neither.</source>
         <extracomment>dense.phrases.pushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {all} Eingängen drücken die Zahl nach oben, {down} nach unten, {silent} weder noch.</translation>
     </message>
     <message>
         <source>{open} of {all} ReLU gates on the way are open on this frame.</source>
         <extracomment>dense.phrases.gates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {all} ReLU-Toren auf dem Weg sind auf diesem Bild offen.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the upper left of the face square.</source>
         <extracomment>dense.phrases.vote_upper_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von oben links im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the top of the face square.</source>
         <extracomment>dense.phrases.vote_upper_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von oben im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the upper right of the face square.</source>
         <extracomment>dense.phrases.vote_upper_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von oben rechts im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the left of the face square.</source>
         <extracomment>dense.phrases.vote_centre_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von links im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the middle of the face square.</source>
         <extracomment>dense.phrases.vote_centre_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt aus der Mitte des Gesichtsquadrats.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the right of the face square.</source>
         <extracomment>dense.phrases.vote_centre_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von rechts im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower left of the face square.</source>
         <extracomment>dense.phrases.vote_lower_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von unten links im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower middle of the face square.</source>
         <extracomment>dense.phrases.vote_lower_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von unten in der Mitte des Gesichtsquadrats.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower right of the face square.</source>
         <extracomment>dense.phrases.vote_lower_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stimme dafür, {vote:+.3f}, kommt von unten rechts im Gesichtsquadrat.</translation>
     </message>
     <message>
         <source>The last sums, called logits, can be any numbers. Softmax turns them into probabilities: each lies between 0 and 1, and together they make exactly 1. The class with the largest logit gets the largest share.</source>
         <extracomment>softmax.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Summen, Logits genannt, können beliebige Zahlen sein. Softmax macht Wahrscheinlichkeiten daraus: Jede liegt zwischen 0 und 1, und zusammen ergeben sie genau 1. Die Klasse mit dem größten Logit bekommt den größten Anteil.</translation>
     </message>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Exponentialfunktion macht jeden Logit positiv und aus Differenzen Verhältnisse: Ein Vorsprung von einem Logit bedeutet eine 2,7-mal so große Wahrscheinlichkeit, wie groß die Logits auch sind. Nur Differenzen zählen, darum wird zuerst der größte Logit von allen abgezogen; das ändert nichts und verhindert, dass die Exponentialwerte größer werden, als ein Rechner fassen kann. Wie weit man den Wahrscheinlichkeiten trauen darf, wurde an eigens zurückgelegten Bildern gemessen, und die letzten Gewichte wurden entsprechend skaliert; Fachleute nennen das Kalibrierung. Eine hohe Wahrscheinlichkeit sagt etwas darüber, was das Bild zeigt, nie darüber, was jemand fühlt.</translation>
     </message>
     <message>
         <source>{name}</source>
         <extracomment>softmax.phrases.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>The logits</source>
         <extracomment>softmax.phrases.logits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Logits</translation>
     </message>
     <message>
         <source>Exponentials, after the largest logit, {largest:.3f}, was taken off</source>
         <extracomment>softmax.phrases.exponentials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialwerte, nachdem der größte Logit, {largest:.3f}, abgezogen wurde</translation>
     </message>
     <message>
         <source>The sum of the exponentials</source>
         <extracomment>softmax.phrases.sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der Exponentialwerte</translation>
     </message>
     <message>
         <source>Exponential / sum</source>
         <extracomment>softmax.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialwert / Summe</translation>
     </message>
     <message>
         <source>sum</source>
         <extracomment>softmax.phrases.total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>The probabilities</source>
         <extracomment>softmax.phrases.shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} above that of “{rival}”, which makes its probability {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Logit von „{name}“ liegt {lead:.3f} über dem von „{rival}“, seine Wahrscheinlichkeit ist damit {times:,.1f}-mal so groß.</translation>
     </message>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} below that of “{rival}”, which makes the probability of “{rival}” {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Logit von „{name}“ liegt {lead:.3f} unter dem von „{rival}“, die Wahrscheinlichkeit von „{rival}“ ist damit {times:,.1f}-mal so groß.</translation>
     </message>
     <message>
         <source>Map {channel}, then max pooling: the largest number of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_max_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}, dann Max-Pooling: die größte Zahl jedes 2×2-Fensters</translation>
     </message>
     <message>
         <source>Map {channel}, then average pooling: the mean of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_average_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {channel}, dann Mittelwert-Pooling: der Mittelwert jedes 2×2-Fensters</translation>
     </message>
     <message>
         <source>Training with backpropagation</source>
         <extracomment>training.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Backpropagation</translation>
     </message>
     <message>
         <source>At first all weights are random, and so are the answers. The network looks at faces whose answer is known, measures how wrong it is, finds out for every weight in which direction it would be less wrong, and moves each a little that way. Repeated thousands of times, this is all there is to learning.</source>
         <extracomment>training.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang sind alle Gewichte zufällig, und die Antworten ebenso. Das Netz betrachtet Gesichter, deren Antwort bekannt ist, misst, wie falsch es liegt, findet für jedes Gewicht heraus, in welcher Richtung es weniger falsch läge, und bewegt jedes ein wenig dorthin. Mehr ist Lernen nicht, nur tausendfach wiederholt.</translation>
     </message>
     <message>
         <source>The error is one number that depends on every weight. Backpropagation applies the chain rule from the last layer back to the first and so finds the slope of the error along every weight in a single pass, at about the price of one more look at the images. Moving all weights a small step downhill makes the error smaller; a step that is too large jumps over the valley and makes it grow. The learning rate sets the size of the step.</source>
         <extracomment>training.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist eine einzige Zahl, die von jedem Gewicht abhängt. Backpropagation wendet die Kettenregel von der letzten Schicht zurück bis zur ersten an und findet so die Steigung des Fehlers entlang jedes Gewichts in einem einzigen Durchgang, etwa zum Preis eines weiteren Blicks auf die Bilder. Bewegt man alle Gewichte einen kleinen Schritt bergab, wird der Fehler kleiner; ein zu großer Schritt springt über das Tal hinweg und lässt ihn wachsen. Die Lernrate bestimmt die Größe des Schritts.</translation>
     </message>
     <message>
         <source>Random weights</source>
         <extracomment>training.steps.draw.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsgewichte</translation>
     </message>
     <message>
         <source>Every weight is drawn at random, small and around zero. The network now has an opinion about every face, and all of them are worthless.</source>
         <extracomment>training.steps.draw.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht wird zufällig gezogen, klein und um null herum. Das Netz hat jetzt zu jedem Gesicht eine Meinung, und alle sind wertlos.</translation>
     </message>
     <message>
         <source>If all weights began equal, all filters would see the same and learn the same, forever. Random numbers make them different, so that each can become good at something else. How widely they are spread is matched to the number of inputs, so that signals neither die out nor explode on their way through the layers. The same seed draws the same weights again.</source>
         <extracomment>training.steps.draw.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wären am Anfang alle Gewichte gleich, sähen und lernten alle Filter dasselbe, für immer. Zufallszahlen machen sie verschieden, sodass jeder in etwas anderem gut werden kann. Wie weit sie streuen, richtet sich nach der Zahl der Eingänge, damit Signale auf dem Weg durch die Schichten weder verlöschen noch explodieren. Derselbe Startwert zieht wieder dieselben Gewichte.</translation>
     </message>
     <message>
         <source>Forward pass</source>
         <extracomment>training.steps.forward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsschritt</translation>
     </message>
     <message>
         <source>The images go through all layers, from pixels to probabilities. With fresh weights the network can do no better than guess.</source>
         <extracomment>training.steps.forward.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder gehen durch alle Schichten, von Pixeln zu Wahrscheinlichkeiten. Mit frischen Gewichten kann das Netz nur raten.</translation>
     </message>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genau das geschieht live mit Ihrem eigenen Gesicht: Faltung, ReLU, Pooling, gewichtete Summen, Softmax. Die Ausgabe jeder Schicht wird behalten, weil der Rückweg sie braucht: Wie viel ein Gewicht bewirkt hat, hängt von der Zahl ab, mit der es multipliziert wurde.</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>training.steps.error.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>The probabilities are compared with the labels. The less probability the right answer got, the larger the error.</source>
         <extracomment>training.steps.error.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten werden mit den Labels verglichen. Je weniger Wahrscheinlichkeit die richtige Antwort bekam, desto größer der Fehler.</translation>
     </message>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler eines Bildes ist minus der Logarithmus der Wahrscheinlichkeit, die seine eigene Klasse bekam; er heißt Kreuzentropie. Er ist 0 für eine sichere und richtige Antwort, etwa 0,69 für einen Münzwurf zwischen zwei Klassen und wächst ohne Ende, je sicherer eine falsche Antwort ist. Der Mittelwert über alle Bilder ist der Verlust, die eine Zahl, die das Lernen kleiner macht. Ob die wahrscheinlichste Klasse stimmt, ist eine andere Frage: Der Verlust kann fallen, während die Zahl richtiger Antworten bleibt.</translation>
     </message>
     <message>
         <source>Backward pass</source>
         <extracomment>training.steps.backward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsschritt</translation>
     </message>
     <message>
         <source>The error goes back through the layers, and every weight learns its part in it. That part is its gradient: how much the loss would grow if this one weight grew a little.</source>
         <extracomment>training.steps.backward.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler geht durch die Schichten zurück, und jedes Gewicht erfährt seinen Anteil daran. Dieser Anteil ist sein Gradient: wie viel der Verlust wüchse, wenn dieses eine Gewicht ein wenig wüchse.</translation>
     </message>
     <message>
         <source>Each layer gets from the layer after it how the loss depends on its output, and passes on how the loss depends on its input, by the chain rule. On the way it finds the gradients of its own weights. A shut ReLU gate lets nothing back, and max pooling sends everything to the winner of each window. No weight has changed yet.</source>
         <extracomment>training.steps.backward.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht erfährt von der Schicht nach ihr, wie der Verlust von ihrer Ausgabe abhängt, und gibt nach der Kettenregel weiter, wie er von ihrem Eingang abhängt. Dabei findet sie die Gradienten ihrer eigenen Gewichte. Ein geschlossenes ReLU-Tor lässt nichts zurück, und Max-Pooling schickt alles an den Gewinner jedes Fensters. Noch hat sich kein Gewicht geändert.</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>training.steps.update.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Every weight moves a little against its gradient: new weight = old weight − learning rate × gradient. Then the same images are judged again, and the loss should be smaller.</source>
         <extracomment>training.steps.update.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht bewegt sich ein wenig gegen seinen Gradienten: neues Gewicht = altes Gewicht − Lernrate × Gradient. Dann werden dieselben Bilder noch einmal beurteilt, und der Verlust sollte kleiner sein.</translation>
     </message>
     <message>
         <source>The gradient points to where the loss grows fastest, so the step goes the other way. It is only right for a small step, since the slope changes as the weights move. A small learning rate is safe and slow; a large one can overshoot until the numbers grow beyond all use, and then the run stops and says so. A real training takes a few images at a time, which makes each step rough and cheap, and over many steps the roughness averages out.</source>
         <extracomment>training.steps.update.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient zeigt dorthin, wo der Verlust am schnellsten wächst, der Schritt geht also in die andere Richtung. Das stimmt nur für einen kleinen Schritt, denn die Steigung ändert sich, während die Gewichte sich bewegen. Eine kleine Lernrate ist sicher und langsam; eine große kann übers Ziel hinausschießen, bis die Zahlen unbrauchbar groß werden, und dann hält der Lauf an und meldet es. Ein echtes Training nimmt einige Bilder auf einmal, was jeden Schritt grob und billig macht, und über viele Schritte mittelt sich das Grobe heraus.</translation>
     </message>
     <message>
         <source>{layer}: weights before, filter {filter}, input {input}</source>
         <extracomment>training.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Gewichte vorher, Filter {filter}, Eingang {input}</translation>
     </message>
     <message>
         <source>{layer}: their gradients</source>
         <extracomment>training.phrases.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ihre Gradienten</translation>
     </message>
     <message>
         <source>{layer}: weights after</source>
         <extracomment>training.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Gewichte nachher</translation>
     </message>
     <message>
         <source>Old weight − learning rate × gradient</source>
         <extracomment>training.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altes Gewicht − Lernrate × Gradient</translation>
     </message>
     <message>
         <source>old weight</source>
         <extracomment>training.phrases.old_weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altes Gewicht</translation>
     </message>
     <message>
         <source>− learning rate × gradient</source>
         <extracomment>training.phrases.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− Lernrate × Gradient</translation>
     </message>
     <message>
         <source>Computed by hand, beside the weight after the update</source>
         <extracomment>training.phrases.update_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand berechnet, neben dem Gewicht nach dem Update</translation>
     </message>
     <message>
         <source>The gradient is {gradient:.4f}: the loss falls when this weight grows, so the update makes it larger.</source>
         <extracomment>training.phrases.weight_rises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist {gradient:.4f}: Der Verlust fällt, wenn dieses Gewicht wächst, also macht das Update es größer.</translation>
     </message>
     <message>
         <source>The gradient is {gradient:.4f}: the loss grows with this weight, so the update makes it smaller.</source>
         <extracomment>training.phrases.weight_falls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist {gradient:.4f}: Der Verlust wächst mit diesem Gewicht, also macht das Update es kleiner.</translation>
     </message>
     <message>
         <source>The gradient is zero: on these images this weight made no difference, so it stays.</source>
         <extracomment>training.phrases.weight_stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist null: Auf diesen Bildern machte dieses Gewicht keinen Unterschied, also bleibt es.</translation>
     </message>
     <message>
         <source>All weights of {layer} together moved by {share:.2%} of their length.</source>
         <extracomment>training.phrases.layer_moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte von {layer} zusammen haben sich um {share:.2%} ihrer Länge bewegt.</translation>
     </message>
 </context>
 <context>
     <name>marker_keys</name>
     <message>
         <source>marker {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {0}</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinner</translation>
     </message>
     <message>
         <source>first filter</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Filter</translation>
     </message>
     <message>
         <source>second filter</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Filter</translation>
     </message>
     <message>
         <source>{0}: row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeile {1}, Spalte {2}</translation>
     </message>
 </context>
 <context>
@@ -8378,7 +8382,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>none</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
@@ -10088,7 +10092,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>training</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Training</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
@@ -10255,75 +10259,75 @@ dense.phrases.cell</extracomment>
     <name>method_text</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>The exact share of each place in the logit difference, with the ReLU gates as they are for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Anteil jeder Stelle an der Logit-Differenz, mit den ReLU-Toren, wie sie für dieses Gesicht sind.</translation>
     </message>
     <message>
         <source>Not a forecast: on a changed face other gates open, and the shares are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorhersage: Auf einem veränderten Gesicht öffnen sich andere Tore, und die Anteile sind andere.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>The loss of the difference when a patch covers a place: an experiment, without a look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Differenz verloren geht, wenn eine Abdeckung eine Stelle verdeckt: ein Experiment, ohne Blick hinein.</translation>
     </message>
     <message>
         <source>Not a share: losses do not add up, and no network has learned from faces with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anteil: Die Einbußen ergeben keine Summe, und kein Netz hat aus Gesichtern mit Abdeckungen gelernt.</translation>
     </message>
     <message>
         <source>Gradient × input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient × Eingang</translation>
     </message>
     <message>
         <source>How the difference reacts to a tiny change of each pixel, times the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Differenz auf eine winzige Änderung jedes Pixels reagiert, mal das Pixel.</translation>
     </message>
     <message>
         <source>Not what a pixel is worth: the slope holds near this face only, and is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, was ein Pixel wert ist: Die Steigung gilt nur in der Nähe dieses Gesichts und ist verrauscht.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Where those maps of the last convolution are active that raise the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karten der letzten Faltung aktiv sind, die die Differenz erhöhen.</translation>
     </message>
     <message>
         <source>Not evidence against: that is left out. Not in logits, and only as sharp as these maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise dagegen: Die fehlen. Nicht in Logits und nur so scharf wie diese Karten.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Schicht</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Summe</translation>
     </message>
     <message>
         <source>sum {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {0} {1}</translation>
     </message>
     <message>
         <source>sum {0} = logit difference ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {0} = Logit-Differenz ✓</translation>
     </message>
     <message>
         <source>sum {0}, logit difference {1} ✗</source>
@@ -10334,7 +10338,7 @@ dense.phrases.cell</extracomment>
     <name>mistakes_grid</name>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die schlimmsten Fehler</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10402,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht verwendbar: {0}</translation>
     </message>
     <message>
         <source>{0} right of {1:,}: {2}</source>
@@ -10456,7 +10460,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AUC</translation>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
@@ -10472,7 +10476,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>The number of images that both were compared on.</source>
@@ -10569,7 +10573,7 @@ dense.phrases.cell</extracomment>
     <name>ranking_section</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stummschalten</translation>
     </message>
     <message>
         <source>Look into {0}, {1}</source>
@@ -10612,7 +10616,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch kein Urteil</translation>
     </message>
 </context>
 <context>
@@ -10684,7 +10688,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unsicher</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -10704,7 +10708,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Gesicht</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10740,7 +10744,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Gesicht</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -10755,7 +10759,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TensorFlow wird geladen, das dauert meist 4 bis 15 Sekunden</translation>
     </message>
     <message>
         <source>Learning: {0} of {1} updates</source>
@@ -10771,7 +10775,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Modell wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10796,7 +10800,7 @@ dense.phrases.cell</extracomment>
     <name>sections</name>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schwelle</translation>
     </message>
     <message>
         <source>Probability from which a face counts as the model&apos;s positive class, such as a smile. With a higher one, fewer faces do.</source>
@@ -10816,7 +10820,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urteil</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
@@ -10856,7 +10860,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufnahme</translation>
     </message>
     <message>
         <source>Faces that smile</source>
@@ -10888,7 +10892,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Seconds after a picture in which none is taken.</source>
@@ -10908,7 +10912,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lächelauslöser</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -10932,7 +10936,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Farben</translation>
     </message>
     <message>
         <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
@@ -11276,7 +11280,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild spiegeln</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -11416,7 +11420,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -11523,7 +11527,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Episoden</translation>
     </message>
     <message>
         <source>Number of its episodes</source>
@@ -11610,7 +11614,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>the same picture as {0}</source>
@@ -11685,7 +11689,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Convolution</source>
         <extracomment>Title of the layer kind convolution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faltung</translation>
     </message>
     <message>
         <source>slides filters over the picture</source>
@@ -11779,7 +11783,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von {0} bis {1}</translation>
     </message>
 </context>
 <context>
@@ -11790,7 +11794,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Date</source>

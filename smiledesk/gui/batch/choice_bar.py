@@ -10,6 +10,7 @@ from smiledesk.gui.batch.folder_results import Choice, FolderResults, Kind, Orde
 from smiledesk.gui.batch.result_text import kind_text, order_text
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 
 
 class ChoiceBar(QWidget):
@@ -30,7 +31,7 @@ class ChoiceBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for widget in (self.kinds, self.orders, self.name):
-            widget.setMinimumWidth(90)
+            widget.setMinimumWidth(scaled(90))
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             row.addWidget(widget, stretch=1)
         self.kinds.activated.connect(self.changed)

@@ -17,6 +17,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import number_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _HEIGHT, _FACE, _VERDICT = 62, 50, 132
@@ -117,7 +118,7 @@ class _Row(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """A row as wide as the list."""
         del index
-        return QSize(option.rect.width(), _HEIGHT)
+        return QSize(option.rect.width(), scaled(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, face, file and verdict."""
@@ -127,9 +128,16 @@ class _Row(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, place, option.state)
-        face = QRectF(place.left() + 5, place.top() + (place.height() - _FACE) / 2, _FACE, _FACE)
+        face = QRectF(
+            place.left() + 5, place.top() + (place.height() - scaled(_FACE)) / 2, scaled(_FACE), scaled(_FACE)
+        )
         self._paint_face(painter, face, index.data(Qt.ItemDataRole.DecorationRole))
-        verdict = QRectF(place.right() - _VERDICT - 10, place.top() + 12, _VERDICT, place.height() - 22)
+        verdict = QRectF(
+            place.right() - scaled(_VERDICT) - 10,
+            place.top() + scaled(12),
+            scaled(_VERDICT),
+            place.height() - scaled(22),
+        )
         self._paint_verdict(painter, verdict, result)
         texts = QRectF(face.right() + 10, place.top() + 8, verdict.left() - face.right() - 24, place.height() - 16)
         self._paint_texts(painter, texts, result, kept_as)

@@ -11,6 +11,7 @@ from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plot import Plot
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _BESIDE_NAME = 30
@@ -124,7 +125,7 @@ class CurvePlot(Plot):
         super().paint_ground(painter)
         area = self.content_rect()
         if self._has_values():
-            below = QRectF(area.left(), area.bottom() + 2, area.width(), 12)
+            below = QRectF(area.left(), area.bottom() + 2, area.width(), scaled(12))
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._counted} {self.x_range[1]:g}")
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _SIDE, _TOP, _TITLE_HEIGHT = 12.0, 6.0, 16.0
@@ -42,11 +43,11 @@ class Plot(CardWidget):
 
     def content_rect(self) -> QRectF:
         """The area of the curves."""
-        return QRectF(self.rect()).adjusted(self._left, _ABOVE, -_SIDE, -self._below)
+        return QRectF(self.rect()).adjusted(scaled(self._left), scaled(_ABOVE), -_SIDE, -scaled(self._below))
 
     def title_rect(self) -> QRectF:
         """The line of the title, up to the right end of the card."""
-        return QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, _TITLE_HEIGHT)
+        return QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, scaled(_TITLE_HEIGHT))
 
     def place_of(self, x: float, y: float) -> QPointF:
         """Position of a value; outside the area if the value is outside the ranges."""
@@ -77,7 +78,7 @@ class Plot(CardWidget):
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(QRectF(0, y - 7, area.left() - 5, 14), _RIGHT, text)
+            painter.drawText(QRectF(0, y - scaled(7), area.left() - 5, scaled(14)), _RIGHT, text)
 
     def paint_curve(self, painter: QPainter, points: Iterable[tuple[float, float]], pen: QPen) -> None:
         """Paint a curve through points (x, y)."""

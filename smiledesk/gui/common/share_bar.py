@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.text_size import scaled, text_size
 from smiledesk.gui.common.tokens import Tokens
 
 
@@ -40,8 +41,8 @@ def paint_share(
         The rectangle that text and bar take.
     """
     colour, tokens = colours
-    line = QRectF(place.left(), place.top(), place.width(), min(place.height() * 0.55, 17.0))
-    size = min(9.0, line.height() * 0.6)
+    line = QRectF(place.left(), place.top(), place.width(), min(place.height() * 0.55, scaled(17)))
+    size = min(9.0, line.height() * 0.6 * 100 / text_size())
     painter.setPen(QColor(tokens.text))
     painter.setFont(monospaced(size))
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)

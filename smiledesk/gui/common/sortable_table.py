@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 
 Row = TypeVar("Row")
 
@@ -70,10 +71,10 @@ class SortableTable(QTableView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_LINE_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_LINE_HEIGHT))
         heading = self.horizontalHeader()
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heading.setMinimumSectionSize(_LEAST_COLUMN)
+        heading.setMinimumSectionSize(scaled(_LEAST_COLUMN))
         heading.setHighlightSections(False)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)

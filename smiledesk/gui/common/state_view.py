@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.text_size import scaled
 
 _BESIDE_FROM = 460
 """Pixels of width from which buttons are beside each other."""
@@ -31,7 +32,7 @@ class StateView(QWidget):
         self._shown: list[list[str]] = []
         self._actions: dict[str, Callable[[], object]] = {}
         self._over_picture = False
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(scaled(220))
         self._headline = PlainLabel(font=proportional(15, bold=True))
         self._explanation = PlainLabel(font=proportional(10.5))
         for label in (self._headline, self._explanation):
@@ -112,7 +113,7 @@ class StateView(QWidget):
     def _turn_rows(self, width: int) -> None:
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row in self._rows:
-            row.setDirection(beside if width >= _BESIDE_FROM else below)
+            row.setDirection(beside if width >= scaled(_BESIDE_FROM) else below)
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of the next steps."""

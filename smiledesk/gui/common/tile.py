@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import largest_fitting, monospaced, proportional
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 Cell = tuple[int, int, int]
@@ -48,7 +49,7 @@ class Tile(CardWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # All tiles of a row or column share its length evenly, whatever their content.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setMinimumSize(64, 84)
+        self.setMinimumSize(scaled(64), scaled(84))
         self.setAccessibleName(self._accessible_name)
 
     def show_mark(self, texts: tuple[str, ...], *, is_changed: bool) -> None:
@@ -125,7 +126,7 @@ class Tile(CardWidget):
 
     def _heading_rect(self) -> QRectF:
         margin = self._margin()
-        return QRectF(margin, 4, self.width() - 2 * margin, _HEADING if self._title else _LOW_HEADING)
+        return QRectF(margin, 4, self.width() - 2 * margin, scaled(_HEADING) if self._title else scaled(_LOW_HEADING))
 
     def _margin(self) -> float:
         return _NARROW_MARGIN if self.width() < _NARROW else _MARGIN

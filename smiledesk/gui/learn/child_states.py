@@ -10,6 +10,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.state_view import NextStep, StateView
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.jobs.messages import Progress
 
 _APPEARS_AFTER_MS = 500
@@ -73,7 +74,7 @@ class Starting(QWidget):
         headline = PlainLabel(self.tr("Starting a training process"), font=proportional(15, bold=True))
         self._current = PlainLabel(font=proportional(10.5), wraps=True)
         self._bar = ProgressBar(headline.text())
-        self._bar.setFixedWidth(260)
+        self._bar.setFixedWidth(scaled(260))
         self._seconds = PlainLabel(tone="muted")
         self.cancel = QPushButton(self.tr("Cancel"))
         for label in (headline, self._current, self._seconds):

@@ -16,6 +16,7 @@ from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
 from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
@@ -71,7 +72,7 @@ class EpochPage(QWidget):
         self.seed.setAccessibleName(self.tr("Seed of the random weights"))
         for number in (self.count, self.seed):
             number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            number.setFixedWidth(84)
+            number.setFixedWidth(scaled(84))
         self.progress = ProgressBar(self.tr("Progress of the training"))
         self.status = PlainLabel(tone="muted")
         self.explanation = ExplanationText()
@@ -138,7 +139,7 @@ class EpochPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the curves side by side if there is room."""
-        wide = self.width() >= _WIDE
+        wide = self.width() >= scaled(_WIDE)
         self._curves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 

@@ -15,6 +15,7 @@ from smiledesk.gui.common.image_grid import ImageChooser
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_bar
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
 
@@ -113,19 +114,19 @@ class FaceStrip(ImageChooser):
 
     def _height_at(self, width: int) -> int:
         """The faces are squares; their numbers need four lines."""
-        return round(self._side(width) + 4 * _LINE + 12)
+        return round(self._side(width) + 4 * scaled(_LINE) + 12)
 
     def _side(self, width: float) -> float:
         number = max(len(self._faces), 8)
-        return min((width - _GUTTER - 16) / number - _GAP, _LARGEST)
+        return min((width - scaled(_GUTTER) - 16) / number - _GAP, _LARGEST)
 
     def place_of(self, index: int) -> QRectF:
         """Place of a face with its numbers."""
         side = self._side(self.width())
         number = max(len(self._faces), 1)
-        room = self.width() - _GUTTER - 16
+        room = self.width() - scaled(_GUTTER) - 16
         step = min(room / number, side + 3 * _GAP)
-        return QRectF(_GUTTER + 8 + index * step, 9, side, self.height() - 16)
+        return QRectF(scaled(_GUTTER) + 8 + index * step, 9, side, self.height() - 16)
 
     def _paint_gutter(self, painter: QPainter) -> None:
         painter.setFont(proportional(7.5))
@@ -133,13 +134,13 @@ class FaceStrip(ImageChooser):
         top = 9 + self._side(self.width())
         names = (self.tr("label"), "", self.tr("p(label)"), self.tr("loss"))
         for number, name in enumerate(names):
-            line = QRectF(10, self._line_top(top, number), _GUTTER - 4, _LINE)
+            line = QRectF(10, self._line_top(top, number), scaled(_GUTTER) - 4, scaled(_LINE))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     @staticmethod
     def _line_top(top: float, number: int) -> float:
         """Top of the line of label, bar, probability or loss."""
-        return top + 3 + (0, _LINE + 1, _LINE + 10, 2 * _LINE + 10)[number]
+        return top + 3 + (0, scaled(_LINE) + 1, scaled(_LINE) + 10, 2 * scaled(_LINE) + 10)[number]
 
     def _paint_face(self, painter: QPainter, place: QRectF, face: FaceNumbers, *, chosen: bool) -> None:
         tokens = self.theme.tokens
@@ -155,14 +156,14 @@ class FaceStrip(ImageChooser):
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(proportional(7.5))
         painter.setPen(QColor(tokens.text))
-        label = QRectF(place.left() - 3, self._line_top(bottom, 0), place.width() + 6, _LINE)
+        label = QRectF(place.left() - 3, self._line_top(bottom, 0), place.width() + 6, scaled(_LINE))
         text = painter.fontMetrics().elidedText(class_text(face.label), Qt.TextElideMode.ElideRight, int(label.width()))
         painter.drawText(label, centre, text)
         self._paint_bar(painter, QRectF(place.left(), self._line_top(bottom, 1), place.width(), 6), face)
         painter.setFont(monospaced(7.5))
         for line, value in ((2, face.probability), (3, face.loss)):
             painter.setPen(QColor(tokens.text if line == 2 else tokens.muted))
-            row = QRectF(place.left() - 3, self._line_top(bottom, line), place.width() + 6, _LINE)
+            row = QRectF(place.left() - 3, self._line_top(bottom, line), place.width() + 6, scaled(_LINE))
             painter.drawText(row, centre, "–" if value is None else short(value))
 
     def _paint_tag(self, painter: QPainter, picture: QRectF) -> None:

@@ -8,6 +8,7 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.learner import Learner
 from smiledesk.gui.learn.weight_formula import WeightFormula, WeightMove, move_of
@@ -79,7 +80,7 @@ class KernelPanel(QWidget):
 
         The width is the pane's, not the panel's own: that depends on a scroll bar, which depends on this height.
         """
-        self._wide = width >= _WIDE
+        self._wide = width >= scaled(_WIDE)
         self._show_observations()
 
     def _laid_out(self) -> QVBoxLayout:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QSlider,
 from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.jobs.step_messages import LearningStep
 
 STEPS: tuple[LearningStep, ...] = ("draw", "forward", "error", "backward", "update")
@@ -91,7 +92,7 @@ class LearningRate(QWidget):
             round(math.log10(SMALLEST) * _STEPS_A_DECADE), round(math.log10(LARGEST) * _STEPS_A_DECADE)
         )
         self.slider.setPageStep(_STEPS_A_DECADE)
-        self.slider.setMinimumWidth(60)
+        self.slider.setMinimumWidth(scaled(60))
         self.slider.setAccessibleName(self.tr("Learning rate, in equal ratios"))
         self.number = QDoubleSpinBox()
         # Numbers are shown with a decimal point, so they are typed with one: in a German locale 0.01 would be 1.
@@ -101,7 +102,7 @@ class LearningRate(QWidget):
         self.number.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setFixedWidth(62)
+        self.number.setFixedWidth(scaled(62))
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(self.tr("Learning rate"))
         self.setToolTip(self.tr("How far one update moves every weight against its gradient"))

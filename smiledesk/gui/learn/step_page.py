@@ -18,6 +18,7 @@ from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates, WorkingLine
 from smiledesk.gui.learn.explanation_text import ExplanationText
@@ -79,7 +80,7 @@ class StepPage(QWidget):
         self.times.setAccessibleName(self.tr("How many updates"))
         for number in (self.seed, self.times):
             number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            number.setFixedWidth(66)
+            number.setFixedWidth(scaled(66))
         self.repeat = QPushButton(self.tr("Repeat"))
         keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))

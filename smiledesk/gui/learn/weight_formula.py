@@ -10,6 +10,7 @@ from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, signed
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE
 from smiledesk.lenses.base import Phrase
@@ -69,7 +70,7 @@ class WeightFormula(CardWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(380, 50)
+        return QSize(scaled(380), scaled(50))
 
     @property
     def move_shown(self) -> WeightMove | None:
@@ -125,9 +126,9 @@ class WeightFormula(CardWidget):
             ("=", "", tokens.muted),
             (signed(move.by_hand, 5), self.tr("new w′"), tokens.accent),
         )
-        points = 10.5 if self.width() > 480 else 9.0
+        points = 10.5 if self.width() > scaled(480) else 9.0
         numbers, names = monospaced(points), proportional(7.5)
-        gap = 7.0 if self.width() > 480 else 4.0
+        gap = 7.0 if self.width() > scaled(480) else 4.0
         x = rect.left()
         for number, name, colour in parts:
             width = QFontMetricsF(numbers).horizontalAdvance(number)
@@ -137,7 +138,7 @@ class WeightFormula(CardWidget):
             painter.setFont(names)
             painter.setPen(QColor(tokens.muted))
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(QRectF(x - 20, rect.top() + 21, width + 40, 16), middle, name)
+            painter.drawText(QRectF(x - 20, rect.top() + scaled(21), width + 40, scaled(16)), middle, name)
             x += width + gap
         if x < right - 40:
             painter.setFont(proportional(8))

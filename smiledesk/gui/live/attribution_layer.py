@@ -11,6 +11,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.gui.common.cell_image import SIGNS_ON_PICTURE
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.legend import paint_overlay_legend
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.tokens import DARK
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.face_painter import FramePoint, outline_of
@@ -76,7 +77,7 @@ class AttributionLayer:
         texts = [(self.title, proportional(9, bold=True)), (self.check, proportional(8.5))]
         texts.append((self.warning, proportional(8.5, bold=True)))
         lines = [QFontMetricsF(font).horizontalAdvance(text) for text, font in texts if text]
-        size = QRectF(0, 0, max(*lines, 120.0) + 2 * _PADDING, _LINE * len(lines) + _RAMP + _PADDING)
+        size = QRectF(0, 0, max(*lines, 120.0) + 2 * _PADDING, scaled(_LINE) * len(lines) + scaled(_RAMP) + _PADDING)
         if size.width() > picture.width() / 2 or size.height() > picture.height() / 3:
             return QRectF()
         size.translate(picture.topLeft() + QPointF(_MARGIN, _MARGIN))
@@ -146,16 +147,16 @@ def _paint_legend(painter: QPainter, layer: AttributionLayer, place: QRectF) -> 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_GROUND)
     painter.drawRoundedRect(place, 8, 8)
-    line = QRectF(place.left() + _PADDING, place.top() + _PADDING / 2, place.width() - 2 * _PADDING, _LINE)
+    line = QRectF(place.left() + _PADDING, place.top() + _PADDING / 2, place.width() - 2 * _PADDING, scaled(_LINE))
     white = QColor("#ffffff")
     _paint_line(painter, line, layer.title, white, bold=True, points=9)
-    line.translate(0, _LINE)
-    ramp = QRectF(line.left(), line.top(), line.width(), _RAMP)
+    line.translate(0, scaled(_LINE))
+    ramp = QRectF(line.left(), line.top(), line.width(), scaled(_RAMP))
     paint_overlay_legend(painter, ramp, layer.limit, SIGNS_ON_PICTURE, QColor(0, 0, 0, 0), white)
-    line.translate(0, _RAMP)
+    line.translate(0, scaled(_RAMP))
     if layer.check:
         _paint_line(painter, line, layer.check, white, bold=False, points=8.5)
-        line.translate(0, _LINE)
+        line.translate(0, scaled(_LINE))
     if layer.warning:
         _paint_line(painter, line, layer.warning, QColor(DARK.warning), bold=True, points=8.5)
 

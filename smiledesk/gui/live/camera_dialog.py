@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.live.camera_mode_text import camera_mode_texts
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
 from smiledesk.sources.camera_settings import (
     AUTO_EXPOSURE,
@@ -123,7 +124,7 @@ class CameraDialog(QDialog):
         if control is None:
             return None
         slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setMinimumWidth(220)
+        slider.setMinimumWidth(scaled(220))
         slider.setRange(control.minimum, control.maximum)
         slider.setSingleStep(control.step)
         slider.setPageStep(max((control.maximum - control.minimum) // 10, control.step))

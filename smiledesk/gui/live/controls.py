@@ -16,6 +16,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
 
@@ -56,7 +57,7 @@ class Controls(QWidget):
         self.threshold.setRange(0.01, 0.99)
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.threshold.setFixedWidth(60)
+        self.threshold.setFixedWidth(scaled(60))
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.threshold.setToolTip(
             self.tr("Probability a little beyond which the verdict changes, so that it holds still")
@@ -70,7 +71,7 @@ class Controls(QWidget):
             policy = widget.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(scaled(200))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)

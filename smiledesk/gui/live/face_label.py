@@ -16,6 +16,7 @@ from smiledesk.gui.common.reading_text import (
     threshold_of,
     verdict_text,
 )
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.live.label_places import Form
 from smiledesk.network.card import Card
 
@@ -62,7 +63,10 @@ class FaceLabel:
         """Sizes of the full and the short label, in pixels."""
         full = sum(_width(font, text) for font, text in self._texts()) + 4 * _PADDING
         short = _width(_short_font(), self._verdict) + 1.5 * _PADDING
-        return {"full": QSizeF(max(full, _LEAST_WIDTH), _HEIGHT), "short": QSizeF(short, _SHORT_HEIGHT)}
+        return {
+            "full": QSizeF(max(full, scaled(_LEAST_WIDTH)), scaled(_HEIGHT)),
+            "short": QSizeF(short, scaled(_SHORT_HEIGHT)),
+        }
 
     def paint(self, painter: QPainter, form: Form, place: QRectF) -> None:
         """Paint the label into its place."""
@@ -88,7 +92,7 @@ class FaceLabel:
         )
 
     def _paint_full(self, painter: QPainter, place: QRectF) -> None:
-        line = QRectF(place.left() + _PADDING, place.top() + 4, place.width() - 2 * _PADDING, 22)
+        line = QRectF(place.left() + _PADDING, place.top() + 4, place.width() - 2 * _PADDING, scaled(22))
         (verdict_font, verdict), (name_font, name), (number_font, number) = self._texts()
         painter.setFont(verdict_font)
         painter.setPen(self._ink)

@@ -14,6 +14,7 @@ from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import Tone, set_role, set_room, set_tone
 from smiledesk.gui.common.symbols import SYMBOL_SIZE, Symbol, symbol_icon
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 LONGEST_TIME = "0:00:00"
@@ -273,7 +274,7 @@ class RecordingBar(QWidget):
 
         So an offer, which comes by itself, moves no button.
         """
-        needed = self._buttons_width(has_room=True) + max(_LEAST_LINE, self._offer_width())
+        needed = self._buttons_width(has_room=True) + max(scaled(_LEAST_LINE), self._offer_width())
         for button in self._buttons:
             button.set_has_room(needed <= self.width())
 

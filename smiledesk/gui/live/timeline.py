@@ -26,6 +26,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.plot import Plot
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.history import NOBODY, FacePoint, History
 from smiledesk.gui.live.timeline_marks import TimelineMarks
@@ -66,7 +67,7 @@ class Timeline(Plot):
         self._dragged_from: float | None = None
         """Time under the pointer where a drag began; None without one."""
         self.x_range = (-SPAN, 0.0)
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(scaled(72))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Timeline"))
         self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)

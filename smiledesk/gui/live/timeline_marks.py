@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.tokens import Tokens
 from smiledesk.recording.markers import Marker
 
@@ -60,8 +61,8 @@ class TimelineMarks:
         for marker in self.between(start, end):
             x = round(plot.left() + (marker.set_at - start) * scale) + 0.5
             painter.setPen(QPen(QColor(tokens.muted), 1))
-            painter.drawLine(QPointF(x, plot.top() - _LABEL_HEIGHT), QPointF(x, plot.bottom()))
-            label = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, _WIDEST_LABEL)
+            painter.drawLine(QPointF(x, plot.top() - scaled(_LABEL_HEIGHT)), QPointF(x, plot.bottom()))
+            label = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, scaled(_WIDEST_LABEL))
             width = metrics.horizontalAdvance(label)
             fits = x + _BESIDE_LABEL + width <= plot.right()
             left = x + _BESIDE_LABEL if fits else x - _BESIDE_LABEL - width

@@ -1,6 +1,5 @@
 """The verdict on the followed face in large letters, and beside it the smoothed and the raw probability."""
 
-from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -25,6 +24,7 @@ from smiledesk.gui.common.reading_text import (
     verdict_text,
     verdict_texts,
 )
+from smiledesk.gui.common.text_size import scaled, text_measure
 from smiledesk.gui.common.theme import Theme
 from smiledesk.network.card import Card
 
@@ -66,7 +66,7 @@ class VerdictPanel(CardWidget):
 
     def sizeHint(self) -> QSize:
         """Height for the longest verdict, so that nothing moves when the verdict changes."""
-        height = _HEAD + self._above + _NUMBER_HEIGHT + 3 * _DOWN if self._above else _HEIGHT
+        height = scaled(_HEAD) + self._above + scaled(_NUMBER_HEIGHT) + 3 * _DOWN if self._above else scaled(_HEIGHT)
         return QSize(400, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,14 +168,14 @@ class VerdictPanel(CardWidget):
         if self._reading.relative_logit is not None:
             relative = relative_text(self._reading.relative_logit)
             right = self._paint_number(painter, right, self.tr("to baseline"), relative, tokens.text)
-        above = QRectF(rect.left(), rect.top(), rect.width(), _HEAD + self._above)
+        above = QRectF(rect.left(), rect.top(), rect.width(), scaled(_HEAD) + self._above)
         self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
 
     def _arrange(self) -> None:
         """Put verdicts above the numbers where one of them has no room beside them."""
         texts = [] if self._card is None else verdict_texts(self._card)
         width = self.content_rect().width()
-        beside = width - (2 + self._has_relative + self._is_changed) * _NUMBER - _GAP
+        beside = width - (2 + self._has_relative + self._is_changed) * scaled(_NUMBER) - _GAP
         has_room = all(_line_width(text) <= beside for text in texts)
         self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
         self.updateGeometry()
@@ -189,10 +189,10 @@ class VerdictPanel(CardWidget):
         head = proportional(8)
         painter.setFont(head)
         painter.setPen(QColor(tokens.changed) if self._is_changed else self.theme.face_colour(reading.face_id))
-        top = QRectF(place.left(), place.top(), place.width(), _HEAD)
+        top = QRectF(place.left(), place.top(), place.width(), scaled(_HEAD))
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
-        verdict, rest = verdict_text(reading), place.adjusted(0, _HEAD, 0, 0)
+        verdict, rest = verdict_text(reading), place.adjusted(0, scaled(_HEAD), 0, 0)
         painter.setFont(_fitting_font(verdict, rest.width(), rest.height()) or proportional(_SIZES[-1], bold=True))
         painter.drawText(rest, _WRAP, verdict)
 
@@ -225,8 +225,8 @@ class VerdictPanel(CardWidget):
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a rectangle, and return the remaining rectangle."""
-        height = _NUMBER_HEIGHT if self._above else place.height()
-        column = QRectF(place.right() - _NUMBER, place.bottom() - height, _NUMBER, height)
+        height = scaled(_NUMBER_HEIGHT) if self._above else place.height()
+        column = QRectF(place.right() - scaled(_NUMBER), place.bottom() - height, scaled(_NUMBER), height)
         painter.setFont(proportional(8))
         painter.setPen(QColor(self.theme.tokens.muted))
         painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, head)
@@ -261,7 +261,7 @@ class VerdictPanel(CardWidget):
         return self.tr("Probability") if index is None else f"p({class_text(self._card.classes[index])})"
 
 
-@lru_cache(maxsize=64)
+@text_measure
 def _fitting_font(text: str, width: float, height: float) -> QFont | None:
     """The largest font in which a verdict, wrapped if necessary, fits into a rectangle; None if none does."""
     for font in (proportional(points, bold=True) for points in _SIZES):

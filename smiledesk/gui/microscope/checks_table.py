@@ -11,6 +11,7 @@ from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 TOLERANCE = 1e-4
@@ -67,12 +68,12 @@ class ChecksTable(CardWidget):
         self._labels_above = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(scaled(_WIDEST))
         self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
 
     def sizeHint(self) -> QSize:
         """A heading, and one or two lines per check."""
-        return QSize(380, int(_HEAD + self._check_height() * len(self._checks) + 10))
+        return QSize(scaled(380), int(scaled(_HEAD) + self._check_height() * len(self._checks) + 10))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rearrange the lines for the new width."""
@@ -113,14 +114,16 @@ class ChecksTable(CardWidget):
         """Paint the labels and the column headings."""
         tokens, inside = self.theme.tokens, self._inside()
         heads = (self.tr("by hand"), self._expected_from, self.tr("differ by"))
-        head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
+        head = QRectF(inside.left(), inside.top(), inside.width(), scaled(_HEAD))
         small = proportional(7.5)
         _paint_numbers(painter, head, heads, (small,) * 3, (tokens.muted,) * 3)
         painter.setFont(proportional(_LABEL_SIZE))
         painter.setPen(QColor(tokens.text))
         for check, place in zip(self._checks, self._places(), strict=True):
             painter.drawText(
-                QRectF(place.left() + _SIGN, place.top(), place.width() - _SIGN, _LINE), _LEFT, check.label
+                QRectF(place.left() + scaled(_SIGN), place.top(), place.width() - scaled(_SIGN), scaled(_LINE)),
+                _LEFT,
+                check.label,
             )
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -133,19 +136,19 @@ class ChecksTable(CardWidget):
         """Put all labels above their numbers if one does not fit beside them."""
         metrics = QFontMetricsF(proportional(_LABEL_SIZE))
         widest = max((metrics.horizontalAdvance(check.label) for check in self._checks), default=0.0)
-        self._labels_above = _SIGN + widest > self._inside().width() - 2 * _NUMBER - _DIFFERENCE
+        self._labels_above = scaled(_SIGN) + widest > self._inside().width() - 2 * scaled(_NUMBER) - scaled(_DIFFERENCE)
         self.updateGeometry()
 
     def _inside(self) -> QRectF:
         return QRectF(self.rect()).adjusted(10, 5, -12, -5)
 
     def _check_height(self) -> float:
-        return 2 * _LINE if self._labels_above else _LINE
+        return 2 * scaled(_LINE) if self._labels_above else scaled(_LINE)
 
     def _places(self) -> list[QRectF]:
         """Rectangle of each check."""
         inside, height = self._inside(), self._check_height()
-        tops = [inside.top() + _HEAD + index * height for index in range(len(self._checks))]
+        tops = [inside.top() + scaled(_HEAD) + index * height for index in range(len(self._checks))]
         return [QRectF(inside.left(), top, inside.width(), height) for top in tops]
 
     def _paint_check(self, painter: QPainter, place: QRectF, check: Check) -> None:
@@ -154,10 +157,12 @@ class ChecksTable(CardWidget):
         colour = tokens.accent if check.holds else tokens.against
         painter.setFont(proportional(10, bold=True))
         painter.setPen(QColor(colour))
-        painter.drawText(QRectF(place.left(), place.top(), _SIGN, _LINE), _LEFT, "✓" if check.holds else "✗")
+        painter.drawText(
+            QRectF(place.left(), place.top(), scaled(_SIGN), scaled(_LINE)), _LEFT, "✓" if check.holds else "✗"
+        )
         numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_text)
         number = monospaced(9.5)
-        bottom = QRectF(place.left(), place.bottom() - _LINE, place.width(), _LINE)
+        bottom = QRectF(place.left(), place.bottom() - scaled(_LINE), place.width(), scaled(_LINE))
         _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
 
     def _check_text(self, check: Check) -> str:
@@ -185,5 +190,5 @@ def _paint_numbers(
     for cell, font, colour, width in reversed(list(zip(cells, fonts, colours, _COLUMNS, strict=True))):
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(QRectF(right - width, line.top(), width, line.height()), _RIGHT, cell)
-        right -= width
+        painter.drawText(QRectF(right - scaled(width), line.top(), scaled(width), line.height()), _RIGHT, cell)
+        right -= scaled(width)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayou
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.translation import translate
 from smiledesk.lenses.sandbox import PRESETS, preset
 
@@ -64,7 +65,7 @@ class KernelGrid(QWidget):
         cell.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         cell.setAlignment(Qt.AlignmentFlag.AlignRight)
         cell.setFont(monospaced(8.5))
-        cell.setMinimumWidth(56)
+        cell.setMinimumWidth(scaled(56))
         cell.setAccessibleName(self.tr("Kernel, row {0}, column {1}").format(row + 1, column + 1))
         cell.valueChanged.connect(self.changed)
         self._grid.addWidget(cell, row, column)

@@ -13,6 +13,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import signed
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.mosaic import MosaicPicture, PlacedMosaic, grid_for
@@ -34,7 +35,7 @@ class KernelTile(Tile):
         self._cell: Cell | None = None
         self._together = 1
         self.setMouseTracking(True)
-        self.setMinimumSize(96, 120)
+        self.setMinimumSize(scaled(96), scaled(120))
 
     @property
     def sheet(self) -> Activations | None:
@@ -96,7 +97,7 @@ class KernelTile(Tile):
             painter.setPen(QColor(self.theme.tokens.muted))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._waiting)
         else:
-            legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+            legend = QRectF(rect.left(), rect.bottom() - scaled(LEGEND_HEIGHT), rect.width(), scaled(LEGEND_HEIGHT))
             paint_legend(painter, legend, self.theme, (-self._limit, self._limit))
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -150,7 +151,7 @@ class KernelTile(Tile):
 
     def _mosaic_in(self, rect: QRectF, sheet: Activations) -> PlacedMosaic:
         """Place of the mosaic above the legend; cells are whole pixels if there is room."""
-        place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+        place = rect.adjusted(0, 0, 0, -scaled(LEGEND_HEIGHT) - 2)
         # Rounded, so that neighbouring tiles that differ by a pixel get the same layout.
         aspect = round(max(place.width(), 1) / max(place.height(), 1), 1)
         grid = grid_for(sheet.shape, max(aspect, 0.1), self._together)

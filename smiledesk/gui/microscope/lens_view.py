@@ -17,6 +17,7 @@ from smiledesk.gui.common.out_of_date import show_out_of_date
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
 from smiledesk.gui.microscope.observation_list import ObservationList
@@ -119,7 +120,7 @@ class LensView(QWidget):
         set_room(button, "medium")
         button.toggled.connect(part.setVisible)
         part.setVisible(button.isChecked())
-        part.setMaximumWidth(_READABLE)
+        part.setMaximumWidth(scaled(_READABLE))
         self._heading.insertWidget(self._heading.indexOf(self.why), button)
         self._column.insertWidget(self._column.indexOf(self.deeper) + 1, part)
 
@@ -146,7 +147,7 @@ class LensView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything scroll in a low view, so that the panels have room."""
         super().resizeEvent(event)
-        is_low = event.size().height() < _LOW
+        is_low = event.size().height() < scaled(_LOW)
         if is_low != (self._column.indexOf(self.checks) >= 0):
             self._let_scroll(is_low)
 
@@ -345,7 +346,7 @@ class _Paragraph(PlainLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setWordWrap(True)
-        self.setMaximumWidth(_READABLE)
+        self.setMaximumWidth(scaled(_READABLE))
 
     def heightForWidth(self, width: int) -> int:
         """Height at the text's width; the layout passes its own width, which may be larger."""

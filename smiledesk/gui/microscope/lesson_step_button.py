@@ -8,6 +8,7 @@ from smiledesk.gui.common.actions import LESSON_STEPS
 from smiledesk.gui.common.card import paint_card
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.titles import TRAINING, step_summary, step_title, summary_of, title_of
 
@@ -39,13 +40,13 @@ class LessonStepButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line of any width."""
-        return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
+        return QSize(scaled(120), scaled(_CARD_HEIGHT) if self._step == TRAINING else scaled(_HEIGHT))
 
     def text_rect(self) -> QRectF:
         """Rectangle of number, title and summary, in the widget's coordinates."""
         bold, regular = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
         width = bold.horizontalAdvance(self._title) + regular.horizontalAdvance(self._summary)
-        return QRectF(0, 0, min(_DISC + 6 + width + _APART, self.width()), self.height())
+        return QRectF(0, 0, min(scaled(_DISC) + 6 + width + _APART, self.width()), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the number in a disc, the title, the summary if it fits, and an arrow."""
@@ -58,7 +59,7 @@ class LessonStepButton(QAbstractButton):
         if is_card:
             paint_card(painter, QRectF(self.rect()), tokens, tokens.accent if chosen else "")
             inside.adjust(8, 0, -8, 0)
-        disc = QRectF(inside.left(), inside.center().y() - _DISC / 2, _DISC, _DISC)
+        disc = QRectF(inside.left(), inside.center().y() - scaled(_DISC) / 2, scaled(_DISC), scaled(_DISC))
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
         painter.setBrush(QColor(tokens.raised))
         painter.drawEllipse(disc)

@@ -10,6 +10,7 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
@@ -123,7 +124,7 @@ class MapTile(Tile):
         """Paint the heading and the legend."""
         super().paint_ground(painter)
         rect = self.content_rect()
-        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+        legend = QRectF(rect.left(), rect.bottom() - scaled(LEGEND_HEIGHT), rect.width(), scaled(LEGEND_HEIGHT))
         paint_legend(painter, legend, self.theme, self._layer.activation_range)
 
     def covered_rects(self) -> list[QRectF]:
@@ -286,7 +287,7 @@ class MapTile(Tile):
 
 
 def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
-    place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+    place = rect.adjusted(0, 0, 0, -scaled(LEGEND_HEIGHT) - 2)
     grid = grid_for(shape, max(place.width(), 1) / max(place.height(), 1))
     height, width = grid.shape
     scale = min(place.width() / width, place.height() / height)

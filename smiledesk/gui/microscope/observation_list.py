@@ -1,13 +1,13 @@
 """List of the observations on a frame."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.text_size import scaled, text_measure
 from smiledesk.gui.common.theme import Theme
 
 _INDENT = 13
@@ -73,7 +73,7 @@ class ObservationList(QWidget):
             painter.setBrush(QColor(tokens.accent))
             painter.drawEllipse(2, top + painter.fontMetrics().height() // 2 - 2, 5, 5)
             painter.setPen(QColor(tokens.text))
-            where = QRect(_INDENT, top, place.width(), place.height())
+            where = QRect(scaled(_INDENT), top, place.width(), place.height())
             painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, sentence)
             top += place.height() + 2
         painter.end()
@@ -82,11 +82,11 @@ class ObservationList(QWidget):
         return sum(rect.height() + 2 for rect in self._places())
 
     def _places(self) -> list[QRect]:
-        width = max(self.width() - _INDENT, 120)
+        width = max(self.width() - scaled(_INDENT), 120)
         return [QRect(0, 0, width, _height_of(sentence, width)) for sentence in self._sentences]
 
 
-@lru_cache(maxsize=64)
+@text_measure
 def _height_of(sentence: str, width: int) -> int:
     """The height of a sentence, wrapped at a width, in pixels."""
     metrics = QFontMetrics(proportional(_SIZE))

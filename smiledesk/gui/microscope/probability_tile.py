@@ -10,6 +10,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
@@ -25,7 +26,7 @@ class ProbabilityTile(Tile):
 
     def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of(SOFTMAX.name), "", parent)
-        self.setMinimumWidth(112)
+        self.setMinimumWidth(scaled(112))
         self._layer = layer
         self._open: int | None = None
         self._note = ""
@@ -58,7 +59,7 @@ class ProbabilityTile(Tile):
     def map_rect(self, index: int) -> QRectF:
         """Rectangle of a class' line in the tile's coordinates."""
         rect = self.content_rect()
-        height = min(rect.height() / len(self._classes), 46.0)
+        height = min(rect.height() / len(self._classes), scaled(46))
         top = rect.top() + (rect.height() - height * len(self._classes)) / 2
         return QRectF(rect.left(), top + index * height, rect.width(), height)
 

@@ -17,6 +17,7 @@ from smiledesk.gui.common.actions import Action, Place
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.translation import translate
 
 _SIZE = (560, 620)
@@ -37,7 +38,7 @@ class KeyboardHelp(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        self.resize(*_SIZE)
+        self.resize(*(scaled(length) for length in _SIZE))
 
     def _table(self) -> QWidget:
         table = QWidget()

@@ -9,6 +9,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.recording.markers import Marker, Markers
@@ -96,7 +97,7 @@ class MarkerNamesDialog(QDialog):
         field = QLineEdit()
         field.setPlaceholderText(_usual_name(digit))
         field.setMaxLength(_LONGEST_NAME)
-        field.setMinimumWidth(260)
+        field.setMinimumWidth(scaled(260))
         set_role(field, "field")
         return field
 

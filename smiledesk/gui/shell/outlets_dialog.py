@@ -19,6 +19,7 @@ from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.recording.outlets.lsl_library import Reach
 from smiledesk.recording.outlets.outlet_settings import OutletKind, OutletSettings
 
@@ -47,7 +48,7 @@ class OutletsDialog(QDialog):
         self._states: dict[OutletKind, Hint] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Outlets"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.osc = QCheckBox(self.tr("&Send readings and markers to"))
         self.osc_address = self._address(self.osc, settings.osc_address)
         self.osc_markers = QCheckBox(self.tr("Set &markers received at"))
@@ -103,7 +104,7 @@ class OutletsDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(box)
         row.addStretch()
-        choice.setFixedWidth(_FIELD_WIDTH)
+        choice.setFixedWidth(scaled(_FIELD_WIDTH))
         row.addWidget(choice)
         section.rows.addLayout(row)
         self._states[kind] = state = Hint()

@@ -11,6 +11,7 @@ from smiledesk.core.windows import Region
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageChooser
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import DARK
 from smiledesk.gui.live.field_mark import paint_field
@@ -74,7 +75,7 @@ class NineFaces(ImageChooser):
         """Place of a face with its number."""
         side = self._side()
         row, column = divmod(index, _COLUMNS)
-        return QRectF(column * (side + _GAP) + 1, row * (side + _LINE + _GAP) + 1, side, side + _LINE)
+        return QRectF(column * (side + _GAP) + 1, row * (side + scaled(_LINE) + _GAP) + 1, side, side + scaled(_LINE))
 
     def text_of(self, index: int) -> str:
         """The file of a face and its number."""
@@ -90,7 +91,7 @@ class NineFaces(ImageChooser):
 
     def minimumSizeHint(self) -> QSize:
         """Room for three rows of small faces."""
-        return QSize(round(_ROWS * (_LEAST_SIDE + _GAP)), round(_ROWS * (_LEAST_SIDE + _LINE + _GAP)))
+        return QSize(round(_ROWS * (_LEAST_SIDE + _GAP)), round(_ROWS * (_LEAST_SIDE + scaled(_LINE) + _GAP)))
 
     def sizeHint(self) -> QSize:
         """The minimum size; the faces take what room there is."""
@@ -140,7 +141,7 @@ class NineFaces(ImageChooser):
             painter.drawRect(square)
         painter.setPen(QColor(tokens.muted))
         painter.setFont(monospaced(8))
-        number = QRectF(place.left(), square.bottom() + 1, place.width(), _LINE)
+        number = QRectF(place.left(), square.bottom() + 1, place.width(), scaled(_LINE))
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{face.value:+.3f}")
 
     def _paint_field(self, painter: QPainter, square: QRectF, field: Region | None) -> None:
@@ -168,5 +169,5 @@ class NineFaces(ImageChooser):
     def _side(self) -> float:
         """Side of a face: three share the width, and three the height, however many faces there are."""
         across = (self.width() - 2 - (_COLUMNS - 1) * _GAP) / _COLUMNS
-        down = (self.height() - 2 - (_ROWS - 1) * _GAP) / _ROWS - _LINE
+        down = (self.height() - 2 - (_ROWS - 1) * _GAP) / _ROWS - scaled(_LINE)
         return min(across, down, _LARGEST_SIDE)

@@ -17,6 +17,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.task_progress import TaskProgress
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.strongest.face_pictures import FacePictures
 from smiledesk.gui.strongest.face_search import FoundFaces
@@ -194,7 +195,7 @@ class StrongestView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the weakest faces beside the strongest, or below them in a narrow pane."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _BESIDE_FROM
+        is_wide = event.size().width() >= scaled(_BESIDE_FROM)
         self._ends.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         for grid in (self.strongest, self.weakest):
             grid.setMinimumHeight(0 if is_wide else _HEIGHT_ALONE)

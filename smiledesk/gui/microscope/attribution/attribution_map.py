@@ -16,6 +16,7 @@ from smiledesk.gui.common.cell_image import SIGNS_ON_PICTURE, overlay_image
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_overlay_legend
 from smiledesk.gui.common.plain_text import capitalized, plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.attribution.method_text import check_text, holds, rounded_limit, sum_text
 from smiledesk.gui.microscope.panels.values_text import cell_text, range_text
@@ -116,7 +117,7 @@ class AttributionMap(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """A square map with legend and sum."""
-        return round(min(width, _LARGEST) + _GAP + LEGEND_HEIGHT + _SUM)
+        return round(min(width, _LARGEST) + _GAP + scaled(LEGEND_HEIGHT) + scaled(_SUM))
 
     def target(self) -> QRectF:
         """The place of the crop, in the widget's coordinates."""
@@ -188,10 +189,10 @@ class AttributionMap(QWidget):
         tokens = self._theme.tokens
         limit = rounded_limit(found.map)
         painter.drawImage(target, overlay_image(found.map, (-limit, limit), SIGNS_ON_PICTURE))
-        legend = QRectF(target.left(), target.bottom() + _GAP, target.width(), LEGEND_HEIGHT)
+        legend = QRectF(target.left(), target.bottom() + _GAP, target.width(), scaled(LEGEND_HEIGHT))
         ground, text = QColor(tokens.panel), QColor(tokens.muted)
         paint_overlay_legend(painter, legend, limit, SIGNS_ON_PICTURE, ground, text)
-        self._paint_sum(painter, QRectF(legend.left(), legend.bottom(), legend.width(), _SUM), found)
+        self._paint_sum(painter, QRectF(legend.left(), legend.bottom(), legend.width(), scaled(_SUM)), found)
         if self._is_random:
             self._paint_random(painter, target)
 
@@ -205,7 +206,7 @@ class AttributionMap(QWidget):
     def _paint_random(self, painter: QPainter, target: QRectF) -> None:
         """Mark a map that knows nothing, so that nobody takes it for an explanation."""
         warning = QColor(self._theme.tokens.warning)
-        band = QRectF(target.left(), target.top(), target.width(), _BAND)
+        band = QRectF(target.left(), target.top(), target.width(), scaled(_BAND))
         painter.fillRect(band, warning)
         painter.setPen(QPen(warning, 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)

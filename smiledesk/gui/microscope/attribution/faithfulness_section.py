@@ -14,6 +14,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.attribution.explainer import FaithfulnessOfMaps
 from smiledesk.gui.microscope.attribution.method_text import method_text
@@ -89,7 +90,7 @@ class FaithfulnessSection(Section):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
-        self.plot.setMinimumHeight(150)
+        self.plot.setMinimumHeight(scaled(150))
         grid.addWidget(self.plot, 0, 0, 1, 4)
         self._heading = PlainLabel(font=proportional(8), tone="muted")
         grid.addWidget(self._heading, 1, 0)

@@ -14,6 +14,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.attribution.attribution_map import AttributionMap
 from smiledesk.gui.microscope.attribution.method_text import MethodText, method_text
@@ -92,8 +93,8 @@ class MethodMaps(QFrame):
 
     def _arrange(self, width: int) -> None:
         """Put maps and notes where they have room: notes below their maps, or two in a row below all of them."""
-        columns = len(self.maps) if width >= _IN_A_ROW_FROM else 2
-        is_below = columns == 2 or width >= _NOTES_BELOW_FROM
+        columns = len(self.maps) if width >= scaled(_IN_A_ROW_FROM) else 2
+        is_below = columns == 2 or width >= scaled(_NOTES_BELOW_FROM)
         if (columns, is_below) == self._arranged:
             return
         self._arranged = columns, is_below

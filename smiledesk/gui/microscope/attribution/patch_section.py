@@ -13,6 +13,7 @@ from smiledesk.gui.common.numbers import fixed, signed
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.attribution.explainer import Explained
@@ -55,7 +56,7 @@ class PatchSection(Section):
         self.time = PlainLabel(font=monospaced(8), tone="muted")
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Of fixed size, Qt does not lay out the pane anew for each map.
-        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance(self._time_text(88.888)), _LINE)
+        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance(self._time_text(88.888)), scaled(_LINE))
         self.beside_title(self.time)
         self.verdict = PatchVerdict(theme)
         choices = QHBoxLayout()
@@ -103,7 +104,7 @@ class PatchVerdict(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(300, 2 * _LINE)
+        return QSize(300, 2 * scaled(_LINE))
 
     def show_explained(self, explained: Explained | None) -> None:
         """Show a face's verdicts; None, or no patch, for how to put one on the face."""
@@ -132,13 +133,13 @@ class PatchVerdict(QWidget):
             return
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for number, (name, before, after, change) in enumerate(_lines(explained)):
-            line = QRectF(0, number * _LINE, self.width(), _LINE)
+            line = QRectF(0, number * scaled(_LINE), self.width(), scaled(_LINE))
             painter.setFont(proportional(8.5))
             painter.setPen(QColor(tokens.muted))
             painter.drawText(line, middle, name)
             painter.setFont(monospaced(10, bold=True))
             painter.setPen(QColor(tokens.text))
-            painter.drawText(line.adjusted(_LABELS, 0, 0, 0), middle, f"{before} → {after}{change}")
+            painter.drawText(line.adjusted(scaled(_LABELS), 0, 0, 0), middle, f"{before} → {after}{change}")
         painter.end()
 
 

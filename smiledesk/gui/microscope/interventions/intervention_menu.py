@@ -19,6 +19,7 @@ from smiledesk.core.layer_kinds import CONVOLUTION, MAX_POOLING, RELU
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, without_mnemonic
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.interventions.layer_marks import channel_name
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.card import LayerCard
@@ -134,7 +135,7 @@ class _PercentSlider(QSlider):
         self.setRange(0, _LARGEST_PERCENT)
         self.setSingleStep(_PERCENT_STEP)
         self.setPageStep(4 * _PERCENT_STEP)
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(scaled(140))
         self.setValue(percent)
         self.setAccessibleName(self.tr("Scale in per cent"))
 

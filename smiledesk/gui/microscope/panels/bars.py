@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, fixed, signed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.panel import PanelWidget, elided
 from smiledesk.lenses.base import Bar, Bars
 
@@ -134,8 +135,8 @@ class BarsPanel(PanelWidget[Bars]):
     def _paint_texts(self, painter: QPainter, lines: list[QRectF], bars: Sequence[Bar]) -> list[QRectF]:
         """Paint labels, numbers and details, font by font, and return the rectangles of the grooves."""
         tokens, scale, width = self.theme.tokens, self._scale, lines[0].width()
-        detail_width, number_width = self._detail_width * scale, _NUMBER * scale
-        label_width = min(self._label_width, width - number_width - detail_width - 3 * _GAP - _SHORTEST)
+        detail_width, number_width = self._detail_width * scale, scaled(_NUMBER) * scale
+        label_width = min(self._label_width, width - number_width - detail_width - 3 * _GAP - scaled(_SHORTEST))
         number_left = width - detail_width - (_GAP if detail_width else 0) - number_width
         painter.setPen(QColor(tokens.text))
         painter.setFont(proportional(_SIZE * scale))
@@ -187,7 +188,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def _line_height(self, rect: QRectF) -> int:
         """Equal share of the card's height, within limits."""
-        return min(max(int(rect.height() / self._lines), _LINE), _HIGHEST_LINE)
+        return min(max(int(rect.height() / self._lines), scaled(_LINE)), scaled(_HIGHEST_LINE))
 
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):
@@ -196,9 +197,9 @@ class BarsPanel(PanelWidget[Bars]):
 
 def _line_in(tallest: int) -> int:
     """Height of a line for a given height of maps, in pixels."""
-    return min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
+    return min(max(round(tallest / 14), scaled(_LINE)), scaled(_HIGHEST_LINE))
 
 
 def _scale_of(line: int) -> float:
     """Scale of the text for a line's height."""
-    return 1 + (_LARGEST - 1) * (line - _LINE) / (_HIGHEST_LINE - _LINE)
+    return 1 + (_LARGEST - 1) * (line - scaled(_LINE)) / (scaled(_HIGHEST_LINE) - scaled(_LINE))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.panel import PanelWidget
 from smiledesk.lenses.base import Curve
 
@@ -108,16 +109,16 @@ class CurvePanel(PanelWidget[Curve]):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         painter.setFont(monospaced(7.5))
         painter.setPen(QColor(tokens.muted))
-        below = QRectF(plot.left(), plot.bottom() + 2, plot.width(), _AXIS - 2)
+        below = QRectF(plot.left(), plot.bottom() + 2, plot.width(), scaled(_AXIS) - 2)
         x_low, x_high = self._x_ends
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fixed(x_low))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fixed(x_high))
         if self.record.cut is not None and plot.left() + 40 < self._x(self.record.cut, plot) < plot.right() - 40:
-            middle = QRectF(self._x(self.record.cut, plot) - 30, below.top(), 60, below.height())
+            middle = QRectF(self._x(self.record.cut, plot) - scaled(30), below.top(), scaled(60), below.height())
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, fixed(self.record.cut))
         y_low, y_high = self._y_ends
         for value in (y_low, y_high):
-            place = QRectF(plot.left() - _SIDE, self._y(value, plot) - 7, _SIDE - 5, 14)
+            place = QRectF(plot.left() - scaled(_SIDE), self._y(value, plot) - scaled(7), scaled(_SIDE) - 5, scaled(14))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fixed(value))
 
     def _paint_line(self, painter: QPainter, plot: QRectF) -> None:
@@ -136,8 +137,8 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setBrush(QColor(tokens.text))
             painter.drawEllipse(place, 5.5, 5.5)
             text = f"{self._x_text(x)} → {fixed(y, 3)}"
-            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 10, 16)
-            box.moveCenter(place - QPointF(0, 17))
+            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 10, scaled(16))
+            box.moveCenter(place - QPointF(0, scaled(17)))
             box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
             box.moveTop(max(box.top(), plot.top() - 4))
             ground = QColor(tokens.panel)
@@ -150,7 +151,7 @@ class CurvePanel(PanelWidget[Curve]):
 
     @staticmethod
     def _plot(rect: QRectF) -> QRectF:
-        return rect.adjusted(_SIDE, 6, -6, -_AXIS)
+        return rect.adjusted(scaled(_SIDE), 6, -6, -scaled(_AXIS))
 
     def _x_text(self, x: float) -> str:
         """Text of x with decimals to suit the range of the axis."""

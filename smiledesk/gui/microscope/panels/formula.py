@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, fixed, signed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.panel import MARGIN, UNBOUNDED, PanelWidget, elided
 from smiledesk.lenses.base import Formula
 
@@ -60,7 +61,7 @@ class FormulaPanel(PanelWidget[Formula]):
     def least_width(self, tallest: int) -> int:
         """Narrow for a few numbers, else a row of its own."""
         del tallest
-        return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
+        return scaled(196) if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
 
     def height_for(self, width: int, tallest: int) -> int:
         """The lines of slots that the terms need."""
@@ -85,7 +86,7 @@ class FormulaPanel(PanelWidget[Formula]):
         fitting = (scale for scale in _SCALES if self._slots_height(rect.width(), scale) <= rect.height())
         scale = next(fitting, _SCALES[-1])
         slots, beside = self._slots(), _beside(rect.width(), scale)
-        width, height = rect.width() / beside, _LINE * scale
+        width, height = rect.width() / beside, scaled(_LINE) * scale
         top = rect.top() + max(0.0, (rect.height() - self._slots_height(rect.width(), scale)) / 2)
         corners = [
             (rect.left() + index % beside * width, top + index // beside * height) for index in range(len(slots))
@@ -108,7 +109,7 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.setFont(monospaced(10 * scale))
         for slot, (left, top) in zip(slots, corners, strict=True):
             painter.setPen(quiet if slot.weight == "quiet" else plain)
-            painter.drawText(QRectF(left + 5, top + 1, width, 19 * scale), _LEFT, slot.number)
+            painter.drawText(QRectF(left + 5, top + 1, width, scaled(19 * scale)), _LEFT, slot.number)
 
     def _paint_labels(
         self, painter: QPainter, slots: list[_Slot], corners: list[tuple[float, float]], width: float, scale: float
@@ -119,20 +120,20 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.setFont(proportional(points))
         for slot, (left, top) in zip(slots, corners, strict=True):
             painter.setPen(winner if slot.weight == "winner" else muted)
-            place = QRectF(left + 5, top + 19 * scale - 1, width, 14 * scale)
+            place = QRectF(left + 5, top + scaled(19 * scale) - 1, width, scaled(14 * scale))
             painter.drawText(place, _LEFT, elided(slot.label, points, width))
 
     def _paint_exact(self, painter: QPainter, rect: QRectF) -> None:
         tokens = self.theme.tokens
         painter.setFont(monospaced(_EXACT_SIZE))
         painter.setPen(QColor(tokens.text))
-        place = rect.adjusted(0, 0, 0, -26)
+        place = rect.adjusted(0, 0, 0, -scaled(26))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, flags, self._written(self.record))
         result = f"= {fixed(self.record.result, 4)}"
         font = monospaced(_EXACT_SIZE, bold=True)
         width = QFontMetricsF(font).horizontalAdvance(result) + 16
-        badge = QRectF(rect.left(), rect.bottom() - 23, width, 22)
+        badge = QRectF(rect.left(), rect.bottom() - scaled(23), width, scaled(22))
         painter.setPen(QPen(QColor(tokens.accent), 1))
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(badge, 5, 5)
@@ -141,7 +142,7 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, result)
 
     def _slots_height(self, width: float, scale: float) -> float:
-        return math.ceil(self._slots_needed / _beside(width, scale)) * _LINE * scale
+        return math.ceil(self._slots_needed / _beside(width, scale)) * scaled(_LINE) * scale
 
     def _slots(self) -> list[_Slot]:
         """Slots of the terms in the lens' order, of the remaining terms, and of the result."""
@@ -201,4 +202,4 @@ class FormulaPanel(PanelWidget[Formula]):
 
 def _beside(width: float, scale: float) -> int:
     """Number of slots in a row."""
-    return max(1, int(width // (_SLOT * scale)))
+    return max(1, int(width // (scaled(_SLOT) * scale)))

@@ -9,6 +9,7 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.cell_image import cell_image, overlay_image
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend, paint_overlay_legend
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
@@ -35,7 +36,9 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         """Square cells across the width."""
         rows, columns = self.record.values.shape
         map_height = (width - 2 * MARGIN) * rows / columns
-        return int(min(max(map_height, 20), self._map_height(tallest)) + self.frame_height(width) + LEGEND_HEIGHT + 5)
+        return int(
+            min(max(map_height, 20), self._map_height(tallest)) + self.frame_height(width) + scaled(LEGEND_HEIGHT) + 5
+        )
 
     def text(self) -> str:
         """Caption, marks and all cells."""
@@ -102,7 +105,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         return self.record.under is not None
 
     def _legend_rect(self, rect: QRectF) -> QRectF:
-        return QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+        return QRectF(rect.left(), rect.bottom() - scaled(LEGEND_HEIGHT), rect.width(), scaled(LEGEND_HEIGHT))
 
     def _map_height(self, tallest: int) -> int:
         """Largest height of the map; a few cells need not fill a large screen."""
@@ -110,4 +113,4 @@ class HeatMapPanel(PanelWidget[HeatMap]):
 
     def _cells(self, rect: QRectF) -> Cells:
         rows, columns = self.record.values.shape
-        return fit(rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 5), rows, columns)
+        return fit(rect.adjusted(0, 0, 0, -scaled(LEGEND_HEIGHT) - 5), rows, columns)

@@ -13,6 +13,7 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.text_size import text_measure
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import Tokens
 from smiledesk.gui.microscope.panels.cells import Cells
@@ -162,7 +163,7 @@ def _paint_numbers(painter: QPainter, places: NumberPlaces, numbers: NumberCells
                 painter.drawImage(x, y, (light if ink else dark).glyph(number))
 
 
-@cache
+@text_measure
 def _points_for(width: int, height: int, decimals: int) -> float | None:
     """Largest font in which a negative number fits into a cell of that size; None if none does."""
     widest = fixed(-8.888888, decimals)
@@ -227,7 +228,7 @@ class GlyphCache:
         return image
 
 
-@cache
+@text_measure
 def glyph_cache(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
     """The cache of a font, shared by all panels."""
     return GlyphCache(points, decimals, ink, ratio)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from smiledesk.gui.common.numbers import decimals_for
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.number_cells import NumberPlaces, coloured, number_places, paint_number_cells
@@ -69,8 +70,8 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         return int(self.record.values.shape[1])
 
     def _cell(self, width: float) -> tuple[float, float]:
-        cell = min(_WIDEST_CELL, width / self._columns())
-        return cell, max(16.0, cell * 0.62)
+        cell = min(scaled(_WIDEST_CELL), width / self._columns())
+        return cell, max(scaled(16), cell * 0.62)
 
     def _cells(self, rect: QRectF) -> Cells:
         rows, columns = self.record.values.shape

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Hashable
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -21,6 +20,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled, text_measure
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import Panel, Phrase
 
@@ -131,7 +131,7 @@ class PanelWidget(CardWidget, Generic[Record]):
 
     def frame_height(self, width: int) -> float:
         """Height of margins and caption at a width, in pixels."""
-        return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self._caption, width - 2 * MARGIN)
+        return 2 * MARGIN + 3 + scaled(_CAPTION_LINE) * _caption_lines(self._caption, width - 2 * MARGIN)
 
     def _line_width(self) -> float:
         return self.width() - 2 * MARGIN
@@ -146,12 +146,12 @@ class PanelWidget(CardWidget, Generic[Record]):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the caption, which may change with every frame, and the record."""
-        line = QRectF(MARGIN, MARGIN - 3, self._line_width(), _CAPTION_LINE)
+        line = QRectF(MARGIN, MARGIN - 3, self._line_width(), scaled(_CAPTION_LINE))
         painter.setFont(proportional(_CAPTION_SIZE))
         painter.setPen(QColor(self.theme.tokens.muted))
         for text in _elided_lines(self._caption, line.width()):
             painter.drawText(line, _LEFT, text)
-            line.translate(0, _CAPTION_LINE)
+            line.translate(0, scaled(_CAPTION_LINE))
         self.paint_record(painter, rect)
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
@@ -200,20 +200,20 @@ class PanelWidget(CardWidget, Generic[Record]):
         self.setAccessibleDescription(self.summary())
 
 
-@lru_cache(maxsize=512)
+@text_measure
 def _caption_lines(text: str, width: float) -> int:
     """Number of lines of a caption at a width, regardless of the numbers in it."""
     longest = re.sub(r"\d+", "000", text)
     return len(_broken(longest, QFontMetricsF(proportional(_CAPTION_SIZE)), width))
 
 
-@lru_cache(maxsize=512)
+@text_measure
 def elided(text: str, points: float, width: float) -> str:
     """A label, elided if it is too long; cached, as most labels come again with the next frame."""
     return QFontMetricsF(proportional(points)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-@lru_cache(maxsize=512)
+@text_measure
 def _elided_lines(text: str, width: float) -> tuple[str, ...]:
     """A caption in lines, each elided if it is too long."""
     metrics = QFontMetricsF(proportional(_CAPTION_SIZE))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import decimals_for, fixed, signed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.number_cells import NumberPlaces, coloured, number_places, paint_number_cells
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
@@ -42,7 +43,7 @@ class ProductsPanel(PanelWidget[Products]):
         """One line per row of the window."""
         del tallest
         cell_height = self._cell(width - 2 * MARGIN)[1]
-        return int(max(self.record.window.shape[0] * cell_height, 34) + self.frame_height(width))
+        return int(max(self.record.window.shape[0] * cell_height, scaled(34)) + self.frame_height(width))
 
     def text(self) -> str:
         """Window, kernel, products and sum as text."""
@@ -72,7 +73,9 @@ class ProductsPanel(PanelWidget[Products]):
         """Paint the signs between the grids and the label of the sum."""
         cells, size = self._cells(self.content_rect()), self.record.window.shape[1]
         self._places = number_places(cells, self._decimals())
-        self._total_rect = QRectF(cells.target.right(), cells.target.center().y() - 20, _TOTAL, 40)
+        self._total_rect = QRectF(
+            cells.target.right(), cells.target.center().y() - scaled(20), scaled(_TOTAL), scaled(40)
+        )
         painter.setPen(QColor(self.theme.tokens.muted))
         painter.setFont(proportional(11))
         for sign, column in (("×", size), ("=", 2 * size + 1)):
@@ -113,13 +116,13 @@ class ProductsPanel(PanelWidget[Products]):
 
     def _cell(self, width: float) -> tuple[float, float]:
         """(width, height) of a cell for a content of that width."""
-        cell = min(_WIDEST_CELL, (width - _TOTAL) / self._columns())
-        return cell, min(max(_LOWEST_CELL, round(0.4 * cell)), _HIGHEST_CELL)
+        cell = min(scaled(_WIDEST_CELL), (width - scaled(_TOTAL)) / self._columns())
+        return cell, min(max(scaled(_LOWEST_CELL), round(0.4 * cell)), scaled(_HIGHEST_CELL))
 
     def _cells(self, rect: QRectF) -> Cells:
         """Cells of the grids; together with the sum on their right they are centred in the card."""
         rows, columns = self.record.window.shape[0], self._columns()
         width, height = self._cell(rect.width())
-        left = rect.center().x() - (columns * width + _TOTAL) / 2
+        left = rect.center().x() - (columns * width + scaled(_TOTAL)) / 2
         top = rect.center().y() - rows * height / 2
         return Cells(QRectF(round(left), round(top), columns * width, rows * height), rows, columns)

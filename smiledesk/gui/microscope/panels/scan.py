@@ -10,6 +10,7 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.cell_image import cell_image
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks, role_colour, role_text
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
@@ -38,7 +39,7 @@ class ScanPanel(PanelWidget[Scan]):
         """The height of the input at its share of the width."""
         rows, columns = self.record.input.shape
         input_height = self._input_width(width - 2 * MARGIN) * rows / columns
-        return int(min(max(input_height, _LOWEST), tallest) + _LEGEND + self.frame_height(width))
+        return int(min(max(input_height, _LOWEST), tallest) + scaled(_LEGEND) + self.frame_height(width))
 
     def text(self) -> str:
         """Caption, windows and all cells of all maps."""
@@ -85,12 +86,12 @@ class ScanPanel(PanelWidget[Scan]):
         rect = self.content_rect()
         self._placed = self._sides(rect)
         split = rect.left() + self._input_width(rect.width())
-        bottom = rect.bottom() - LEGEND_HEIGHT
+        bottom = rect.bottom() - scaled(LEGEND_HEIGHT)
         limits = self._input_legend()
         if limits is not None:
-            left = QRectF(rect.left(), bottom, split - rect.left(), LEGEND_HEIGHT)
+            left = QRectF(rect.left(), bottom, split - rect.left(), scaled(LEGEND_HEIGHT))
             paint_legend(painter, left, self.theme, limits)
-        right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, LEGEND_HEIGHT)
+        right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, scaled(LEGEND_HEIGHT))
         paint_legend(painter, right, self.theme, self.record.output_limits)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for cells, (role, _) in zip(self._placed[1:], self.record.outputs, strict=True):
@@ -142,7 +143,7 @@ class ScanPanel(PanelWidget[Scan]):
     def _sides(self, rect: QRectF) -> list[Cells]:
         """Places of the input and of the results."""
         input_width = self._input_width(rect.width())
-        inside = rect.adjusted(0, 0, 0, -_LEGEND)
+        inside = rect.adjusted(0, 0, 0, -scaled(_LEGEND))
         left = QRectF(inside.left(), inside.top(), input_width, inside.height())
         right = QRectF(left.right() + _GAP, inside.top(), inside.right() - left.right() - _GAP, inside.height())
         count = max(len(self.record.outputs), 1)

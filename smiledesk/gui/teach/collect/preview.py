@@ -8,6 +8,7 @@ from smiledesk.dataset.capture import Capture
 from smiledesk.faces.square import corners
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _FLASH_MS = 130
@@ -105,7 +106,7 @@ class Preview(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         side = inside.width() * 0.42
         face = QRectF(0, 0, side, side)
-        face.moveCenter(inside.center() - QPointF(0, _FACE / 2))
+        face.moveCenter(inside.center() - QPointF(0, scaled(_FACE) / 2))
         painter.drawRoundedRect(face, side * 0.45, side * 0.48)
         painter.setFont(proportional(9))
         painter.setPen(QColor(self._theme.tokens.muted))

@@ -14,6 +14,7 @@ from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import images_text, takes_text
 from smiledesk.gui.teach.name_field import NameField
@@ -95,7 +96,7 @@ class RecordButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, scaled(_HEIGHT))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request the menu, by mouse or key."""
@@ -114,7 +115,8 @@ class RecordButton(QAbstractButton):
         painter.setBrush(_blend(tokens.panel, tokens.against, _RECORDING if recording else 0.0))
         painter.drawRoundedRect(inside, 9, 9)
         if self._key is not None:
-            self._paint_key(painter, QRectF(inside.left() + 11, inside.center().y() - _KEY / 2 - 1, _KEY, _KEY))
+            side = scaled(_KEY)
+            self._paint_key(painter, QRectF(inside.left() + 11, inside.center().y() - side / 2 - 1, side, side))
         dot = QPointF(inside.right() - 20, inside.center().y() - 1)
         self._paint_dot(painter, dot, recording=recording, chosen=chosen)
         self._paint_text(painter, self._text_place())
@@ -126,7 +128,7 @@ class RecordButton(QAbstractButton):
     def _text_place(self) -> QRectF:
         """The place of name and numbers, between the key and the dot."""
         inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        left = inside.left() + 11 + (0 if self._key is None else _KEY + 10)
+        left = inside.left() + 11 + (0 if self._key is None else scaled(_KEY) + 10)
         return QRectF(left, inside.top() + 7, inside.right() - 20 - _DOT - 8 - left, inside.height() - 16)
 
     def _paint_key(self, painter: QPainter, place: QRectF) -> None:
@@ -268,7 +270,7 @@ class RecordButtons(QWidget):
             self.held.emit(name)
 
     def _lay_out(self) -> None:
-        columns = max(min(self.width() // _NARROWEST, len(self.buttons), 4), 1)
+        columns = max(min(self.width() // scaled(_NARROWEST), len(self.buttons), 4), 1)
         if columns == self._columns:
             return
         self._columns = columns

@@ -11,6 +11,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text, number_text
 from smiledesk.gui.common.share_bar import paint_bar
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.image_comparison import ChangedImage
 
@@ -21,7 +22,7 @@ class ChangedImages(ImageGrid):
     """Pictures with the true class and its probability by either model."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, text_height=3 * _LINE, parent=parent)
+        super().__init__(theme, name, text_height=3 * scaled(_LINE), parent=parent)
         self._changed: tuple[ChangedImage, ...] = ()
         self._classes: tuple[str, ...] = ()
 
@@ -51,7 +52,7 @@ class ChangedImages(ImageGrid):
     def paint_text(self, painter: QPainter, place: QRectF, index: int) -> None:
         """Paint the true class, and a bar for each model."""
         judged = self._changed[index].judged
-        line = QRectF(place.left(), place.top(), place.width(), _LINE)
+        line = QRectF(place.left(), place.top(), place.width(), scaled(_LINE))
         painter.setFont(proportional(8, bold=True))
         painter.setPen(QColor(self.theme.tokens.text))
         text = painter.fontMetrics().elidedText(
@@ -59,7 +60,7 @@ class ChangedImages(ImageGrid):
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         for name, answer in ((self.tr("old"), judged.old), (self.tr("new"), judged.new)):
-            line.translate(0, _LINE)
+            line.translate(0, scaled(_LINE))
             self._paint_share(painter, line, name, answer)
 
     def _paint_share(self, painter: QPainter, line: QRectF, name: str, answer: JudgedImage) -> None:

@@ -12,6 +12,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text, number_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.style import set_tone
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
 from smiledesk.network.bundle import Bundle
@@ -37,7 +38,7 @@ class PredictionTile(Tile):
     def sizeHint(self) -> QSize:
         """High enough for a line for each class."""
         classes = 2 if self._card is None else len(self._card.classes)
-        return QSize(220, round(max(110.0, _VERDICT + classes * _ROW) + 36))
+        return QSize(220, round(max(110.0, scaled(_VERDICT) + classes * scaled(_ROW)) + scaled(36)))
 
     def show_model(self, name: str, card: Card) -> None:
         """Show another model."""
@@ -82,8 +83,8 @@ class PredictionTile(Tile):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(picture, to_qimage(self._prediction.crop))
         column = QRectF(picture.right() + 10, picture.top(), rect.right() - picture.right() - 10, side)
-        self._paint_label(painter, QRectF(column.left(), column.top(), column.width(), _VERDICT))
-        self._paint_bars(painter, column.adjusted(0, _VERDICT, 0, 0))
+        self._paint_label(painter, QRectF(column.left(), column.top(), column.width(), scaled(_VERDICT)))
+        self._paint_bars(painter, column.adjusted(0, scaled(_VERDICT), 0, 0))
 
     def _paint_label(self, painter: QPainter, line: QRectF) -> None:
         tokens = self.theme.tokens
@@ -103,7 +104,7 @@ class PredictionTile(Tile):
         if self._card is None:
             return
         tokens = self.theme.tokens
-        height = min(place.height() / len(self._card.classes), 38.0)
+        height = min(place.height() / len(self._card.classes), scaled(38))
         for index, name in enumerate(self._card.classes):
             row = QRectF(place.left(), place.top() + index * height, place.width(), height)
             share = None if self._prediction is None else self._prediction.smoothed[index]

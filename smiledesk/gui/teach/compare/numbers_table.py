@@ -10,6 +10,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed, signed
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import Tone, set_role, set_tone
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.translation import translate
 
 _WIDEST = 640
@@ -43,7 +44,7 @@ class NumbersTable(QFrame):
         for column in (1, 2, 3):
             self._grid.setColumnMinimumWidth(column, 54)
             self._grid.setColumnStretch(column, 1)
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(scaled(_WIDEST))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Metrics of both models"))
         set_role(self, "card")

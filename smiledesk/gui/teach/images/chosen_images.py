@@ -13,6 +13,7 @@ from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.classes_section import ClassesSection
 from smiledesk.gui.teach.images.folder_list import FolderList
@@ -49,7 +50,7 @@ class ChosenImages(QWidget):
         self.skipped = SkippedSection(theme, self._thumbnails)
         self.missing = Hint()
         self.train = QPushButton(self.tr("Train…"))
-        self.train.setMinimumWidth(110)
+        self.train.setMinimumWidth(scaled(110))
         self.train.clicked.connect(self.train_requested)
         self._lay_out()
         set_role(self.train, "primary")

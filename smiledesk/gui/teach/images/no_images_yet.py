@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _ROW = 44.0
@@ -77,7 +78,7 @@ class FolderDrawing(QWidget):
 
     def sizeHint(self) -> QSize:
         """Three rows."""
-        return QSize(310, int(3 * _ROW))
+        return QSize(scaled(310), int(3 * scaled(_ROW)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the folders, the lines between them, and the faces."""
@@ -87,21 +88,23 @@ class FolderDrawing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.line), 2))
         down = 12.0
-        painter.drawLine(QPointF(down, _ROW / 2 + 14), QPointF(down, 2.5 * _ROW))
+        painter.drawLine(QPointF(down, scaled(_ROW) / 2 + 14), QPointF(down, 2.5 * scaled(_ROW)))
         for row in (1, 2):
-            painter.drawLine(QPointF(down, (row + 0.5) * _ROW), QPointF(_INDENT - 6, (row + 0.5) * _ROW))
+            painter.drawLine(
+                QPointF(down, (row + 0.5) * scaled(_ROW)), QPointF(_INDENT - 6, (row + 0.5) * scaled(_ROW))
+            )
         self._paint_folder(painter, 0, 0, self.tr("my faces"))
         for row, (name, bend) in enumerate((("smile", 1.0), ("no_smile", 0.0)), start=1):
             self._paint_folder(painter, row, _INDENT, name)
             for number in range(_FACES):
                 place = QRectF(self.width() - (_FACES - number) * (_FACE + 7), 0, _FACE, _FACE)
-                place.moveTop((row + 0.5) * _ROW - _FACE / 2)
+                place.moveTop((row + 0.5) * scaled(_ROW) - _FACE / 2)
                 self._paint_face(painter, place, bend, number)
         painter.end()
 
     def _paint_folder(self, painter: QPainter, row: int, left: float, name: str) -> None:
         tokens = self._theme.tokens
-        place = _FOLDER.translated(left, (row + 0.5) * _ROW - _FOLDER.height() / 2)
+        place = _FOLDER.translated(left, (row + 0.5) * scaled(_ROW) - _FOLDER.height() / 2)
         outline = QPainterPath()
         outline.setFillRule(Qt.FillRule.WindingFill)
         outline.addRoundedRect(QRectF(place.left(), place.top() + 3, place.width(), place.height() - 3), 3, 3)
@@ -111,7 +114,7 @@ class FolderDrawing(QWidget):
         painter.drawPath(outline)
         painter.setFont(monospaced(9.5))
         painter.setPen(QColor(tokens.text))
-        line = QRectF(place.right() + 9, row * _ROW, 130, _ROW)
+        line = QRectF(place.right() + 9, row * scaled(_ROW), scaled(130), scaled(_ROW))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
     def _paint_face(self, painter: QPainter, place: QRectF, bend: float, number: int) -> None:

@@ -22,6 +22,7 @@ from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import number_text, reason_text, reasons_summary
 from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails, paint_filling
@@ -75,7 +76,7 @@ class SkippedSection(Section):
         self.retitle(title.format(number=number_text(number)))
         self.summary.explain(reasons_summary(surveyed))
         self.images.show_images(surveyed.skipped)
-        self.list.setFixedHeight(min(number, _ROWS) * _ROW + 2)
+        self.list.setFixedHeight(min(number, _ROWS) * scaled(_ROW) + 2)
         self.setVisible(number > 0)
 
     def _unfold(self, on: bool) -> None:
@@ -144,7 +145,7 @@ class SkippedImagePainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows have the same height."""
-        return QSize(200, _ROW)
+        return QSize(200, scaled(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
@@ -158,7 +159,7 @@ class SkippedImagePainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(rect.adjusted(0, 1, -4, -1), 6, 6)
-        place = QRectF(rect.left() + 4, rect.top() + 4, _ROW - 8, _ROW - 8)
+        place = QRectF(rect.left() + 4, rect.top() + 4, scaled(_ROW) - 8, scaled(_ROW) - 8)
         self._paint_thumbnail(painter, image, place)
         line = QRectF(place.right() + 10, rect.top() + 5, rect.right() - place.right() - 20, rect.height() / 2 - 5)
         self._paint_line(painter, line, _short(image), tokens.text, Qt.TextElideMode.ElideMiddle)

@@ -11,6 +11,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.teach.models.model_text import (
     accuracy_text,
     auc_text,
@@ -109,7 +110,7 @@ class ModelDetails(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the text of the compare button that fits."""
         long = self.tr("Compare with the one in use…")
-        self.compare.setText(long if event.size().width() >= _ROOM_FOR_LONG_TEXT else self.tr("Compare…"))
+        self.compare.setText(long if event.size().width() >= scaled(_ROOM_FOR_LONG_TEXT) else self.tr("Compare…"))
         super().resizeEvent(event)
 
     @property

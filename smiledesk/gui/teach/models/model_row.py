@@ -13,6 +13,7 @@ from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.teach.models.model_details import ModelDetails
 from smiledesk.gui.teach.models.model_text import (
     accessible_text,
@@ -107,7 +108,7 @@ class ModelRow(QFrame):
         self.in_use.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.in_use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for end in (self.use, self.in_use):
-            end.setMinimumWidth(_END_WIDTH)
+            end.setMinimumWidth(scaled(_END_WIDTH))
         self.accuracy = PlainLabel(font=monospaced(10))
         self.summary = ElidedLabel(font=proportional(9))
         self.problem = PlainLabel(tone="against", wraps=True)

@@ -25,6 +25,7 @@ from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate_listed
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
@@ -128,7 +129,7 @@ class LearningSettings(Section):
         self.rate.setSingleStep(0.0001)
         self.rate.setSpecialValueText(self.tr("automatic"))
         self.rate.setFont(monospaced(9.5))
-        self.rate.setMaximumWidth(WIDEST_FIELD)
+        self.rate.setMaximumWidth(scaled(WIDEST_FIELD))
         self.rate.setToolTip(plain(_help_of(_TRAINING["learning_rate"])))
         validation = _TRAINING["validation"]
         self.validation = QSpinBox()
@@ -147,7 +148,7 @@ class LearningSettings(Section):
             (self.tr("one for each folder"), "folder"),
         ):
             self.heads.addItem(text, choice)
-        self.heads.setMaximumWidth(WIDEST_FIELD)
+        self.heads.setMaximumWidth(scaled(WIDEST_FIELD))
         self.heads.setToolTip(plain(_help_of(_TRAINING["heads"])))
         form = QFormLayout()
         form.setSpacing(6)
@@ -210,7 +211,7 @@ class NetworkSettings(Section):
         set_room(self.usual, "small")
         self.complaint = Hint()
         for choice in (self.pool_kind, self.colour):
-            choice.setMaximumWidth(WIDEST_FIELD)
+            choice.setMaximumWidth(scaled(WIDEST_FIELD))
         form = QFormLayout()
         form.setSpacing(6)
         for title, field in (
@@ -348,7 +349,7 @@ def _number(field: SettingField, most: int) -> QSpinBox:
 
 def _look_like_a_number(number: QSpinBox) -> None:
     number.setFont(monospaced(9.5))
-    number.setMaximumWidth(WIDEST_FIELD)
+    number.setMaximumWidth(scaled(WIDEST_FIELD))
 
 
 def _help_of(field: SettingField) -> str:

@@ -21,6 +21,7 @@ from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Augmented
@@ -71,7 +72,7 @@ class ViewsGrid(QWidget):
         Not for the widget's own width, which depends on a scroll bar that depends on this height.
         """
         self._room = width
-        self.setFixedHeight(round(_HEADING + len(self._faces) * (self._side(width) + _GAP)))
+        self.setFixedHeight(round(scaled(_HEADING) + len(self._faces) * (self._side(width) + _GAP)))
 
     def show_views(self, faces: NDArray[np.uint8] | tuple[()], views: NDArray[np.uint8] | tuple[()]) -> None:
         """Show faces, shape (n, size, size, channels), and their views, shape (n, count, size, size, channels)."""
@@ -97,12 +98,12 @@ class ViewsGrid(QWidget):
         painter.setFont(proportional(8))
         painter.setPen(QColor(tokens.muted))
         side = self._side(self._room)
-        first = QRectF(0, 0, side + _APART, _HEADING)
+        first = QRectF(0, 0, side + _APART, scaled(_HEADING))
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft, self.tr("as it is"))
-        rest = QRectF(side + _APART, 0, self.width() - side - _APART, _HEADING)
+        rest = QRectF(side + _APART, 0, self.width() - side - _APART, scaled(_HEADING))
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft, self.tr("as the network sees it, differently each time"))
         for row, (face, views) in enumerate(zip(self._faces, self._views, strict=True)):
-            top = _HEADING + row * (side + _GAP)
+            top = scaled(_HEADING) + row * (side + _GAP)
             painter.drawImage(QRectF(0, top, side, side), to_qimage(face))
             for column, view in enumerate(views):
                 left = side + _APART + column * (side + _GAP)

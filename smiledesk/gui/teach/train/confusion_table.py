@@ -11,6 +11,7 @@ from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _NAMES = 116.0
@@ -100,7 +101,9 @@ class ConfusionTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for every cell."""
         columns, rows = len(self._confusion.called), len(self._confusion.true)
-        return QSize(round(_NAMES + columns * _NARROWEST), round(_HEADING + rows * _ROW))
+        return QSize(
+            round(scaled(_NAMES) + columns * scaled(_NARROWEST)), round(scaled(_HEADING) + rows * scaled(_ROW))
+        )
 
     def show_confusion(self, confusion: Confusion) -> None:
         """Show other numbers."""
@@ -119,18 +122,18 @@ class ConfusionTable(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(proportional(8))
         painter.setPen(QColor(tokens.muted))
-        corner = QRectF(0, 0, _NAMES - 8, _HEADING)
+        corner = QRectF(0, 0, scaled(_NAMES) - 8, scaled(_HEADING))
         painter.drawText(corner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.tr("it is"))
-        above = QRectF(_NAMES, 0, self.width() - _NAMES, 14)
+        above = QRectF(scaled(_NAMES), 0, self.width() - scaled(_NAMES), scaled(14))
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self.tr("the network says"))
         painter.setFont(proportional(9, bold=True))
         painter.setPen(QColor(tokens.text))
         for column, name in enumerate(self._confusion.called):
             place = self._cell(0, column)
-            place.setRect(place.left(), 14, place.width(), _HEADING - 16)
+            place.setRect(place.left(), scaled(14), place.width(), scaled(_HEADING - 16))
             self._paint_name(painter, place, name, Qt.AlignmentFlag.AlignHCenter)
         for row, name in enumerate(self._confusion.true):
-            place = QRectF(0, self._cell(row, 0).top(), _NAMES - 8, _ROW - _GAP)
+            place = QRectF(0, self._cell(row, 0).top(), scaled(_NAMES) - 8, scaled(_ROW) - _GAP)
             painter.setFont(proportional(9, bold=True))
             painter.setPen(QColor(tokens.text))
             self._paint_name(painter, place, name, Qt.AlignmentFlag.AlignLeft)
@@ -170,8 +173,10 @@ class ConfusionTable(QWidget):
 
     def _cell(self, row: int, column: int) -> QRectF:
         columns = max(len(self._confusion.called), 1)
-        width = min(max((self.width() - _NAMES) / columns, _NARROWEST), _WIDEST)
-        return QRectF(_NAMES + column * width, _HEADING + row * _ROW, width - _GAP, _ROW - _GAP)
+        width = min(max((self.width() - scaled(_NAMES)) / columns, scaled(_NARROWEST)), scaled(_WIDEST))
+        return QRectF(
+            scaled(_NAMES) + column * width, scaled(_HEADING) + row * scaled(_ROW), width - _GAP, scaled(_ROW) - _GAP
+        )
 
     def _paint_name(self, painter: QPainter, place: QRectF, name: str, where: Qt.AlignmentFlag) -> None:
         text = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(place.width()))

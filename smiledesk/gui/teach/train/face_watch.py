@@ -12,6 +12,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.network.bundle import Bundle
 
@@ -40,7 +41,7 @@ class FacePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """The width of the button below it."""
-        return QSize(_NARROWEST, 88)
+        return QSize(scaled(_NARROWEST), 88)
 
     def show_face(self, face: Pixels | None) -> None:
         """Show a face; None without one."""
@@ -115,7 +116,9 @@ class FaceWatch(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the face as large as the room beside the curve allows."""
-        self.picture.setFixedWidth(min(max(self.width() // 5, _NARROWEST), max(self.height() - 34, _NARROWEST)))
+        self.picture.setFixedWidth(
+            min(max(self.width() // 5, scaled(_NARROWEST)), max(self.height() - scaled(34), scaled(_NARROWEST)))
+        )
         super().resizeEvent(event)
 
     @property

@@ -14,6 +14,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.image_count import ImageCounter
 from smiledesk.gui.teach.training_images import TrainingImages
@@ -45,7 +46,7 @@ class ClassCounts(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each class."""
-        return QSize(200, round(max(len(self._counts), self._least_rows) * _ROW))
+        return QSize(200, round(max(len(self._counts), self._least_rows) * scaled(_ROW)))
 
     def show_counts(self, counts: Mapping[str, int], least_rows: int = 0) -> None:
         """Show numbers. least_rows: rows to reserve room for."""
@@ -66,11 +67,11 @@ class ClassCounts(QWidget):
         names = [class_text(name) for name in self._counts]
         font, numbers = proportional(9.5), monospaced(9)
         metrics = QFontMetricsF(font)
-        widest = min(max((metrics.horizontalAdvance(name) for name in names), default=0), _WIDEST_NAME)
+        widest = min(max((metrics.horizontalAdvance(name) for name in names), default=0), scaled(_WIDEST_NAME))
         largest = max((1, *self._counts.values()))
         digits = QFontMetricsF(numbers).horizontalAdvance(str(largest)) + 4
         for row, (name, number) in enumerate(zip(names, self._counts.values(), strict=True)):
-            line = QRectF(0, row * _ROW, self.width(), _ROW)
+            line = QRectF(0, row * scaled(_ROW), self.width(), scaled(_ROW))
             painter.setFont(font)
             painter.setPen(QColor(tokens.text))
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, widest)

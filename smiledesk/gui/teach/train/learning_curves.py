@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.jobs.messages import Epoch
 
@@ -57,6 +58,6 @@ class LearningCurves(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the plots side by side if there is room."""
-        wide = self.width() >= _WIDE
+        wide = self.width() >= scaled(_WIDE)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)

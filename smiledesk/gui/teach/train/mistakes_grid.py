@@ -14,6 +14,7 @@ from smiledesk.core.records import Pixels
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
 
@@ -53,7 +54,7 @@ class MistakesGrid(ImageGrid):
     """Pictures with the true class, the predicted one and its probability."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, translate("mistakes_grid", "The worst mistakes"), 3 * _LINE, parent)
+        super().__init__(theme, translate("mistakes_grid", "The worst mistakes"), 3 * scaled(_LINE), parent)
         self._mistakes: tuple[Mistake, ...] = ()
 
     @property
@@ -76,7 +77,7 @@ class MistakesGrid(ImageGrid):
     def paint_text(self, painter: QPainter, place: QRectF, index: int) -> None:
         """Paint the true class, the predicted one and its probability."""
         mistake, tokens = self._mistakes[index], self.theme.tokens
-        line = QRectF(place.left(), place.top(), place.width(), _LINE)
+        line = QRectF(place.left(), place.top(), place.width(), scaled(_LINE))
         for text, font, colour in (
             (self.tr("is {0}").format(class_text(mistake.truth)), proportional(8), tokens.muted),
             (self.tr("called {0}").format(class_text(mistake.called)), proportional(8), tokens.text),
@@ -86,4 +87,4 @@ class MistakesGrid(ImageGrid):
             painter.setPen(QColor(colour))
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
-            line.translate(0, _LINE)
+            line.translate(0, scaled(_LINE))

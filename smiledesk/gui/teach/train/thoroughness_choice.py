@@ -11,6 +11,7 @@ from smiledesk.core.setting import setting_fields
 from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.jobs.training_request import TrainingRequest
 
@@ -51,7 +52,7 @@ class ThoroughnessCard(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """A line for the name, and two below."""
-        return QSize(260, 60)
+        return QSize(scaled(260), scaled(60))
 
     def hitButton(self, place: QPoint) -> bool:
         """Accept a click anywhere on the card."""
@@ -74,8 +75,8 @@ class ThoroughnessCard(QRadioButton):
         painter.setPen(QPen(QColor(tokens.text if self.hasFocus() else edge), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(tokens.raised if chosen else tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        self._paint_mark(painter, QRectF(12, 11, 14, 14))
-        line = QRectF(36, 7, self.width() - 48, 20)
+        self._paint_mark(painter, QRectF(12, scaled(17) - 7, 14, 14))
+        line = QRectF(36, scaled(7), self.width() - 48, scaled(20))
         painter.setFont(proportional(10.5, bold=True))
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -83,7 +84,7 @@ class ThoroughnessCard(QRadioButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.duration)
         painter.setFont(proportional(8.5))
         painter.setPen(QColor(tokens.muted))
-        below = QRectF(36, 27, self.width() - 48, 30)
+        below = QRectF(36, scaled(27), self.width() - 48, scaled(30))
         painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._purpose)
         painter.end()
 

@@ -11,6 +11,7 @@ from smiledesk.faces.square import corners
 from smiledesk.gui.booth.big_type import INK, SHADE, OverPicture, big_font, count_circle, paint_ring, unit_of
 from smiledesk.gui.booth.prompt import Prompt
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.motion import MOTION
 from smiledesk.gui.common.tokens import DARK
 
 _FLASH_MS = 350
@@ -118,6 +119,8 @@ class BoothPicture(QWidget):
 
     def flash(self) -> None:
         """Light the screen for a moment."""
+        if MOTION.is_reduced:
+            return
         self._flash_clock.start()
         self._flash_timer.start()
         self.update()

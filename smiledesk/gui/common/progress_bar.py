@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from smiledesk.gui.common.motion import MOTION
+
 _HEIGHT = 6
 
 
@@ -17,8 +19,11 @@ class ProgressBar(QProgressBar):
         self.stop()
 
     def show_busy(self) -> None:
-        """Show work whose end is not known."""
-        self.setRange(0, 0)
+        """Show work whose end is not known: by a bar that moves or, where motion is reduced, one that is half full."""
+        if MOTION.is_reduced:
+            self.show_progress(1, 2)
+        else:
+            self.setRange(0, 0)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how much of the work is done."""

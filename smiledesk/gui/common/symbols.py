@@ -6,19 +6,27 @@ from typing import Final, Literal
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from smiledesk.gui.common.text_size import scaled
+
 Symbol = Literal["record", "stop", "picture", "film", "smile"]
 
-SYMBOL_SIZE: Final = QSize(16, 16)
+_SIDE: Final = 16
+"""Units of a symbol's side; pixels at a text size of 100 %."""
 
-_SCALE = 2
-"""Device pixels of a unit, so that symbols are sharp on dense screens."""
+_SCALE = 4
+"""Device pixels of a unit, so that symbols are sharp on dense screens and beside large text."""
 
 _STROKE = 1.4
 
 
+def symbol_size() -> QSize:
+    """Size of a symbol beside text of the size in use, in pixels."""
+    return QSize(scaled(_SIDE), scaled(_SIDE))
+
+
 def symbol_icon(symbol: Symbol, colour: str) -> QIcon:
     """The icon of a symbol in a colour."""
-    pixmap = QPixmap(SYMBOL_SIZE * _SCALE)
+    pixmap = QPixmap(_SIDE * _SCALE, _SIDE * _SCALE)
     pixmap.setDevicePixelRatio(_SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

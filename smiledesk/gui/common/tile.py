@@ -129,7 +129,7 @@ class Tile(CardWidget):
         return QRectF(margin, 4, self.width() - 2 * margin, scaled(_HEADING) if self._title else scaled(_LOW_HEADING))
 
     def _margin(self) -> float:
-        return _NARROW_MARGIN if self.width() < _NARROW else _MARGIN
+        return _NARROW_MARGIN if self.width() < scaled(_NARROW) else _MARGIN
 
 
 def _cut(line: QRectF, width: float) -> tuple[QRectF, QRectF]:

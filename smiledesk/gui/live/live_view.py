@@ -21,6 +21,7 @@ from smiledesk.gui.common.reading_text import (
     shown_class,
     verdict_text,
 )
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import DARK
 from smiledesk.gui.live.attribution_layer import AttributionLayer, paint_layer
@@ -56,7 +57,7 @@ class LiveView(QWidget):
         self._faces = FacePainter()
         # All of it is painted here, so Qt need not paint what is behind.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(200, 118)
+        self.setMinimumSize(scaled(200), scaled(118))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Live picture"))

@@ -13,7 +13,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import Tone, set_role, set_room, set_tone
-from smiledesk.gui.common.symbols import SYMBOL_SIZE, Symbol, symbol_icon
+from smiledesk.gui.common.symbols import Symbol, symbol_icon, symbol_size
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
@@ -57,7 +57,6 @@ class RecordingButton(QPushButton):
         """Widths in pixels of the symbol alone, and of the symbol with each of the texts that it has room for."""
         self.status = StatusText()
         """The line about it that the bar shows while it is active."""
-        self.setIconSize(SYMBOL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(action.text)
         self.setToolTip(plain(action.with_key(action.text)))
@@ -124,6 +123,7 @@ class RecordingButton(QPushButton):
     def _show_symbol(self) -> None:
         tokens = self._theme.tokens
         colour = tokens.against if self._symbol == "record" else tokens.text
+        self.setIconSize(symbol_size())
         self.setIcon(symbol_icon(self._symbol, tokens.on_against if self.active else colour))
 
 

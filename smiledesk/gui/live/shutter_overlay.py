@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.motion import MOTION
 from smiledesk.gui.common.tokens import DARK
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.recording.shutter import CoolingDown, CountingDown, Holding, ShutterState, Waiting
@@ -69,7 +70,9 @@ class ShutterOverlay(QWidget):
         return ""
 
     def flash(self) -> None:
-        """Flash over the picture."""
+        """Flash over the picture, unless the user wants less motion."""
+        if MOTION.is_reduced:
+            return
         self._flash.stop()
         self._flash.start()
 

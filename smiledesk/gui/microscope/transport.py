@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_room
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 CELLS_A_SECOND = 8.0
@@ -156,13 +157,14 @@ class Transport(QWidget):
         button = QToolButton()
         button.setToolTip(plain(text))
         button.setAccessibleName(text)
-        button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_room(button, "narrow")
         return button
 
     def _show_icons(self) -> None:
-        tokens = self._theme.tokens
+        tokens, side = self._theme.tokens, scaled(_ICON)
+        for button in (self.back, self.forward, self.play):
+            button.setIconSize(QSize(side, side))
         self.back.setIcon(_icon(_BACK, tokens.text))
         self.forward.setIcon(_icon(_FORWARD, tokens.text))
         self.play.setIcon(_icon(_PAUSE, tokens.on_accent) if self.playing else _icon((_PLAY,), tokens.text))
@@ -170,7 +172,7 @@ class Transport(QWidget):
 
 def _icon(shapes: tuple[tuple[tuple[float, float], ...], ...], colour: str) -> QIcon:
     """Icon of filled polygons on a square of 14 units."""
-    scale = 2
+    scale = 4
     pixmap = QPixmap(_ICON * scale, _ICON * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.recording.summary.episodes import Summary
 from smiledesk.recording.summary.plot_on_demand import plot_image
@@ -124,10 +125,11 @@ class PlotView(QWidget):
         summary, width = self._summary, self.width()
         if summary is None:
             return
-        colours, ratio = _colours(self._theme), self.devicePixelRatioF()
+        colours, ratio, inch = _colours(self._theme), self.devicePixelRatioF(), scaled(_DPI)
         lane = _LANE_ALONE if len(summary.faces) < 2 else _LANE
         self._background.run_instead(
-            lambda _run: _draw_image(summary, colours, width, lane, ratio), lambda drawn: self._show(*drawn)
+            lambda _run: _draw_image(summary, colours, width / inch, lane, inch * ratio, ratio),
+            lambda drawn: self._show(*drawn),
         )
 
     def _show(self, image: QImage, axis: tuple[float, float, float, float]) -> None:
@@ -144,10 +146,10 @@ def _colours(theme: Theme) -> PlotColours:
 
 
 def _draw_image(
-    summary: Summary, colours: PlotColours, width: int, lane: float, ratio: float
+    summary: Summary, colours: PlotColours, width: float, lane: float, dpi: float, ratio: float
 ) -> tuple[QImage, tuple[float, float, float, float]]:
     """The plot, and where its axis is. Not for the window's thread: matplotlib is imported when it is first needed."""
-    plot = plot_image(summary, colours, width / _DPI, lane, _DPI * ratio)
+    plot = plot_image(summary, colours, width, lane, dpi)
     height, across, channels = plot.pixels.shape
     image = QImage(plot.pixels.data, across, height, channels * across, QImage.Format.Format_RGBA8888).copy()
     image.setDevicePixelRatio(ratio)

@@ -35,6 +35,7 @@ class WindowModes(QObject):
         actions[Action.STAY_ON_TOP].setChecked(settings.current.stay_on_top)
         # Qt ignores the keys of actions whose only menu is hidden.
         window.addActions([actions[action] for action in HANDLERS if action.place is Place.WINDOW])
+        window.addAction(actions[Action.LEAVE_PRESENTER_VIEW])
         window.picture.live_view.addActions(
             [actions[action] for action in (Action.MIRROR, Action.STAY_ON_TOP, *_MODES)]
         )

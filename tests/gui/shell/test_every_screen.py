@@ -66,6 +66,11 @@ PANES = (
     *Tab,
 )
 
+LARGE_TEXT = 200
+"""Percent; at the sizes of small screens every pane is laid out for it."""
+
+SMALL_SCREENS = ((1366, 768), (1280, 720))
+
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
 
@@ -263,6 +268,7 @@ def problems_of(window: MainWindow, pane: str | Tab, elided: list[str]) -> list[
 def test_everything_can_be_read_and_reached(application: Application, qapp, elided: list[str]) -> None:
     window = application.window
     problems: list[tuple[object, ...]] = []
+    sides: dict[str | Tab, QWidget | None] = {}
     for pane in PANES:
         open_pane(application, pane)
         for size in SIZES:
@@ -272,6 +278,24 @@ def test_everything_can_be_read_and_reached(application: Application, qapp, elid
             assert window.size().toTuple() == size, pane
             if pane in LAYERS and size >= FULL:
                 problems += [(pane, size, "not in view", it) for it in lens_numbers_out_of_view(window)]
+        sides[pane] = window.side
+    assert problems == []
+    application.appearance.choose_text_size(LARGE_TEXT)
+    for pane, side in sides.items():
+        if pane in LAYERS or side is None:
+            open_pane(application, pane)
+        else:
+            window.open_side(side)
+        for size in SMALL_SCREENS:
+            window.resize(*size)
+            settle(window, qapp)
+            elided.clear()
+            window.grab()
+            assert window.size().toTuple() == size, pane
+            problems += [(pane, size, "large", *it) for it in (*cut_texts(window), *out_of_reach(window))]
+            texts = {label.text() for label in window.findChildren(ElidedLabel)}
+            problems += [(pane, size, "large", "elided", text) for text in elided if text not in texts]
+    application.appearance.choose_text_size(100)
     assert problems == []
 
 

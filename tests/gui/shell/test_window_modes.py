@@ -73,3 +73,33 @@ def test_the_next_window_is_as_large_as_this_one_was_before_it_was_compact(start
     until(lambda: application.window.width() < 500)
     application.stop()
     assert start("demo").window.width() == 1000
+
+
+def test_the_presenter_view_has_the_face_and_the_open_lens_alone(start, until: Until, qtbot: QtBot) -> None:
+    application = start("demo")
+    window, presenter = application.window, application.actions[Action.PRESENTER_VIEW]
+    until(lambda: bool(window.picture.live_view.labels))
+    window.showNormal()
+    before = window.geometry()
+    application.window.look_into_step(1)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    until(window.isFullScreen)
+    picture = window.picture
+    hidden = (window.menuBar(), window.statusBar(), window.network_view)
+    hidden += (picture.controls, picture.recording_bar, picture.verdict, picture.timeline)
+    assert presenter.isChecked()
+    assert picture.live_view.isVisible()
+    assert window.lens_view.isVisible()
+    assert not any(widget.isVisible() for widget in hidden)
+    picture.live_view.setFocus()
+    qtbot.keyClick(picture.live_view, Qt.Key.Key_Escape)
+    until(lambda: window.geometry() == before)
+    assert not window.isFullScreen()
+    assert window.lens_view.isVisible(), "Escape left the presenter view, not the lens"
+    presenter.trigger()
+    application.actions[Action.COMPACT_WINDOW].trigger()
+    assert not presenter.isChecked()
+    application.actions[Action.COMPACT_WINDOW].trigger()
+    until(lambda: window.geometry() == before)

@@ -59,7 +59,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def least_width(self, tallest: int) -> int:
         """Room for label, bar and number, growing with the view."""
-        least = 260 if self._detail_width == 0 else 400
+        least = scaled(260 if self._detail_width == 0 else 400)
         return max(round(least * _scale_of(_line_in(tallest))), tallest)
 
     def height_for(self, width: int, tallest: int) -> int:

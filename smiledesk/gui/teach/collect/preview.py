@@ -8,6 +8,7 @@ from smiledesk.dataset.capture import Capture
 from smiledesk.faces.square import corners
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.motion import MOTION
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
@@ -53,7 +54,8 @@ class Preview(QWidget):
 
     def flash(self) -> None:
         """Thicken the rim for a moment: a sample was kept."""
-        self._flashing.start()
+        if not MOTION.is_reduced:
+            self._flashing.start()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,10 +1,11 @@
 """The choice how thorough a training run is, with an estimate of its duration."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.setting import setting_fields
@@ -46,13 +47,21 @@ class ThoroughnessCard(QRadioButton):
         self._purpose = purpose
         self.duration = ""
         self.setToolTip(plain(purpose))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """A line for the name, and two below."""
         return QSize(scaled(260), scaled(60))
+
+    def heightForWidth(self, width: int) -> int:
+        """A line for the name, and two or more for the purpose."""
+        room = QRectF(0, 0, width - 48, 1e4)
+        purpose = QFontMetricsF(proportional(8.5)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._purpose)
+        return scaled(27) + max(ceil(purpose.height()) + 6, scaled(33))
 
     def hitButton(self, place: QPoint) -> bool:
         """Accept a click anywhere on the card."""
@@ -84,7 +93,7 @@ class ThoroughnessCard(QRadioButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.duration)
         painter.setFont(proportional(8.5))
         painter.setPen(QColor(tokens.muted))
-        below = QRectF(36, scaled(27), self.width() - 48, scaled(30))
+        below = QRectF(36, scaled(27), self.width() - 48, self.height() - scaled(27))
         painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._purpose)
         painter.end()
 

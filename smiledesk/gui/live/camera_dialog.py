@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.live.camera_mode_text import camera_mode_texts
 from smiledesk.gui.common.text_size import scaled
+from smiledesk.gui.live.camera_mode_text import camera_mode_texts
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
 from smiledesk.sources.camera_settings import (
     AUTO_EXPOSURE,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import ClassVector, FaceReading
+from smiledesk.gui.common.announcements import Announcer
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
@@ -63,6 +64,7 @@ class VerdictPanel(CardWidget):
         """Height of a verdict above the numbers; 0 if it fits beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
+        self._announcer = Announcer(self)
 
     def sizeHint(self) -> QSize:
         """Height for the longest verdict, so that nothing moves when the verdict changes."""
@@ -97,12 +99,19 @@ class VerdictPanel(CardWidget):
         if has_relative != self._has_relative:
             self._has_relative = has_relative
             self._arrange()
+        self._announcer.show_text(self._short_description())
         description = self.description()
         if description == self.accessibleDescription():
             return
         self.setAccessibleDescription(description)
         self.setToolTip(plain("\n".join(self._explanations())))
         self.update()
+
+    def _short_description(self) -> str:
+        """The verdict without its numbers, which change with every frame."""
+        if self._reading is None or self._card is None:
+            return self.tr("No face")
+        return f"{face_text(self._reading.face_id)}: {verdict_text(self._reading)}"
 
     def description(self) -> str:
         """The verdict and both probabilities, as text."""

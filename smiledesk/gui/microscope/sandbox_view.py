@@ -10,7 +10,6 @@ from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.kernel_editor import KernelEditor, preset_text
 from smiledesk.gui.microscope.lens_view import LensView

@@ -289,13 +289,7 @@ def test_everything_can_be_read_and_reached(application: Application, qapp, elid
         for size in SMALL_SCREENS:
             window.resize(*size)
             settle(window, qapp)
-            elided.clear()
-            window.grab()
-            assert window.size().toTuple() == size, pane
-            problems += [(pane, size, "large", *it) for it in (*cut_texts(window), *out_of_reach(window))]
-            texts = {label.text() for label in window.findChildren(ElidedLabel)}
-            problems += [(pane, size, "large", "elided", text) for text in elided if text not in texts]
-    application.appearance.choose_text_size(100)
+            problems += [(pane, size, LARGE_TEXT, *it) for it in problems_of(window, pane, elided)]
     assert problems == []
 
 

@@ -98,14 +98,34 @@ class Transaction:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with self._owned, suppress(OSError):
-            # What cannot be undone now stays in the journal for the next start.
-            if error is None:
-                self._steps = [step for step in self._steps if isinstance(step, _Staging)]
-                self._save()
+        try:
+            with self._owned:
+                if error is None:
+                    self._commit()
+                self._undo_all()
+        finally:
+            _remove_lock(self._journal)
+
+    def _commit(self) -> None:
+        """Leave nothing to undo but the staging folders.
+
+        Raises:
+            OSError: the journal cannot be written; all is undone.
+        """
+        steps = self._steps
+        self._steps = [step for step in steps if isinstance(step, _Staging)]
+        try:
+            self._save()
+        except OSError:
+            self._steps = steps
+            self._undo_all()
+            raise
+
+    def _undo_all(self) -> None:
+        """Undo what the journal lists; what cannot be undone now stays in it for the next start."""
+        with suppress(OSError):
             _undo(self._steps)
             self._journal.unlink(missing_ok=True)
-            self._journal.with_suffix(_LOCK).unlink(missing_ok=True)
 
     def _note(self, *steps: "_Step") -> None:
         """Write down steps before they are made."""
@@ -121,15 +141,30 @@ def undo_interrupted(journals: Path) -> None:
     """Undo the transactions of processes that have ended in the middle; those that go on are left alone."""
     for lock in journals.glob(f"*{_LOCK}"):
         journal = lock.with_suffix(_JOURNAL)
-        with suppress(OSError, DecodingError), locked(lock, patience=0):
-            if journal.exists():
-                with decoding():
-                    steps = decode_json(journal.read_bytes(), list[_Step])
-                _undo(steps)
-                journal.unlink()
-            for unfinished in journals.glob(f".{journal.name}.*"):
-                unfinished.unlink()
-            lock.unlink()
+        try:
+            with locked(lock, patience=0):
+                _undo(_read(journal))
+                for file in (journal, *journals.glob(f".{journal.name}.*")):
+                    file.unlink(missing_ok=True)
+        except (OSError, DecodingError):
+            # It goes on in another process, or cannot be undone now.
+            continue
+        _remove_lock(journal)
+
+
+def _read(journal: Path) -> "list[_Step]":
+    """The steps of a journal; none if nothing was written yet."""
+    if not journal.exists():
+        return []
+    with decoding():
+        return decode_json(journal.read_bytes(), list[_Step])
+
+
+def _remove_lock(journal: Path) -> None:
+    """Remove the lock of a journal that is gone; only now, since some systems delete no file that is open."""
+    if not journal.exists():
+        with suppress(OSError):
+            journal.with_suffix(_LOCK).unlink(missing_ok=True)
 
 
 class _Staging(msgspec.Struct, tag="staging"):

@@ -105,6 +105,19 @@ def test_a_transaction_that_goes_on_is_left_alone(folder: Path) -> None:
     assert (folder / "b" / "c" / "1").exists()
 
 
+def change_and_lose_the_journal(folder: Path, transaction: Transaction) -> None:
+    change(folder, transaction)
+    (folder / "journals").rename(folder / "journals gone")
+
+
+def test_what_cannot_be_committed_is_undone_and_an_error(folder: Path) -> None:
+    before = listed(folder)
+    with pytest.raises(OSError, match="journals"), Transaction(folder / "journals") as transaction:
+        change_and_lose_the_journal(folder, transaction)
+    (folder / "journals gone").rename(folder / "journals")
+    assert listed(folder) == before
+
+
 def test_a_journal_that_makes_no_sense_changes_nothing(folder: Path) -> None:
     (folder / "journals").mkdir()
     (folder / "journals" / "x.lock").touch()

@@ -62,11 +62,13 @@ def _open(home: Path) -> None:
     open_project(home / "p.smiledesk", home / "pupil", ModelStore(home / "pupil-models"), Place.BESIDE, Progress())
 
 
-def _measured(work: Callable[[Path], None], home: Path, results: "multiprocessing.Queue[tuple[float, float]]") -> None:
+def _measured(
+    work: Callable[[Path], None], home: Path, results: "multiprocessing.Queue[tuple[float, float, float]]"
+) -> None:
     start = time.perf_counter()
     work(home)
     seconds = time.perf_counter() - start
-    results.put((seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
+    results.put((seconds, time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
 
 
 def main() -> None:
@@ -82,13 +84,16 @@ def main() -> None:
     steps = {"nothing": _nothing, "collect": partial(_collect, samples), "save": _save, "open": _open}
     try:
         for name, work in steps.items():
-            results: multiprocessing.Queue[tuple[float, float]] = fresh.Queue()
+            results: multiprocessing.Queue[tuple[float, float, float]] = fresh.Queue()
             process = fresh.Process(target=_measured, args=(work, home, results))
             process.start()
-            seconds, peak = results.get()
+            seconds, busy, peak = results.get()
             process.join()
             load = os.getloadavg()[0]
-            print(f"{name}: {samples} samples, {seconds:.1f} s, peak of memory {peak:.0f} MB, load {load:.1f}")  # noqa: T201
+            print(  # noqa: T201
+                f"{name}: {samples} samples, {seconds:.1f} s, {busy:.1f} s of processor time, peak of memory "
+                f"{peak:.0f} MB, load {load:.1f}"
+            )
         print(f"file: {(home / 'p.smiledesk').stat().st_size / 2**20:.0f} MB")  # noqa: T201
     finally:
         shutil.rmtree(home)

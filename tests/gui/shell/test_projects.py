@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import pytest
@@ -16,7 +17,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
-from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog
+from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog, WorkDialog
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.project.format import Lesson
@@ -59,7 +60,7 @@ def own_picture(application: Application) -> Path:
     return picture
 
 
-def answer(kind: type[QDialog], act: Callable[[QDialog], object]) -> None:
+def answer(kind: type[QDialog], act: Callable[[Any], object]) -> None:
     """Act on the next dialog of a kind, which blocks until it is closed."""
 
     def look() -> None:
@@ -89,6 +90,29 @@ def test_a_dropped_project_is_opened_beside_what_is_there(
     qtbot.waitUntil(lambda: application.session.status().threshold == 0.8, timeout=PATIENCE)
     collect = application.teaching.pages.collect
     qtbot.waitUntil(lambda: "glasses" in collect.classes.offered.names, timeout=PATIENCE)
+
+
+def test_what_is_stopped_changes_nothing(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    picture, models = own_picture(application), application.store.names()
+    folder = tmp_path / "many" / "glasses"
+    folder.mkdir(parents=True)
+    for number in range(60):
+        shutil.copy(picture, folder / f"{number}.png")
+    save_project(tmp_path / "many.smiledesk", folder.parent, [], None, Progress())
+    answer(OpenProjectDialog, lambda dialog: press(dialog, QDialogButtonBox.StandardButton.Open))
+    application.projects.open_file(tmp_path / "many.smiledesk")
+    stopped = []
+
+    def stop(dialog: QDialog) -> None:
+        assert isinstance(dialog, WorkDialog)
+        dialog.progress.cancel.click()
+        stopped.append(dialog)
+
+    answer(WorkDialog, stop)
+    qtbot.waitUntil(lambda: bool(stopped), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not application.projects._background.running, timeout=PATIENCE)
+    assert [path.name for path in application.teaching.samples_folder.iterdir()] == ["smile"]
+    assert application.store.names() == models
 
 
 def test_a_strangers_file_is_an_error_in_the_window(application: Application, tmp_path: Path, qtbot: QtBot) -> None:

@@ -5,333 +5,333 @@
     <name>AdvancedSettings</name>
     <message>
         <source>▾  Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Avancé</translation>
     </message>
     <message>
         <source>▸  Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Avancé</translation>
     </message>
 </context>
 <context>
     <name>AttributionMap</name>
     <message>
         <source>{0}: map over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : carte du visage</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>No face yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visage</translation>
     </message>
     <message>
         <source>strongest at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus fort en {0}</translation>
     </message>
     <message>
         <source>of a randomised network</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un réseau aléatoire</translation>
     </message>
     <message>
         <source>RANDOMISED</source>
-        <translation type="unfinished"></translation>
+        <translation>ALÉATOIRE</translation>
     </message>
 </context>
 <context>
     <name>AttributionView</name>
     <message>
         <source>Why this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce verdict</translation>
     </message>
     <message>
         <source>Maps of the face: the places that support the verdict or speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes du visage : les endroits qui soutiennent le verdict ou le contredisent</translation>
     </message>
     <message>
         <source>Randomised part of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du réseau rendue aléatoire</translation>
     </message>
     <message>
         <source>Randomised: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire : {0}</translation>
     </message>
     <message>
         <source>Over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’image</translation>
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visage : regardez la caméra, ou ouvrez une image avec un visage</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces cartes viennent d’un réseau qui ne sait rien. Une carte qui reste la même n’explique pas grand-chose.</translation>
     </message>
     <message>
         <source>How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance du logit de « {0} » sur celui de « {1} »</translation>
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous. Avance du logit de « {0} » sur celui de « {1} »</translation>
     </message>
 </context>
 <context>
     <name>Attributions</name>
     <message>
         <source>Randomised: {0}. It knows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire : {0}. Ce réseau ne sait rien.</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSection</name>
     <message>
         <source>Changes to the faces (augmentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications des visages (augmentation)</translation>
     </message>
     <message>
         <source>Strength of the changes, as a multiple of the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Force des modifications, en multiple de l’habituelle</translation>
     </message>
     <message>
         <source>Show examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer des exemples</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>Some of your images, changed as during training</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-unes de vos images, modifiées comme pendant l’entraînement</translation>
     </message>
     <message>
         <source>Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fois que le réseau voit un visage, celui-ci est légèrement déplacé, tourné, reflété, éclairé autrement, flouté ou bruité, pour que le réseau apprenne l’expression et non l’image. À 0, les visages restent tels quels.</translation>
     </message>
     <message>
         <source>no examples can be drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de dessiner des exemples : {0}</translation>
     </message>
 </context>
 <context>
     <name>BackgroundTask</name>
     <message>
         <source>A defect of the program, please report it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du programme, merci de le signaler : {0}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close ({0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ({0} de plus)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>BaselineTaking</name>
     <message>
         <source>There is no face in view whose baseline could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage en vue dont prendre la référence</translation>
     </message>
     <message>
         <source>No face has a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a de référence</translation>
     </message>
     <message>
         <source>{0}: baseline taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : référence prise</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>BoothPicture</name>
     <message>
         <source>Picture of the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la cabine</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>BoothView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Next guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité suivant</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer celle-ci</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>SmileDesk booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabine SmileDesk</translation>
     </message>
     <message>
         <source>This picture cannot be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne peut pas être affichée : {0}</translation>
     </message>
     <message>
         <source>To leave the booth, hold the Esc key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quitter la cabine, maintenez la touche Échap</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>Camera settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la caméra : {0}</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en miroir</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution</translation>
     </message>
     <message>
         <source>This system does not say what the camera offers: sizes are untested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne dit pas ce que la caméra propose : les tailles n’ont pas été testées.</translation>
     </message>
     <message>
         <source>&amp;Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exposition</translation>
     </message>
     <message>
         <source>&amp;Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminosité</translation>
     </message>
     <message>
         <source>&amp;Power-line frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fréquence du secteur</translation>
     </message>
     <message>
         <source>Set the exposure automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’exposition automatiquement</translation>
     </message>
     <message>
         <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lampes scintillent à cette fréquence : une mauvaise valeur donne des bandes</translation>
     </message>
 </context>
 <context>
     <name>Cameras</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>{0} was plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été branchée</translation>
     </message>
 </context>
 <context>
     <name>CapturePanel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {0}</translation>
     </message>
     <message>
         <source>Would be kept, though {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait gardé, bien que {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait gardé</translation>
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui manque le plus au modèle : maintenez une classe ci-dessous pour garder de tels exemples.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez une classe ci-dessous pour le garder.</translation>
     </message>
     <message>
         <source>Leave out what is</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce qui est</translation>
     </message>
     <message>
         <source>change {0:5.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>changement {0:5.1f}</translation>
     </message>
     <message>
         <source>sharpness  {0:4.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>netteté     {0:4.2f}</translation>
     </message>
     <message>
         <source>brightness {0:4.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>luminosité {0:4.0f}</translation>
     </message>
     <message>
         <source>nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de gardé</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>The network is as it was learned. Right-click a map, a unit or a layer, or press Delete or S on a map. Everything after it is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est tel qu’il a été appris. Clic droit sur une carte, une unité ou une couche, ou Suppr ou S sur une carte. Tout ce qui suit est recalculé.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifié par vous : %n</numerusform>
+            <numerusform>Modifiés par vous : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de modifié</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {0}</translation>
     </message>
 </context>
 <context>
@@ -341,276 +341,279 @@
 True: {3}
 Old: {4}
 New: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} : {2}
+Vrai : {3}
+Ancien : {4}
+Nouveau : {5}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun visage trouvé</translation>
     </message>
 </context>
 <context>
     <name>ChangedSection</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, of which the first {2} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}, dont les {2} premiers sont affichés</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Changes of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du réseau</translation>
     </message>
     <message>
         <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification fait recommencer les verdicts. Un autre modèle commence sans modification ; les fichiers du modèle restent tels quels.</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>p({0}) de cette image : {1:.2f} tel qu’appris, {2:.2f} avec vos modifications</translation>
     </message>
 </context>
 <context>
     <name>ChecksTable</name>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>By hand and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main et {0}</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>écart</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : à la main {1} · {2} {3} · écart {4} {5}</translation>
     </message>
 </context>
 <context>
     <name>ChildProcess</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>{0}: the process cannot start: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le processus ne peut pas démarrer : {1}</translation>
     </message>
     <message>
         <source>{0}: the process sent a message that cannot be understood: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le processus a envoyé un message incompréhensible : {1}</translation>
     </message>
     <message>
         <source>{0}: the process ended unexpectedly (code {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le processus s’est arrêté de façon inattendue (code {1})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats à afficher</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un nom</translation>
     </message>
     <message>
         <source>Part of the names to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des noms à afficher</translation>
     </message>
 </context>
 <context>
     <name>ChosenImages</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner…</translation>
     </message>
     <message>
         <source>The folders could not be read: {0}. Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers n’ont pas pu être lus : {0}. Reprenez pour réessayer.</translation>
     </message>
     <message>
         <source>Reading the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dossiers.</translation>
     </message>
     <message>
         <source>Training can start once enough images of each class are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement peut commencer dès qu’assez d’images de chaque classe sont lues.</translation>
     </message>
     <message>
         <source>There are enough images to start; training reads the others itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez d’images pour commencer ; l’entraînement lit les autres lui-même.</translation>
     </message>
     <message>
         <source>Nothing is missing: training can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien : l’entraînement peut commencer.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Crop faces from photographs, or take the images as faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper les visages dans des photos, ou prendre les images comme visages</translation>
     </message>
     <message>
         <source>Automatic, for each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique, pour chaque dossier</translation>
     </message>
     <message>
         <source>Photographs: crop the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos : découper le visage</translation>
     </message>
     <message>
         <source>Faces: take the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages : prendre toute l’image</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
         <source>{0} to learn from · {1} held out · {2} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à apprendre · {1} mises de côté · {2} écartées</translation>
     </message>
 </context>
 <context>
     <name>ClassCounts</name>
     <message>
         <source>Images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de chaque classe</translation>
     </message>
 </context>
 <context>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a des exemples : supprimez-les ou déplacez-les d’abord</translation>
     </message>
     <message>
         <source>Add a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Rename {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0}…</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
 </context>
 <context>
     <name>ClassRow</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la classe</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>Split {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {0}</translation>
     </message>
     <message>
         <source>Split into separate classes again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer de nouveau en classes distinctes : {0}</translation>
     </message>
     <message numerus="yes">
         <source>{number} images to learn from, {held_back} held back to check how well it learns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} image à apprendre, {held_back} de côté pour vérifier l’apprentissage</numerusform>
+            <numerusform>{number} images à apprendre, {held_back} de côté pour vérifier l’apprentissage</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0}</translation>
     </message>
     <message>
         <source>Rename the class; the name of another class merges the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la classe ; le nom d’une autre classe fusionne les deux</translation>
     </message>
     <message>
         <source>Return merges the two classes into “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée fusionne les deux classes en « {0} ».</translation>
     </message>
     <message>
         <source>Return renames; the name of another class ({0}) merges the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée renomme ; le nom d’une autre classe ({0}) fusionne les deux.</translation>
     </message>
 </context>
 <context>
     <name>ClassesSection</name>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} images to learn from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} image à apprendre</numerusform>
+            <numerusform>{number} images à apprendre</numerusform>
         </translation>
     </message>
 </context>
@@ -618,201 +621,201 @@ New: {5}</source>
     <name>CollectPage</name>
     <message>
         <source>Collect samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter des exemples</translation>
     </message>
     <message>
         <source>Hold to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour enregistrer</translation>
     </message>
     <message>
         <source>or hold the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ou maintenir le chiffre</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement : {0}</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>Kept as {0}, not {1}. Ctrl+Z in Collect undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme {0}, et non {1}. Ctrl+Z dans Collecter l’annule.</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est trop lent pour tant d’exemples : continuez dans un instant</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exemples</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez le bouton d’une classe, ou son chiffre, pendant que votre visage la montre. Tournez la tête, changez la lumière, approchez-vous : le réseau apprend à ignorer tout ce qui varie.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Deleted {0}. Ctrl+Z brings them back until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} supprimés. Ctrl+Z les ramène jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Moved {0} to {1}. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} déplacés vers {1}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Testing an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’un modèle inconnu</translation>
     </message>
     <message>
         <source>A separate process loads it first, in case its files are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus séparé le charge d’abord, au cas où ses fichiers seraient endommagés.</translation>
     </message>
     <message>
         <source>The old one knows {0}; the new one {1}. Below, both judge the face in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien connaît {0} ; le nouveau {1}. Ci-dessous, les deux jugent le visage en vue.</translation>
     </message>
     <message>
         <source>These two cannot be compared by numbers: they know different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de comparer ces deux modèles par des nombres : ils connaissent des classes différentes</translation>
     </message>
     <message>
         <source>Comparing both models on the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux modèles sur les mêmes images</translation>
     </message>
     <message>
         <source>The live picture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en direct continue.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à comparer</translation>
     </message>
     <message>
         <source>Train a model, or choose one under Models. It is compared with the model in use, on the same images and on your face, before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un modèle, ou choisissez-en un sous Modèles. Il est comparé au modèle utilisé, sur les mêmes images et sur votre visage, avant tout changement.</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no longer among the models</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est plus parmi les modèles</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous Modèles un modèle à comparer avec celui qui est utilisé.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %n image</numerusform>
+            <numerusform>{0} sur %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>These models cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modèles ne peuvent pas être comparés</translation>
     </message>
     <message>
         <source>The two could not be compared on these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’ont pas pu être comparés sur ces images</translation>
     </message>
     <message>
         <source>It is not known on this machine which images the new model was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne sait pas quelles images ont servi à choisir le nouveau modèle.</translation>
     </message>
     <message>
         <source>The list of the images that the new model was chosen by is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des images qui ont servi à choisir le nouveau modèle a disparu : {0}.</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe. Ci-dessous, les deux jugent le visage en vue.</translation>
     </message>
     <message>
         <source>No images to compare the two on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’images pour comparer les deux</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. &apos;{1}&apos; stays under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est maintenant utilisé. « {1} » reste sous Modèles.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. &apos;{1}&apos; is kept under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » reste utilisé. « {1} » est gardé sous Modèles.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. The images that the discarded model learned from are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » reste utilisé. Les images dont le modèle écarté a appris sont toujours là.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été écarté</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Only the new model is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nouveau modèle a raison</translation>
     </message>
     <message>
         <source>Only the old model is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’ancien modèle a raison</translation>
     </message>
 </context>
 <context>
     <name>ConfusionTable</name>
     <message>
         <source>Answers for the images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses pour les images de chaque classe</translation>
     </message>
     <message>
         <source>it is</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est</translation>
     </message>
     <message>
         <source>the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau dit</translation>
     </message>
     <message numerus="yes">
         <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image de « {0} » ({1:.1f} % d’entre elles) est appelée « {2} »</numerusform>
+            <numerusform>%n images de « {0} » ({1:.1f} % d’entre elles) sont appelées « {2} »</numerusform>
         </translation>
     </message>
 </context>
@@ -820,164 +823,164 @@ New: {5}</source>
     <name>ConnectionsOverlay</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’image</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le film</translation>
     </message>
     <message>
         <source>Follow the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le plus grand</translation>
     </message>
     <message>
         <source>Let the network view follow the largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue du réseau suit le plus grand visage</translation>
     </message>
     <message>
         <source>Probability a little beyond which the verdict changes, so that it holds still</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité un peu au-delà de laquelle le verdict change, pour qu’il reste stable</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>{0} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à partir de</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>There is no verdict to correct yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de verdict à corriger</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » concerne {1} : choisissez d’abord un autre dossier</translation>
     </message>
     <message>
         <source>Not {0}, but</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {0}, mais</translation>
     </message>
 </context>
 <context>
     <name>Course</name>
     <message>
         <source>The course needs a network. Wait until it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours a besoin d’un réseau. Attendez qu’il soit chargé.</translation>
     </message>
     <message>
         <source>The files of this network are gone. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce réseau ont disparu. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Save the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche d’exercices</translation>
     </message>
     <message>
         <source>The worksheet is saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’exercices est enregistrée : {path}</translation>
     </message>
 </context>
 <context>
     <name>CourseBar</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre-moi</translation>
     </message>
     <message>
         <source>Open what this step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dont parle cette étape</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Begin the course again, and forget what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer le cours et oublier ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’exercices…</translation>
     </message>
     <message>
         <source>Save the tasks as two pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les exercices sur deux pages à imprimer</translation>
     </message>
     <message>
         <source>Close the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le cours</translation>
     </message>
     <message>
         <source>Close the course; the menu Explore opens it again at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le cours ; le menu Explorer le rouvre au même endroit</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur 5 : {title}</translation>
     </message>
     <message>
         <source>Stage {stage} of {stages}, {right} of {checked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice {stage} sur {stages}, {right} sur {checked} justes</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste.</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore.</translation>
     </message>
 </context>
 <context>
     <name>CurvePanel</name>
     <message>
         <source>cut at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé à {0}</translation>
     </message>
     <message>
         <source>line: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>droite : {points}</translation>
     </message>
     <message numerus="yes">
         <source>%n values here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur ici</numerusform>
+            <numerusform>%n valeurs ici</numerusform>
         </translation>
     </message>
 </context>
@@ -985,38 +988,38 @@ New: {5}</source>
     <name>CurvePlot</name>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de valeur</translation>
     </message>
     <message>
         <source>{0}: {1:.4f} at {2} {3:g}, {4:.4f} at {2} {5:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1:.4f} à {2} {3:g}, {4:.4f} à {2} {5:g}</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Use the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le nouveau</translation>
     </message>
     <message>
         <source>Use the new model for the live picture from now on. The old one stays under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser désormais le nouveau modèle pour l’image en direct. L’ancien reste sous Modèles.</translation>
     </message>
     <message>
         <source>Keep both, use the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux, utiliser l’ancien</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model stays under Models for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans l’image en direct. Le nouveau modèle reste sous Modèles pour plus tard.</translation>
     </message>
     <message>
         <source>Discard the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le nouveau</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans l’image en direct. Le nouveau modèle passe de Modèles au dossier « removed-models » de vos données ; les images dont il a appris restent.</translation>
     </message>
 </context>
 <context>
@@ -1094,416 +1097,416 @@ New: {5}</source>
     <name>DriftMeter</name>
     <message>
         <source>Comparison with the training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec les visages d’entraînement</translation>
     </message>
 </context>
 <context>
     <name>EpochPage</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> époques</translation>
     </message>
     <message>
         <source>How many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’époques</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>graine </translation>
     </message>
     <message>
         <source>Seed of the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des poids aléatoires</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes</translation>
     </message>
     <message>
         <source>Train from random</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner depuis le hasard</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas entraîner</translation>
     </message>
     <message>
         <source>From random to trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hasard au réseau entraîné</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés : parcourez-les ci-dessous, et voyez ce que chacun dit de votre visage.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques images sont mises de côté : le réseau n’en apprend jamais, elles disent seulement comment il se comporte sur des images qu’il n’a pas vues. Quand les images d’entraînement s’améliorent et les autres non, il apprend par cœur : c’est le surapprentissage. Les étapes sont celles de l’autre page, mais avec quelques images à la fois et un taux propre à chaque poids, une méthode appelée Adam.</translation>
     </message>
     <message>
         <source>ending after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>fin après ce lot</translation>
     </message>
     <message>
         <source>done · best: epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé · meilleure : époque {0}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>mises de côté</translation>
     </message>
     <message>
         <source>{0:.1f} s an epoch, {1:.0f} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} s par époque, encore {1:.0f} s</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’époque {0}</translation>
     </message>
     <message>
         <source>of epoch {0}, all random</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’époque {0}, tout au hasard</translation>
     </message>
     <message>
         <source>Epoch 0: the random weights that training starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque 0 : les poids aléatoires dont part l’entraînement.</translation>
     </message>
     <message>
         <source>Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {0} : perte {1:.3f}, {2:.1%} justes à l’entraînement ; {3:.3f}, {4:.1%} sur les visages mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n faces to learn from, {0} held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visage à apprendre, {0} de côté.</numerusform>
+            <numerusform>%n visages à apprendre, {0} de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration</translation>
     </message>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture du modèle</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à nouveau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>EpochScrubber</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>From random to trained, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hasard au réseau entraîné, époque par époque</translation>
     </message>
     <message>
         <source>Epoch whose network is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque dont le réseau est montré</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ExperimentView</name>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>It gets less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient moins sûr</translation>
     </message>
     <message>
         <source>It turns over</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’inverse</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres modifications attendent ; l’annulation les ramène.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a rien pour cela.</translation>
     </message>
     <message>
         <source>An experiment needs a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience a besoin d’un visage.</translation>
     </message>
     <message>
         <source>The filters of {0} that see edges, {1} of {2}, are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres de {0} qui voient des bords, {1} sur {2}, sont coupés.</translation>
     </message>
     <message numerus="yes">
         <source>Every ReLU is switched off, %n of them: negative numbers go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque ReLU est désactivée, %n en tout : les nombres négatifs passent.</numerusform>
+            <numerusform>Chaque ReLU est désactivée, %n en tout : les nombres négatifs passent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pooling layers take the mean of each window instead of the maximum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couche de pooling prend la moyenne de chaque fenêtre au lieu du maximum.</numerusform>
+            <numerusform>%n couches de pooling prennent la moyenne de chaque fenêtre au lieu du maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens to the verdict on this face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que devient le verdict sur ce visage ?</translation>
     </message>
     <message>
         <source>Right: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste : {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
     </message>
     <message>
         <source>Not this time: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette fois : {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
     </message>
     <message>
         <source>Of the {1} units of {0}, the one that matters most for this face is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les {1} unités de {0}, celle qui compte le plus pour ce visage est coupée.</translation>
     </message>
     <message>
         <source>Looking at the next frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des images suivantes…</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>One step deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus loin</translation>
     </message>
 </context>
 <context>
     <name>FacePicture</name>
     <message>
         <source>Picture of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de votre visage</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’était en vue au début de l’entraînement : prenez une photo avec le bouton ci-dessous</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels sur {1}, comme le réseau le voit</translation>
     </message>
     <message>
         <source>no face yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de visage</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>No faces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visages</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {0} sur {1} : {2} (vous)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {0:.4f}</translation>
     </message>
     <message>
         <source>loss = −ln p = {0:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte = −ln p = {0:.4f}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>p(label)</source>
-        <translation type="unfinished"></translation>
+        <translation>p(étiquette)</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
     <name>FaceWatch</name>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take my face again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre mon visage</translation>
     </message>
     <message>
         <source>Replaces this picture with your face as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace cette photo par votre visage actuel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité que le réseau de chaque époque donne à votre visage sur cette photo ; en pointillé, celle du modèle utilisé. Pas encore calibrée : le modèle fini peut être moins sûr.</translation>
     </message>
     <message>
         <source>model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle utilisé</translation>
     </message>
 </context>
 <context>
     <name>FaithfulnessSection</name>
     <message>
         <source>Which map is the most faithful here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle carte est la plus fidèle ici ?</translation>
     </message>
     <message>
         <source>Hold and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer et mesurer</translation>
     </message>
     <message>
         <source>Deletion takes away what a map calls important first: the sooner the probability falls, the better. Insertion brings it back first: the sooner it rises, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression enlève d’abord ce qu’une carte dit important : plus la probabilité baisse tôt, mieux c’est. L’insertion le ramène d’abord : plus elle monte tôt, mieux c’est.</translation>
     </message>
     <message>
         <source>% of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>% du visage</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>insertion</translation>
     </message>
     <message>
         <source>area under p({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous p({0})</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmer</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image</translation>
     </message>
     <message numerus="yes">
         <source>film: %n frames dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>film : %n image perdue</numerusform>
+            <numerusform>film : %n images perdues</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture has another size: the film goes on in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a une autre taille : le film continue dans {0}</translation>
     </message>
     <message>
         <source>The film has ended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film est terminé : {0}</translation>
     </message>
     <message>
         <source>Nothing was filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été filmé</translation>
     </message>
     <message>
         <source>Saved {0} (frames: {1}, dropped: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré (images : {1}, perdues : {2})</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images…</translation>
     </message>
     <message>
         <source>Compare both on the images of another folder, which holds a folder of images for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux sur les images d’un autre dossier, qui contient un dossier d’images pour chaque classe.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la comparaison</translation>
     </message>
 </context>
 <context>
@@ -1517,68 +1520,68 @@ New: {5}</source>
     <name>FolderBar</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>empty so far</source>
-        <translation type="unfinished"></translation>
+        <translation>vide pour l’instant</translation>
     </message>
     <message>
         <source>Samples go to &apos;{0}&apos; · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples vont dans « {0} » · {1}</translation>
     </message>
     <message>
         <source>A folder for samples: an empty one, or one that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les exemples : vide, ou contenant un dossier d’images pour chaque classe</translation>
     </message>
 </context>
 <context>
     <name>FolderClassification</name>
     <message>
         <source>Classify the pictures and films of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les photos et les films d’un dossier</translation>
     </message>
     <message>
         <source>This face is a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage est déjà un exemple.</translation>
     </message>
     <message>
         <source>Kept as {0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme {0}. Ctrl+Z le retire.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Parquet (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <source>Export the shown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes affichées</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe : tapez son nom entier pour le remplacer</translation>
     </message>
     <message numerus="yes">
         <source>{number:,} rows saved as {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number:,} ligne enregistrée dans {file}</numerusform>
+            <numerusform>{number:,} lignes enregistrées dans {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,396 +1589,396 @@ New: {5}</source>
     <name>FolderDrawing</name>
     <message>
         <source>Example of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de dossier</translation>
     </message>
     <message>
         <source>A folder that holds two folders, smile and no_smile, with images of faces in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui contient deux dossiers, smile et no_smile, avec des images de visages dans chacun</translation>
     </message>
     <message>
         <source>my faces</source>
-        <translation type="unfinished"></translation>
+        <translation>mes visages</translation>
     </message>
 </context>
 <context>
     <name>FolderProgress</name>
     <message>
         <source>Progress of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du dossier</translation>
     </message>
     <message>
         <source>Listing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des fichiers…</translation>
     </message>
     <message>
         <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : {0:,} sur {1:,}, images : {2:,}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : ce qui a été trouvé jusque-là reste dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} de la liste</translation>
     </message>
     <message>
         <source>Remove this folder from the list; its files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce dossier de la liste ; ses fichiers restent tels quels</translation>
     </message>
 </context>
 <context>
     <name>FolderView</name>
     <message>
         <source>Classified folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier classé</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier…</translation>
     </message>
     <message>
         <source>Keep the face as a sample of the other class, to learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le visage comme exemple de l’autre classe, pour en apprendre</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save the shown rows as CSV, JSON lines or Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes affichées en CSV, lignes JSON ou Parquet</translation>
     </message>
     <message>
         <source>Model: {0} · faces: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {0} · visages : {1}</translation>
     </message>
     <message>
         <source>Looking through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours du dossier</translation>
     </message>
     <message>
         <source>The first results come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers résultats arrivent dans un instant.</translation>
     </message>
     <message>
         <source>Classify a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer un dossier</translation>
     </message>
     <message>
         <source>The live model judges every face in the pictures and films of a folder. Sort and filter the results, export them, and teach the network from its mistakes. Folders named after the classes, such as smile and no_smile, show which verdicts are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle en direct juge chaque visage des photos et des films d’un dossier. Triez et filtrez les résultats, exportez-les, et entraînez le réseau avec ses erreurs. Des dossiers nommés comme les classes, tels que smile et no_smile, montrent quels verdicts sont faux.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>No result is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat de ce genre</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre verdict, ou une autre partie d’un nom.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing was found before the run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé avant la fin</translation>
     </message>
     <message>
         <source>Classify the folder again, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classez à nouveau ce dossier, ou un autre.</translation>
     </message>
 </context>
 <context>
     <name>FormulaPanel</name>
     <message>
         <source>{0} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus petits</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>somme</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum</translation>
     </message>
 </context>
 <context>
     <name>GalleryBar</name>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove the selected samples. Undo brings them back until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les exemples sélectionnés. Annuler les ramène jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message numerus="yes">
         <source>%n images selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image sélectionnée</numerusform>
+            <numerusform>%n images sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the selected samples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les exemples sélectionnés vers une autre classe</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des exemples : cliquez dessus, ou utilisez les flèches</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {0}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Drop folders to learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des dossiers pour en apprendre</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
 </context>
 <context>
     <name>ImagesSection</name>
     <message>
         <source>Images to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à apprendre</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images…</translation>
     </message>
     <message>
         <source>No images yet. Collect samples with your camera, or choose a folder that holds a folder of images for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’images. Collectez des exemples avec votre caméra, ou choisissez un dossier qui contient un dossier d’images pour chaque classe.</translation>
     </message>
     <message>
         <source>Training needs images of at least two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a besoin d’images d’au moins deux classes.</translation>
     </message>
     <message>
         <source>If the folders are labelled differently, each teaches an output of its own, and the model keeps the first folder&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les dossiers sont étiquetés différemment, chacun entraîne sa propre sortie, et le modèle garde celle du premier dossier.</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {0}</translation>
     </message>
     <message>
         <source>red, green, blue (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge, vert, bleu (habituel)</translation>
     </message>
     <message>
         <source>blue, green, red (OpenCV)</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu, vert, rouge (OpenCV)</translation>
     </message>
     <message>
         <source>0 to 1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1 (habituel)</translation>
     </message>
     <message>
         <source>-1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 à 1</translation>
     </message>
     <message>
         <source>0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 255</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Keras ne dit pas ce que signifient ses sorties. Nommez-les dans l’ordre de leur entraînement : avec Keras, c’est en général l’ordre alphabétique des dossiers.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>The class whose probability is shown and compared with the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe dont la probabilité est affichée et comparée au seuil</translation>
     </message>
     <message>
         <source>The order of the colour channels in training</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des canaux de couleur à l’entraînement</translation>
     </message>
     <message>
         <source>The values of black and white in training, which the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du noir et du blanc à l’entraînement, que le fichier ne dit pas</translation>
     </message>
     <message>
         <source>Shown as p</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée comme p</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>{0} of {1} named, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} nommées, séparées par des virgules</translation>
     </message>
     <message>
         <source>{0} of {0} named</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {0} nommées</translation>
     </message>
     <message>
         <source>Two classes have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux classes ont le même nom</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de TensorFlow, qui prend en général de 4 à 15 secondes</translation>
     </message>
     <message>
         <source>Converting the model, and comparing it with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion du modèle et comparaison avec l’original</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du modèle</translation>
     </message>
 </context>
 <context>
     <name>InputTile</name>
     <message>
         <source>What the network sees of the face it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau voit du visage qu’il suit.</translation>
     </message>
     <message>
         <source>The probe sees {0} × {1} pixels from row {2}, column {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonde voit {0} × {1} pixels à partir de la ligne {2}, colonne {3}.</translation>
     </message>
     <message>
         <source>The winner sees {0} × {1} pixels from row {2}, column {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gagnant voit {0} × {1} pixels à partir de la ligne {2}, colonne {3}.</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>Continues with the same images, settings and weights, as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue avec les mêmes images, réglages et poids, comme sans interruption</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Removes what it has learned so far; images and models stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce qui a été appris jusqu’ici ; images et modèles restent tels quels</translation>
     </message>
     <message>
         <source>The training of “{0}”, begun {1}, was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement de « {0} », commencé {1}, a été interrompu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more were interrupted before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre a été interrompu avant lui.</numerusform>
+            <numerusform>%n autres ont été interrompus avant lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -1983,145 +1986,145 @@ New: {5}</source>
     <name>InterventionMenu</name>
     <message>
         <source>Biases of {0} to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de {0} à zéro</translation>
     </message>
     <message>
         <source>Nothing of {0} can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {0} ne peut être modifié</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Solo: mute all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo : couper tous les autres</translation>
     </message>
     <message>
         <source>Exchange with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec…</translation>
     </message>
     <message>
         <source>Edit a kernel by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un noyau à la main</translation>
     </message>
     <message>
         <source>{0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} désactivée</translation>
     </message>
     <message>
         <source>{0}: mean instead of maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : moyenne au lieu du maximum</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
 </context>
 <context>
     <name>Interventions</name>
     <message>
         <source>Exchange {0} of {1}: choose the map to exchange it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger {0} de {1} : choisissez la carte avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>No filter of its own makes a map of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre propre ne produit une carte de {0}</translation>
     </message>
 </context>
 <context>
     <name>KernelEditor</name>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Size of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du noyau</translation>
     </message>
 </context>
 <context>
     <name>KernelGrid</name>
     <message>
         <source>Kernel, row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau, ligne {0}, colonne {1}</translation>
     </message>
 </context>
 <context>
     <name>KernelPanel</name>
     <message>
         <source>a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>une couche</translation>
     </message>
     <message>
         <source>Layer whose weights are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche dont les poids sont montrés</translation>
     </message>
     <message>
         <source>Filter or unit whose weights are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre ou unité dont les poids sont montrés</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyaux</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initialisation aléatoire les tire</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients</translation>
     </message>
     <message>
         <source>Backward finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétropropagation les trouve</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Update makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour les produit</translation>
     </message>
     <message>
         <source>Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de</translation>
     </message>
     <message>
         <source>filter </source>
-        <translation type="unfinished"></translation>
+        <translation>filtre </translation>
     </message>
     <message>
         <source>unit </source>
-        <translation type="unfinished"></translation>
+        <translation>unité </translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message numerus="yes">
         <source>all %n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seul filtre</numerusform>
+            <numerusform>tous les %n filtres</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,82 +2132,82 @@ New: {5}</source>
     <name>KernelSection</name>
     <message>
         <source>A kernel by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau à la main</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>filter </source>
-        <translation type="unfinished"></translation>
+        <translation>filtre </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>input </source>
-        <translation type="unfinished"></translation>
+        <translation>entrée </translation>
     </message>
     <message>
         <source>Input of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée du filtre</translation>
     </message>
     <message>
         <source>Kernel to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau à remplir</translation>
     </message>
     <message>
         <source>fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir…</translation>
     </message>
     <message>
         <source>This model has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de convolution.</translation>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {0}</translation>
     </message>
     <message>
         <source>as it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’appris</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>zéros</translation>
     </message>
 </context>
 <context>
     <name>KernelTile</name>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} à {1}</translation>
     </message>
     <message>
         <source>{0}: weight {1} = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : poids {1} = {2}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>{0}: filter {1}, {2} ({3}, {4}) = {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : filtre {1}, {2} ({3}, {4}) = {5}</translation>
     </message>
     <message>
         <source>{0}: kernel {1} ({2}, {3}) = {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : noyau {1} ({2}, {3}) = {4}</translation>
     </message>
 </context>
 <context>
@@ -2222,657 +2225,657 @@ New: {5}</source>
     <name>LearnView</name>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Whole epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques entières</translation>
     </message>
 </context>
 <context>
     <name>LearningCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>How wrong the network is; confident mistakes count more. If it falls on the training images but rises on unseen ones, the network memorises: this is overfitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le réseau se trompe ; les erreurs sûres d’elles comptent davantage. Si elle baisse sur les images d’entraînement mais monte sur les autres, le réseau mémorise : c’est le surapprentissage.</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes</translation>
     </message>
     <message>
         <source>Share of the images that get the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images qui reçoivent la bonne classe</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais vues</translation>
     </message>
 </context>
 <context>
     <name>LearningRate</name>
     <message>
         <source>Rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux η</translation>
     </message>
     <message>
         <source>Learning rate, in equal ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage, par rapports égaux</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>How far one update moves every weight against its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une mise à jour déplace chaque poids contre son gradient</translation>
     </message>
 </context>
 <context>
     <name>LearningSettings</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>{help} The choice above sets it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Le choix ci-dessus le règle à nouveau.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>one for all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>une pour tous les dossiers</translation>
     </message>
     <message>
         <source>one for each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une par dossier</translation>
     </message>
     <message>
         <source>Maximum epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques au plus</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour la validation</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Outputs while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties pendant l’apprentissage</translation>
     </message>
 </context>
 <context>
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expliquer</translation>
     </message>
     <message>
         <source>There is no face to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage à regarder</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1}</translation>
     </message>
     <message>
         <source>value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur {0}</translation>
     </message>
     <message>
         <source>held: click it again to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé : cliquez à nouveau pour le libérer</translation>
     </message>
     <message>
         <source>this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nombre</translation>
     </message>
 </context>
 <context>
     <name>LiveModelBar</name>
     <message>
         <source>The live picture is judged by the network {0}, not by your model.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en direct est jugée par le réseau {0}, et non par votre modèle.</translation>
     </message>
     <message>
         <source>Use my model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à nouveau mon modèle</translation>
     </message>
     <message>
         <source>Judge with this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger avec ce réseau</translation>
     </message>
     <message>
         <source>The live picture is judged by the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en direct est jugée par le modèle utilisé.</translation>
     </message>
 </context>
 <context>
     <name>LiveOutlets</name>
     <message>
         <source>Sends to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à {0}</translation>
     </message>
     <message>
         <source>Streams: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux : {0}, {1}</translation>
     </message>
     <message>
         <source>Receives at {0}: {1} NAME sets a marker, {2} takes the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit sur {0} : {1} NOM pose un marqueur, {2} retire le dernier</translation>
     </message>
     <message>
         <source>Outlet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie : {0}</translation>
     </message>
     <message>
         <source>Outlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>{0}. Frames dropped: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Images perdues : {1}</translation>
     </message>
 </context>
 <context>
     <name>LivePair</name>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>On the face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le visage en vue</translation>
     </message>
     <message>
         <source>they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ils sont d’accord</translation>
     </message>
     <message>
         <source>they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ne sont pas d’accord</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en direct</translation>
     </message>
     <message>
         <source>No face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage en vue</translation>
     </message>
     <message>
         <source>Laid over it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposé : {0}</translation>
     </message>
     <message>
         <source>{face}, out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, hors de vue</translation>
     </message>
     <message>
         <source>{face}, smoothed {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, lissée {probability}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>This network has no layer of this step: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a pas de couche de cette étape : {0}</translation>
     </message>
     <message>
         <source>● Recording – SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistrement – SmileDesk</translation>
     </message>
     <message>
         <source>{0}. The Haar cascades find the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Les cascades de Haar trouvent les visages.</translation>
     </message>
 </context>
 <context>
     <name>MapTile</name>
     <message>
         <source>{layer} · map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · carte {number}</translation>
     </message>
     <message>
         <source>{layer} · value {number} = {value:+.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · valeur {number} = {value:+.3f}</translation>
     </message>
     <message>
         <source>{map} · range now {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} · plage actuelle {least} … {most}</translation>
     </message>
 </context>
 <context>
     <name>MarkerKeys</name>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marqueur</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marqueurs appartiennent à un enregistrement : lancez-en un ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de marqueur à annuler</translation>
     </message>
     <message>
         <source>Marker undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur annulé : {0}</translation>
     </message>
     <message>
         <source>Marker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur : {0}</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Names of the markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des marqueurs</translation>
     </message>
     <message>
         <source>While readings are recorded or sent, a digit sets the marker of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’enregistrement ou l’envoi des mesures, un chiffre pose le marqueur de son nom.</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsTable</name>
     <message>
         <source>Not measured yet: a comparison on images shows how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré : une comparaison sur des images montre sa qualité.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>justes</translation>
     </message>
     <message>
         <source>Accuracy: the share of images with the right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude : la part des images au verdict juste</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often the model gives the positive image of a pair the higher probability; 0.5 is guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le modèle donne la plus grande probabilité à l’image positive d’une paire ; 0,5 revient à deviner</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>The number of images that it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’images de la mesure</translation>
     </message>
     <message>
         <source>measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur</translation>
     </message>
     <message>
         <source>The images that it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de la mesure</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorer</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enseigner</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>MethodMaps</name>
     <message>
         <source>The map that is laid over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte superposée à l’image</translation>
     </message>
 </context>
 <context>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce réseau ont disparu : choisissez un autre modèle</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loupe n’explique encore les couches du type « {0} »</translation>
     </message>
 </context>
 <context>
     <name>MistakesGrid</name>
     <message>
         <source>{0}: is “{1}”, was called “{2}” with p = {3:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : c’est « {1} », appelé « {2} » avec p = {3:.3f}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est {0}</translation>
     </message>
     <message>
         <source>called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelDetails</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Compare it with the model in use on the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comparer au modèle utilisé sur les mêmes images</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save the whole bundle, the Keras model, or the LiteRT file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paquet entier, le modèle Keras ou le fichier LiteRT</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move it to the trash: it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la corbeille : il peut être restauré</translation>
     </message>
     <message>
         <source>Compare with the one in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec celui qui est utilisé…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris de</translation>
     </message>
     <message>
         <source>Training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages d’entraînement</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>{model} (cannot be used)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (inutilisable)</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {0}</translation>
     </message>
     <message>
         <source>Use this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle désormais</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : {0}</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré</translation>
     </message>
     <message numerus="yes">
         <source>Share of right verdicts on {number:,} images: {images}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Part des verdicts justes sur {number:,} image : {images}</numerusform>
+            <numerusform>Part des verdicts justes sur {number:,} images : {images}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, utilisé</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed, Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé, Entrée l’ouvre</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un paquet (.zip) ou un modèle Keras (.keras) ; vous pouvez aussi déposer le fichier ici</translation>
     </message>
     <message>
         <source>Drop to import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le pour l’importer</translation>
     </message>
     <message>
         <source>Reading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des modèles</translation>
     </message>
     <message>
         <source>{0} was saved as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré dans {1}.</translation>
     </message>
     <message>
         <source>No model of your own so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle à vous</translation>
     </message>
     <message numerus="yes">
         <source>%n models of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle à vous</numerusform>
+            <numerusform>%n modèles à vous</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is in the trash, and the bundled model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est à la corbeille, et le modèle fourni est utilisé.</translation>
     </message>
     <message>
         <source>{0} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0} was imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été importé. Il n’est pas encore utilisé.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>New name of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de {0}</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand nombre</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>Same as the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le modèle utilisé</translation>
     </message>
     <message>
         <source>Only a network with the same layers can start from the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un réseau avec les mêmes couches peut partir des poids du modèle</translation>
     </message>
     <message>
         <source>Convolution filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres de convolution</translation>
     </message>
     <message>
         <source>Kernel side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du noyau</translation>
     </message>
     <message>
         <source>Pooling side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du pooling</translation>
     </message>
     <message>
         <source>Pooling keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pooling garde</translation>
     </message>
     <message>
         <source>Dense units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités denses</translation>
     </message>
     <message>
         <source>Image side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de l’image</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>The network, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau, couche par couche</translation>
     </message>
     <message>
         <source>Fed by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimenté par {0} : {1}</translation>
     </message>
     <message>
         <source>the face square</source>
-        <translation type="unfinished"></translation>
+        <translation>le carré du visage</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orange est positif, le bleu négatif. Après ReLU, le vert dit combien.</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2983,7 @@ New: {5}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Ready to begin anew.</source>
@@ -2992,7 +2995,7 @@ New: {5}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3000,79 +3003,80 @@ New: {5}</source>
     <message>
         <source>{0}
 The file is gone, or cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
 </context>
 <context>
     <name>NoImagesYet</name>
     <message>
         <source>What should it learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi doit-il apprendre ?</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent : « lunettes » et « sans lunettes », ou « sourire » et « pas de sourire » ; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez des dossiers ici ; enregistrez vos propres exemples sous « Collecter »</translation>
     </message>
 </context>
 <context>
     <name>NotesField</name>
     <message>
         <source>Notes about this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur ce modèle</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Kept with the model, even when it is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées avec le modèle, même à l’export</translation>
     </message>
 </context>
 <context>
     <name>NumbersTable</name>
     <message>
         <source>Metrics of both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures des deux modèles</translation>
     </message>
     <message>
         <source>{0}: old {1}, new {2}, difference {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : ancien {1}, nouveau {2}, différence {3}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
 </context>
 <context>
     <name>ObservationList</name>
     <message>
         <source>About this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image</translation>
     </message>
 </context>
 <context>
@@ -3139,222 +3143,222 @@ The file is gone, or cannot be read any more</source>
     <name>OutletsDialog</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>&amp;Send readings and markers to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer mesures et marqueurs à</translation>
     </message>
     <message>
         <source>Set &amp;markers received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser les &amp;marqueurs reçus sur</translation>
     </message>
     <message>
         <source>&amp;Offer streams of readings and markers to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offrir des flux de mesures et de marqueurs</translation>
     </message>
     <message>
         <source>programs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>aux programmes de cet ordinateur</translation>
     </message>
     <message>
         <source>the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout le réseau</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>OSC markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs OSC</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
 </context>
 <context>
     <name>PatchSection</name>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Content of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du cache</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>blurred face</source>
-        <translation type="unfinished"></translation>
+        <translation>visage flouté</translation>
     </message>
     <message>
         <source>mean of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne du visage</translation>
     </message>
     <message>
         <source>Size of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du cache</translation>
     </message>
     <message>
         <source>1/{0} of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>1/{0} du visage</translation>
     </message>
     <message>
         <source>Stride of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du cache</translation>
     </message>
     <message>
         <source>{0} × {0} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} endroits</translation>
     </message>
     <message>
         <source>{0:.0f} ms a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} ms par carte</translation>
     </message>
 </context>
 <context>
     <name>PatchVerdict</name>
     <message>
         <source>Verdict with the patch on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict avec le cache sur le visage</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une carte, ou pressez une flèche dessus : un cache couvre cet endroit du visage.</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>The last pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières photos</translation>
     </message>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {0}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>Copied {0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels copiés</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>Plot of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de l’enregistrement</translation>
     </message>
     <message>
         <source>Drawing the plot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin du tracé…</translation>
     </message>
     <message>
         <source>Face {0}: {1} of {2} judged seconds with the class, episodes: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {0} : {1} sur {2} secondes jugées avec la classe, épisodes : {3}</translation>
     </message>
 </context>
 <context>
     <name>PredictionTile</name>
     <message>
         <source>On the left, the face as the model sees it. Bars and numbers are smoothed over about a tenth of a second so that they can be read; the mark on a bar is this frame alone. The label follows from the numbers by the model&apos;s own threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, le visage comme le modèle le voit. Barres et nombres sont lissés sur un dixième de seconde environ pour être lisibles ; la marque sur une barre est cette image seule. L’étiquette découle des nombres par le seuil du modèle.</translation>
     </message>
     <message>
         <source>No face that could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage à juger</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun visage en vue</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture that would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Image qui serait gardée</translation>
     </message>
     <message>
         <source>The part of the picture that is kept, as the camera sees it: not mirrored. The square is the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’image qui est gardée, comme la caméra la voit : pas en miroir. Le carré est le visage.</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de visage</translation>
     </message>
 </context>
 <context>
     <name>ProbeControls</name>
     <message>
         <source>beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté</translation>
     </message>
     <message>
         <source>The map to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à comparer</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>map </source>
-        <translation type="unfinished"></translation>
+        <translation>carte </translation>
     </message>
     <message>
         <source>move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la carte</translation>
     </message>
     <message>
         <source>One cell to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule à gauche</translation>
     </message>
     <message>
         <source>One cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule vers le haut</translation>
     </message>
     <message>
         <source>One cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule vers le bas</translation>
     </message>
     <message>
         <source>One cell to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule à droite</translation>
     </message>
 </context>
 <context>
     <name>ProductsPanel</name>
     <message>
         <source>outside × {0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dehors × {0} : rien</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation type="unfinished"></translation>
+        <translation>additionnés</translation>
     </message>
 </context>
 <context>
@@ -3418,114 +3422,114 @@ The file is gone, or cannot be read any more</source>
     <name>RankingSection</name>
     <message>
         <source>What matters most now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte le plus maintenant</translation>
     </message>
     <message>
         <source>Layer whose filters or units are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche dont les filtres ou unités sont classés</translation>
     </message>
     <message>
         <source>There is no face to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage à regarder</translation>
     </message>
     <message>
         <source>Each is muted in turn, and everything after it computed again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est coupé tour à tour, et tout ce qui suit est recalculé…</translation>
     </message>
     <message>
         <source>Muted alone, it changes the logit difference {0} − {1}, now {2}, by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé seul, il change la différence de logits {0} − {1}, maintenant {2}, de :</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Hold to record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour enregistrer {0}</translation>
     </message>
     <message>
         <source>Hold to record {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour enregistrer {0} (touche {1})</translation>
     </message>
     <message>
         <source>{hold_to_record}: up to six samples a second, while the face is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold_to_record} : jusqu’à six exemples par seconde, tant que le visage est en vue.</translation>
     </message>
     <message>
         <source>{0}; training needs {1} of each class, from at least two takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; l’entraînement en demande {1} de chaque classe, d’au moins deux prises.</translation>
     </message>
 </context>
 <context>
     <name>RecordMenu</name>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
 </context>
 <context>
     <name>RecordingBar</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : pressez pour terminer</translation>
     </message>
 </context>
 <context>
     <name>Recordings</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>another source was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre source a été choisie</translation>
     </message>
     <message numerus="yes">
         <source>The recording has ended: {0}. It has %n rows: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’enregistrement est terminé : {0}. Il a %n ligne : {1}</numerusform>
+            <numerusform>L’enregistrement est terminé : {0}. Il a %n lignes : {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to record yet: the model is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer encore : le modèle se charge.</translation>
     </message>
     <message>
         <source>There is nothing to record yet: no picture has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer encore : aucune image n’est arrivée.</translation>
     </message>
     <message>
         <source>The recording cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas commencer : {0}</translation>
     </message>
     <message>
         <source>The end of the recording is missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de l’enregistrement manque : {0}</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n rows kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne gardée</numerusform>
+            <numerusform>%n lignes gardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows, {0} dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne, {0} perdues</numerusform>
+            <numerusform>%n lignes, {0} perdues</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,230 +3537,230 @@ The file is gone, or cannot be read any more</source>
     <name>RecordingsFolder</name>
     <message>
         <source>Folder for readings, pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les mesures, photos et films</translation>
     </message>
     <message>
         <source>No program opens folders here. The folder is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre de dossiers ici. Le dossier est : {0}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats du dossier</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>None: all of these images get the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : toutes ces images reçoivent la bonne classe.</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le modèle utilisé…</translation>
     </message>
     <message>
         <source>Compare both on the same images and on your face, then decide which one to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux sur les mêmes images et sur votre visage, puis décider lequel utiliser</translation>
     </message>
     <message>
         <source>Train again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à nouveau…</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages ; ce modèle reste parmi vos modèles</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est entraîné</translation>
     </message>
     <message>
         <source>Right and wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes et fausses</translation>
     </message>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires erreurs</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Progress of the whole training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de tout l’entraînement</translation>
     </message>
     <message>
         <source>The kernels of the first layer, as they change from epoch to epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noyaux de la première couche, et leur évolution d’époque en époque</translation>
     </message>
     <message>
         <source>Stop and keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder le meilleur</translation>
     </message>
     <message>
         <source>Cancel, keep the old model</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, garder l’ancien modèle</translation>
     </message>
     <message>
         <source>Ends at once and keeps nothing of this training. Your images and the model in use stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête aussitôt et ne garde rien de cet entraînement. Vos images et le modèle utilisé restent tels quels.</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de « {0} »</translation>
     </message>
     <message>
         <source>Starting the training process</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du processus d’entraînement</translation>
     </message>
     <message>
         <source>Learning: the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage : la première époque</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage : époque {0} sur {1} terminée, la meilleure est {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image, qui sert à apprendre ; elle est jugée par un réseau qui ne l’a pas vue</numerusform>
+            <numerusform>%n images, toutes pour apprendre ; chacune est jugée par un réseau qui ne l’a pas vue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images to learn from, {0} held back for validation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image à apprendre, {0} de côté pour la validation</numerusform>
+            <numerusform>%n images à apprendre, {0} de côté pour la validation</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} écartées : {reasons}</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’époque {0}</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the first epoch has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à garder : la première époque n’a pas commencé.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après le lot en cours, et fait un modèle de ce qui a été appris jusqu’ici. Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in use stays in use until you choose the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après le lot en cours, et fait un modèle de la meilleure époque jusqu’ici, qui est {0}. Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau.</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jusqu’ici</translation>
     </message>
     <message>
         <source>{0} so far, {1} left at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jusqu’ici, encore {1} au plus</translation>
     </message>
 </context>
 <context>
     <name>RunningBooth</name>
     <message>
         <source>No picture is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est gardée : {0}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
 </context>
 <context>
     <name>SampleList</name>
     <message>
         <source>Samples of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pris {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>face {0:.0f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>visage large de {0:.0f} pixels</translation>
     </message>
 </context>
 <context>
     <name>SandboxView</name>
     <message>
         <source>Filter sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable des filtres</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>same: black around it</source>
-        <translation type="unfinished"></translation>
+        <translation>same : noir tout autour</translation>
     </message>
     <message>
         <source>valid: stay inside</source>
-        <translation type="unfinished"></translation>
+        <translation>valid : reste à l’intérieur</translation>
     </message>
     <message>
         <source>{0}, 2×2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 2×2</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte</translation>
     </message>
     <message>
         <source>your own filter</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre filtre</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le modèle : un filtre à vous sur le même visage. Changez un nombre et regardez.</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3782,7 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exemples</translation>
     </message>
     <message>
         <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
@@ -3801,66 +3805,66 @@ The file is gone, or cannot be read any more</source>
     <name>SaveSection</name>
     <message>
         <source>Keep it as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder comme modèle</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du modèle</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Progress of the saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’enregistrement</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifié</translation>
     </message>
     <message>
         <source>It is converted, compared with the changed network, and listed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est converti, comparé au réseau modifié et listé sous Modèles.</translation>
     </message>
     <message>
         <source>Change something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du modèle</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de TensorFlow, qui prend en général de 4 à 15 secondes</translation>
     </message>
     <message>
         <source>Converting the network, and comparing it with the changed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion du réseau et comparaison avec le réseau modifié</translation>
     </message>
     <message>
         <source>Saved: &apos;{0}&apos; is under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : « {0} » est sous Modèles.</translation>
     </message>
 </context>
 <context>
     <name>SessionSettings</name>
     <message>
         <source>another face detector was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre détecteur de visages a été choisi</translation>
     </message>
 </context>
 <context>
@@ -3901,63 +3905,63 @@ The file is gone, or cannot be read any more</source>
     <name>SettingsPage</name>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau modèle</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>The model in use stays in use until you choose the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How thorough should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quel soin ?</translation>
     </message>
     <message numerus="yes">
         <source>%n images, from the model in use, {0} at most. It stays in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image, à partir du modèle utilisé, {0} au plus. Il reste utilisé.</numerusform>
+            <numerusform>%n images, à partir du modèle utilisé, {0} au plus. Il reste utilisé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image, à partir de poids aléatoires, {0} au plus. Le modèle utilisé le reste.</numerusform>
+            <numerusform>%n images, à partir de poids aléatoires, {0} au plus. Le modèle utilisé le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1}</translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne peut pas être construit ainsi : voyez Avancé.</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des images à apprendre.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSection</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout réinitialiser</translation>
     </message>
     <message>
         <source>Reset all keyboard shortcuts</source>
@@ -3972,53 +3976,53 @@ The file is gone, or cannot be read any more</source>
     <name>ShutterDialog</name>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur au sourire</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son</translation>
     </message>
     <message>
         <source>&amp;Who smiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui sourit</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendant</translation>
     </message>
     <message>
         <source>&amp;Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte à rebours</translation>
     </message>
     <message>
         <source>&amp;Pause after a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ause après une photo</translation>
     </message>
     <message>
         <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages bien plus petits que le plus grand ne comptent pas : des gens qui passent derrière.</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Everyone in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde en vue</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage</translation>
     </message>
     <message numerus="yes">
         <source>At least %n faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n visage</numerusform>
+            <numerusform>Au moins %n visages</numerusform>
         </translation>
     </message>
 </context>
@@ -4026,718 +4030,718 @@ The file is gone, or cannot be read any more</source>
     <name>ShutterOverlay</name>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur au sourire</translation>
     </message>
     <message>
         <source>Waits for smiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend des sourires</translation>
     </message>
     <message>
         <source>Smiles are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sourires tiennent</translation>
     </message>
     <message numerus="yes">
         <source>Takes a picture in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Photo dans %n seconde</numerusform>
+            <numerusform>Photo dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo a été prise</translation>
     </message>
 </context>
 <context>
     <name>SkippedSection</name>
     <message>
         <source>Images that are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Images écartées</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le gestionnaire de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>{number} images will be skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} image sera écartée</numerusform>
+            <numerusform>{number} images seront écartées</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>Their names, and why each is skipped; a double-click opens the folder of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms, et pourquoi chacune est écartée ; un double-clic ouvre le dossier d’une image</translation>
     </message>
 </context>
 <context>
     <name>SmileShutter</name>
     <message>
         <source>Shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>The shutter has stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur s’est arrêté : {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>{0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prises</translation>
     </message>
 </context>
 <context>
     <name>SourceMenu</name>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>The password of the last address is not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la dernière adresse n’est pas conservé : {0}</translation>
     </message>
     <message>
         <source>Enter the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer l’adresse…</translation>
     </message>
     <message>
         <source>Videos and pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos et images ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a video or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vidéo ou une image</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’images</translation>
     </message>
     <message>
         <source>Open a network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une caméra réseau</translation>
     </message>
     <message>
         <source>Address (http://… or rtsp://…):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (http://… ou rtsp://…) :</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Starting a training process</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage d’un processus d’entraînement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It learns in a process of its own, so the live picture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend dans un processus à lui, et l’image en direct continue.</translation>
     </message>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de TensorFlow, qui prend en général de 4 à 15 secondes</translation>
     </message>
     <message>
         <source>{0:.0f} s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} s jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>StartingPoint</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Start from the weights of the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir des poids du modèle utilisé</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des images : les départs possibles dépendent de leurs classes.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez d’abord un réseau valable : les départs possibles dépendent de ses couches.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poids aléatoires : « {0} », le modèle utilisé, connaît d’autres classes ({1}), ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, has other layers, so its weights do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poids aléatoires : « {0} », le modèle utilisé, a d’autres couches, ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « {0} » : il connaît les mêmes classes et a les mêmes couches. Il faut moins d’images et moins de temps.</translation>
     </message>
     <message>
         <source>From random weights, as chosen. This takes more images and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poids aléatoires, comme choisi. Il faut plus d’images et plus de temps.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Model: {model}   Faces: {detector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {model}   Visages : {detector}</translation>
     </message>
     <message>
         <source>{0:4.1f} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:4.1f} images/s</translation>
     </message>
     <message>
         <source>{0} ms from capture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms depuis la prise</translation>
     </message>
     <message>
         <source>{0:4d} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:4d} perdues</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} illisibles</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
 </context>
 <context>
     <name>StepButtons</name>
     <message>
         <source>Random init</source>
-        <translation type="unfinished"></translation>
+        <translation>Init. aléatoire</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} : {1}</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape suivante</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>graine </translation>
     </message>
     <message>
         <source>Seed of the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des poids aléatoires</translation>
     </message>
     <message>
         <source>The same seed draws the same weights</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes poids</translation>
     </message>
     <message>
         <source>How many updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mises à jour</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Forward, error, backward and update, so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, erreur, arrière et mise à jour, autant de fois</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas entraîner</translation>
     </message>
     <message>
         <source>Watch a network learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder un réseau apprendre</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part de poids aléatoires et d’une poignée de visages étiquetés. Vous pressez vous-même les cinq étapes de l’apprentissage, et voyez ce que chacune fait aux poids.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>{0}: the network is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le réseau travaille</translation>
     </message>
     <message>
         <source>with random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des poids aléatoires</translation>
     </message>
     <message>
         <source>after update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>après la mise à jour {0}</translation>
     </message>
     <message>
         <source>It diverged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a divergé : {0}</translation>
     </message>
     <message>
         <source>Lower the rate to {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisser le taux à {0:g}</translation>
     </message>
     <message>
         <source>The training process ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’entraînement s’est terminé</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>mean over the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne sur les visages</translation>
     </message>
 </context>
 <context>
     <name>Strongest</name>
     <message>
         <source>Rank the faces of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les visages d’un dossier</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>The faces that were found are searched again next time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages trouvés seront cherchés à nouveau la prochaine fois : {0}</translation>
     </message>
     <message>
         <source>Your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos exemples</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message>
         <source>Faces of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages de la démo</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas de photos : choisissez-en un autre</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Les visages trouvés jusqu’ici n’auront pas à être cherchés à nouveau.</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications du réseau sont laissées de côté : les visages sont classés pour le réseau tel que chargé.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre réseau est en direct : les visages sont classés pour le modèle utilisé.</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanges des deux visages moyens de la démo, puisqu’il n’y a pas encore d’exemples. Pour voir des visages de personnes, choisissez un dossier de photos, ou collectez des exemples (Ctrl+7).</translation>
     </message>
 </context>
 <context>
     <name>StrongestView</name>
     <message>
         <source>Strongest faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages les plus forts</translation>
     </message>
     <message>
         <source>The largest number of this map for the live face; it is outlined in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de cette carte pour le visage en direct ; elle est encadrée dans la vue d’ensemble</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes exemples</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la recherche</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Faces that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui l’excitent le plus</translation>
     </message>
     <message>
         <source>Faces that excite it least</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui l’excitent le moins</translation>
     </message>
     <message>
         <source>now {0:+.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant {0:+.3f}</translation>
     </message>
     <message>
         <source>Photographs: {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos : {0:,} sur {1:,}</translation>
     </message>
     <message>
         <source>No map to excite</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte à exciter</translation>
     </message>
     <message>
         <source>This layer only lays the cells of the maps before it in one row. Look at those maps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche ne fait que mettre en une ligne les cellules des cartes précédentes. Regardez plutôt ces cartes.</translation>
     </message>
     <message>
         <source>The photographs are looked at once, for all maps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont parcourues une seule fois, pour toutes les cartes ensemble.</translation>
     </message>
     <message>
         <source>Search again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No faces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visages</translation>
     </message>
     <message>
         <source>Another network is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre réseau est montré</translation>
     </message>
     <message>
         <source>Faces are ranked for the model in use, not for a network that is still being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont classés pour le modèle utilisé, pas pour un réseau en cours d’entraînement.</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé</translation>
     </message>
     <message>
         <source>None of these photographs shows a face that the program finds. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces photos ne montre un visage que le programme trouve. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exciter le plus</translation>
     </message>
     <message>
         <source>Excite it least</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exciter le moins</translation>
     </message>
 </context>
 <context>
     <name>Summaries</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tables of readings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de mesures ({0})</translation>
     </message>
     <message>
         <source>Summary of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’un enregistrement</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>SummaryTables</name>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>No recording yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enregistrement</translation>
     </message>
     <message>
         <source>Record readings, or choose a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez des mesures, ou choisissez un enregistrement.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’enregistrement…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Plot as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé en PNG…</translation>
     </message>
     <message>
         <source>Plot as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé en SVG…</translation>
     </message>
     <message>
         <source>Episodes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes en CSV…</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>Summary of another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’un autre enregistrement</translation>
     </message>
     <message>
         <source>This recording cannot be summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement ne peut pas être résumé</translation>
     </message>
     <message>
         <source>A click jumps to that moment of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic saute à ce moment du film.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
 </context>
 <context>
     <name>SurveyProgress</name>
     <message>
         <source>Progress of reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture des images</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Reading the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dossiers</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} images read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur {number} image lue</numerusform>
+            <numerusform>{done} sur {number} images lues</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>Paused: not all images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : toutes les images ne sont pas lues</translation>
     </message>
 </context>
 <context>
     <name>Surveyor</name>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images</translation>
     </message>
     <message>
         <source>thumbnails cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>les vignettes ne peuvent pas être conservées : {0}</translation>
     </message>
 </context>
 <context>
     <name>TaskProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, encore {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachPages</name>
     <message>
         <source>Show samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les exemples</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est déjà utilisé</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous Modèles un autre modèle à comparer avec celui qui est utilisé.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est maintenant utilisé. Les modèles précédents sont tous dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>The training of “{0}” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement de « {0} » a été interrompu.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer</translation>
     </message>
     <message>
         <source>SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileDesk</translation>
     </message>
     <message>
         <source>The network is still learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau apprend encore.</translation>
     </message>
     <message>
         <source>If you close now, the finished epochs are saved, and the training can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous fermez maintenant, les époques terminées sont enregistrées, et l’entraînement pourra reprendre.</translation>
     </message>
     <message>
         <source>Close, resume another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, reprendre une autre fois</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré : si vous fermez maintenant, il faudra recommencer.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, recommencer une autre fois</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
     <name>ThoroughnessChoice</name>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi</translation>
     </message>
     <message>
         <source>A first try, to see whether the images are suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier essai, pour voir si les images conviennent.</translation>
     </message>
     <message>
         <source>The right choice for most cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon choix dans la plupart des cas.</translation>
     </message>
     <message>
         <source>For the last percent, and for many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le dernier pour-cent, et pour beaucoup d’images.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n passes over all images; ends early once there is no more improvement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jusqu’à %n passage sur toutes les images ; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
+            <numerusform>Jusqu’à %n passages sur toutes les images ; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
         </translation>
     </message>
 </context>
@@ -4745,436 +4749,436 @@ The file is gone, or cannot be read any more</source>
     <name>ThumbnailStrip</name>
     <message>
         <source>Some images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques images de {0}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Place in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la session</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à maintenant</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de valeur</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : maintenant {1:.2f}</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : maintenant {1:.2f}, au-dessus du seuil pendant {2:.0%} de la dernière minute</translation>
     </message>
     <message>
         <source>{0:.1f} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0:.1f} s</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0}</translation>
     </message>
     <message>
         <source>at {0} of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0} du film</translation>
     </message>
     <message>
         <source>marker {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>marqueur {0}</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de visage</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de verdict</translation>
     </message>
     <message>
         <source>smoothed {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>lissé {0:.2f}</translation>
     </message>
     <message>
         <source>that frame {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette image {0:.2f}</translation>
     </message>
     <message>
         <source>last minute · bold: the followed face, gray: each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière minute · en gras : le visage suivi, en gris : chaque image</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière minute</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>
     <name>TourCards</name>
     <message>
         <source>This is you</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous</translation>
     </message>
     <message>
         <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carré suit votre visage. Le réseau juge ce qui est dedans, et rien d’autre. Rien n’est gardé, sauf si vous l’enregistrez.</translation>
     </message>
     <message>
         <source>This is how it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment il le sait</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est à côté de l’image, en direct : chaque petite carte montre ce qu’un filtre trouve sur votre visage. Choisissez une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprenez-lui</translation>
     </message>
     <message>
         <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le menu Enseigner, vous collectez vos propres visages, et le réseau en apprend. Le cours du menu Explorer explique comment, pas à pas sur votre visage.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Start the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le cours</translation>
     </message>
     <message>
         <source>{card} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} sur {cards}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>TrainBar</name>
     <message>
         <source>Train with these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner avec ceux-ci…</translation>
     </message>
     <message>
         <source>Enough to train with; more samples, in other light and other poses, make it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour entraîner ; davantage d’exemples, sous d’autres lumières et dans d’autres poses, l’améliorent.</translation>
     </message>
     <message>
         <source>Before training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’entraînement : {0}</translation>
     </message>
     <message>
         <source>See what training would use, then start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que l’entraînement utiliserait, puis le lancer</translation>
     </message>
     <message>
         <source>Not enough samples yet: what is missing is listed beside this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez d’exemples : ce qui manque est listé à côté de ce bouton</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>The training was cancelled. Nothing of it was kept; everything else is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été annulé. Rien n’en a été gardé ; tout le reste est comme avant.</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé l’est toujours, et vos images sont comme avant.</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>The training was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est entraîné</translation>
     </message>
     <message>
         <source>Its process ended before it reported the results, but the model is complete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus s’est terminé avant d’annoncer les résultats, mais le modèle est complet : {0}</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le modèle utilisé…</translation>
     </message>
     <message>
         <source>The files of the cancelled training cannot be removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l’entraînement annulé ne peuvent pas être supprimés : {0}</translation>
     </message>
     <message>
         <source>This program cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas entraîner</translation>
     </message>
 </context>
 <context>
     <name>TrainingFacesBar</name>
     <message>
         <source>Add my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter mon visage</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The demo&apos;s faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages de la démo</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>the demo&apos;s faces</source>
-        <translation type="unfinished"></translation>
+        <translation>les visages de la démo</translation>
     </message>
     <message numerus="yes">
         <source>Learns from: {folder} and %n of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apprend de : {folder} et %n de vous</numerusform>
+            <numerusform>Apprend de : {folder} et %n de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>Learns from: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend de : {folder}</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage actuel rejoint les visages étiquetés ; figez l’image pour choisir le moment</translation>
     </message>
     <message>
         <source>No face is followed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’est suivi maintenant</translation>
     </message>
     <message>
         <source>This is me with a smile expression</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi avec une expression de sourire</translation>
     </message>
     <message>
         <source>This is me without a smile expression</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi sans expression de sourire</translation>
     </message>
     <message>
         <source>This is me: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi : {0}</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>One cell back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule en arrière</translation>
     </message>
     <message>
         <source>Let it slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser glisser</translation>
     </message>
     <message>
         <source>One cell on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule en avant</translation>
     </message>
     <message>
         <source>Cell of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule de la sortie</translation>
     </message>
     <message>
         <source>Speed: 1× is {0:g} cells a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : 1× correspond à {0:g} cellules par seconde</translation>
     </message>
     <message>
         <source>Speed {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {0:g}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de visage</translation>
     </message>
     <message>
         <source>{0}: {1}. Smoothed {2}, this frame {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. Lissé {2}, cette image {3}</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Le réseau est modifié par vous ; tel qu’appris {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Par rapport à votre référence {1}, en log-cotes</translation>
     </message>
     <message>
         <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict ne change qu’un peu au-delà du seuil, pour qu’il reste stable.</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la référence : log-cotes par rapport à votre visage neutre.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict n’en dépend pas.</translation>
     </message>
     <message>
         <source>The verdict is relative to it: this face is judged from {0:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict y est relatif : ce visage est jugé à partir de {0:.2f}.</translation>
     </message>
     <message>
         <source>this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>cette image</translation>
     </message>
     <message>
         <source>as learned</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’appris</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>lissé</translation>
     </message>
     <message>
         <source>to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>à la référence</translation>
     </message>
     <message>
         <source>{face} · verdict relative to the neutral face</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} · verdict relatif au visage neutre</translation>
     </message>
     <message>
         <source>{face} · verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} · verdict</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de vue</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
 </context>
 <context>
     <name>ViewsGrid</name>
     <message>
         <source>Faces as the network sees them while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages comme le réseau les voit pendant qu’il apprend</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de vues</translation>
     </message>
     <message numerus="yes">
         <source>%n faces, each with {0} changed views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visage, avec {0} vues modifiées</numerusform>
+            <numerusform>%n visages, chacun avec {0} vues modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>as the network sees it, differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le réseau le voit, chaque fois autrement</translation>
     </message>
 </context>
 <context>
     <name>WeightFormula</name>
     <message>
         <source>The chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids choisi</translation>
     </message>
     <message>
         <source>The formula of a weight stands here after the step Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’un poids s’affiche ici après l’étape Arrière</translation>
     </message>
     <message>
         <source>{formula}; the network&apos;s new weight is {weight}, {difference} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula} ; le nouveau poids du réseau est {weight}, écart {difference}</translation>
     </message>
     <message>
         <source>weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>poids w</translation>
     </message>
     <message>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>taux η</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>new w′</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau w′</translation>
     </message>
 </context>
 <context>
@@ -5195,113 +5199,113 @@ The file is gone, or cannot be read any more</source>
     <name>_PercentSlider</name>
     <message>
         <source>Scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle en pour cent</translation>
     </message>
 </context>
 <context>
     <name>_Picture</name>
     <message>
         <source>Picture made by activation maximisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Image faite par maximisation de l’activation</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Anywhere, unless the widget with the focus uses the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout, sauf si l’élément actif utilise la touche</translation>
     </message>
     <message>
         <source>On the live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’image en direct</translation>
     </message>
     <message>
         <source>On a layer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une couche du réseau</translation>
     </message>
     <message>
         <source>In a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une loupe</translation>
     </message>
     <message>
         <source>On a map or unit of the network, or in its lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une carte ou unité du réseau, ou dans sa loupe</translation>
     </message>
     <message>
         <source>On a panel of a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un panneau d’une loupe</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la chronologie</translation>
     </message>
     <message>
         <source>On a map of why the verdict is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une carte du pourquoi du verdict</translation>
     </message>
     <message>
         <source>On curves, tables and rows of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les courbes, tableaux et rangées de visages</translation>
     </message>
     <message>
         <source>On the note beside the buttons that record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la note à côté des boutons d’enregistrement</translation>
     </message>
     <message>
         <source>In the presenter view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la vue de présentation</translation>
     </message>
     <message>
         <source>In the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cabine</translation>
     </message>
     <message>
         <source>In the results of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les résultats d’un dossier</translation>
     </message>
     <message>
         <source>In the strongest faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les visages les plus forts</translation>
     </message>
     <message>
         <source>In Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Collecter</translation>
     </message>
     <message>
         <source>On a class of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une classe d’images</translation>
     </message>
     <message>
         <source>On a model of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un modèle de la liste</translation>
     </message>
     <message>
         <source>In the field of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ d’un nom</translation>
     </message>
     <message>
         <source>In the notes of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les notes d’un modèle</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;adresse…</translation>
     </message>
     <message>
         <source>C&amp;lassify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classer un dossier…</translation>
     </message>
     <message>
         <source>Open p&amp;roject…</source>
@@ -5313,199 +5317,199 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Show the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la dé&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Camera settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages de la caméra…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;History, import, export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique, import, export…</translation>
     </message>
     <message>
         <source>Use the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle fourni</translation>
     </message>
     <message>
         <source>&amp;Record readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;mesures</translation>
     </message>
     <message>
         <source>Record as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CS&amp;V</translation>
     </message>
     <message>
         <source>Record as &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en lignes &amp;JSON</translation>
     </message>
     <message>
         <source>Set a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poser un marqueur</translation>
     </message>
     <message>
         <source>Set the marker of a digit, while readings are recorded or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le marqueur d’un chiffre, pendant l’enregistrement ou l’envoi des mesures</translation>
     </message>
     <message>
         <source>Undo the last mar&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier mar&amp;queur</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des marqueurs…</translation>
     </message>
     <message>
         <source>Take a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une p&amp;hoto</translation>
     </message>
     <message>
         <source>Picture of the net&amp;work or lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du &amp;réseau ou de la loupe</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy the network or &amp;lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le réseau ou la &amp;loupe</translation>
     </message>
     <message>
         <source>F&amp;ilm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilmer</translation>
     </message>
     <message>
         <source>&amp;Draw faces into pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessiner les visages dans photos et films</translation>
     </message>
     <message>
         <source>Pictures as JP&amp;EG</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos en JP&amp;EG</translation>
     </message>
     <message>
         <source>Smile shu&amp;tter</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur au &amp;sourire</translation>
     </message>
     <message>
         <source>Take a &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une ré&amp;férence</translation>
     </message>
     <message>
         <source>Verdicts rel&amp;ative to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts rel&amp;atifs à la référence</translation>
     </message>
     <message>
         <source>For&amp;get the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les références</translation>
     </message>
     <message>
         <source>Boot&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;bine</translation>
     </message>
     <message>
         <source>O&amp;utlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor&amp;ties…</translation>
     </message>
     <message>
         <source>&amp;Summary of the last recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;umé du dernier enregistrement</translation>
     </message>
     <message>
         <source>Summar&amp;y of a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’un enre&amp;gistrement…</translation>
     </message>
     <message>
         <source>Recordings &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des enregistrements…</translation>
     </message>
     <message>
         <source>&amp;Open the recordings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des enregistrements</translation>
     </message>
     <message>
         <source>Course, step &amp;by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours, pas à &amp;pas</translation>
     </message>
     <message>
         <source>&amp;Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convolution</translation>
     </message>
     <message>
         <source>&amp;ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ReLU</translation>
     </message>
     <message>
         <source>&amp;Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ooling</translation>
     </message>
     <message>
         <source>Fully connecte&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement connecté&amp;e</translation>
     </message>
     <message>
         <source>&amp;Training with backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînement par rétropropagation</translation>
     </message>
     <message>
         <source>Filter &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bac à sable des filtres</translation>
     </message>
     <message>
         <source>Chan&amp;ges of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications du réseau</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la dernière modification du réseau</translation>
     </message>
     <message>
         <source>R&amp;edo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>The netw&amp;ork as it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau tel &amp;qu’appris</translation>
     </message>
     <message>
         <source>&amp;Why this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi ce verdict</translation>
     </message>
     <message>
         <source>&amp;Map of the verdict over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du &amp;verdict sur le visage</translation>
     </message>
     <message>
         <source>Strongest f&amp;aces of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages les plus &amp;forts de la carte</translation>
     </message>
     <message>
         <source>&amp;Freeze the picture, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ger l’image, ou la laisser continuer</translation>
     </message>
     <message>
         <source>Follow the &amp;next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le visage su&amp;ivant</translation>
     </message>
     <message>
         <source>Follow the previous face</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le visage précédent</translation>
     </message>
     <message>
         <source>Follow the &amp;largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le plus gra&amp;nd visage</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;New classes…</source>
@@ -5517,75 +5521,75 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collecter</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>This verdict is &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce verdict est &amp;faux</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours au premier plan</translation>
     </message>
     <message>
         <source>&amp;Compact window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre &amp;compacte</translation>
     </message>
     <message>
         <source>&amp;Presenter view: the lens and the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de &amp;présentation : la loupe et le visage</translation>
     </message>
     <message>
         <source>&amp;Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en &amp;miroir</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>Sm&amp;aller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus p&amp;etit</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;habituelle</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>R&amp;educed motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;uvements réduits</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -5593,213 +5597,213 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;About SmileDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de SmileDesk</translation>
     </message>
     <message>
         <source>Go to the next pane, layer or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au panneau, à la couche ou au bouton suivant</translation>
     </message>
     <message>
         <source>Mark another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une autre carte</translation>
     </message>
     <message>
         <source>Look into the marked map</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la carte marquée</translation>
     </message>
     <message>
         <source>Mute the filter or unit, or let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le filtre ou l’unité, ou le rétablir</translation>
     </message>
     <message>
         <source>Mute all others of its layer, or let them speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper tous les autres de sa couche, ou les rétablir</translation>
     </message>
     <message>
         <source>All changes that can be made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications possibles</translation>
     </message>
     <message>
         <source>Move the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sonde</translation>
     </message>
     <message>
         <source>Previous channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal précédent</translation>
     </message>
     <message>
         <source>Next channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal suivant</translation>
     </message>
     <message>
         <source>First cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Première cellule</translation>
     </message>
     <message>
         <source>Last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière cellule</translation>
     </message>
     <message>
         <source>Previous layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche précédente</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche suivante</translation>
     </message>
     <message>
         <source>Copy every number as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les nombres comme texte</translation>
     </message>
     <message>
         <source>Choose a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une barre</translation>
     </message>
     <message>
         <source>Look into the bar&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le canal de la barre</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le cache sur le visage</translation>
     </message>
     <message>
         <source>Read another value, cell or face</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une autre valeur, cellule ou un autre visage</translation>
     </message>
     <message>
         <source>Read an earlier or later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un moment plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Scroll by a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler d’une minute</translation>
     </message>
     <message>
         <source>Scroll to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler jusqu’au début</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à maintenant</translation>
     </message>
     <message>
         <source>Jump there in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sauter dans le film</translation>
     </message>
     <message>
         <source>Leave the presenter view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la vue de présentation</translation>
     </message>
     <message>
         <source>Open the folder of the file that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du fichier nommé</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une photo</translation>
     </message>
     <message>
         <source>Press the button with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser le bouton actif</translation>
     </message>
     <message>
         <source>Hold it to leave the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour quitter la cabine</translation>
     </message>
     <message>
         <source>Look at it in the live view</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner dans la vue en direct</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière correction</translation>
     </message>
     <message>
         <source>Previous or next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte précédente ou suivante</translation>
     </message>
     <message>
         <source>Previous or next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche précédente ou suivante</translation>
     </message>
     <message>
         <source>Look at its photograph in the live view</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner sa photo dans la vue en direct</translation>
     </message>
     <message>
         <source>Hold the digit of a class to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir le chiffre d’une classe pour l’enregistrer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Remove the selected samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les exemples sélectionnés</translation>
     </message>
     <message>
         <source>Rename the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la classe</translation>
     </message>
     <message>
         <source>Previous model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle précédent</translation>
     </message>
     <message>
         <source>Next model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle suivant</translation>
     </message>
     <message>
         <source>Show or hide its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer ses détails</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renommer</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la corbeille</translation>
     </message>
     <message>
         <source>Save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Leave the name as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le nom tel quel</translation>
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte d’avant</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>A defect of the program, please report it: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du programme, merci de le signaler : {0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>attribution_layer</name>
     <message>
         <source>RANDOMISED</source>
-        <translation type="unfinished"></translation>
+        <translation>ALÉATOIRE</translation>
     </message>
 </context>
 <context>
@@ -5821,168 +5825,168 @@ The file is gone, or cannot be read any more</source>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez pas, ou venez à une meilleure lumière.</translation>
     </message>
     <message>
         <source>Turn a light on, or face the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumez une lumière, ou tournez-vous vers la fenêtre.</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez ou tournez un peu : l’entraînement n’apprend rien deux fois de la même image.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté : à quel point les niveaux de gris du visage changent brusquement, comme le réseau le voit. Flou sous {0:.2f} ; une photo nette sur cent mesure moins. Le visage de la démo est la moyenne de nombreux visages, et compte comme net à partir de {1:.2f}.</translation>
     </message>
     <message>
         <source>Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité : le niveau de gris que dépasse un dixième du visage, de 0 à 255. Sombre sous {0:.0f}.</translation>
     </message>
     <message>
         <source>Change: how many gray levels the face differs from the most alike of the last samples. Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement : de combien de niveaux de gris le visage diffère du plus semblable des derniers exemples. Presque identique sous {0:.1f} ; avec la démo, qui n’a pas de bruit, sous {1:.1f}.</translation>
     </message>
 </context>
 <context>
     <name>collect_text</name>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>floue</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>near-identical</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique</translation>
     </message>
     <message>
         <source>No face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage en vue</translation>
     </message>
     <message>
         <source>Look into the camera, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la caméra, ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>The face is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage est perdu</translation>
     </message>
     <message>
         <source>Turn towards the camera, or come into the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournez-vous vers la caméra, ou venez à la lumière.</translation>
     </message>
     <message>
         <source>The face is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage est trop petit</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchez-vous : le réseau ne peut pas le juger non plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} kept, {1} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardées, {1} écartées</translation>
     </message>
     <message numerus="yes">
         <source>%n images added to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ajoutée à {0}</numerusform>
+            <numerusform>%n images ajoutées à {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image supprimée</numerusform>
+            <numerusform>%n images supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more classes need images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe de plus a besoin d’images</numerusform>
+            <numerusform>%n classes de plus ont besoin d’images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} needs %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} en demande %n de plus</numerusform>
+            <numerusform>{0} en demande %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images moved to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image déplacée vers {0}</numerusform>
+            <numerusform>%n images déplacées vers {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>class {0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {0} ajoutée</translation>
     </message>
     <message>
         <source>class {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {0} supprimée</translation>
     </message>
     <message>
         <source>{0} renamed to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} renommée en {1}</translation>
     </message>
     <message>
         <source>{0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardées</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}, {2} n’ont pas pu être écrites</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien gardé de {0} : {1}. Décochez la case pour garder de telles images.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien gardé de {0} : aucun visage en vue</translation>
     </message>
     <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une deuxième prise : relâchez et maintenez à nouveau</translation>
     </message>
 </context>
 <context>
     <name>connections_overlay</name>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0}</translation>
     </message>
     <message numerus="yes">
         <source>{maps} and %n weaker ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maps} et %n plus faible</numerusform>
+            <numerusform>{maps} et %n plus faibles</numerusform>
         </translation>
     </message>
 </context>
@@ -5990,35 +5994,35 @@ The file is gone, or cannot be read any more</source>
     <name>course</name>
     <message>
         <source>There is no face to measure. Look into the camera, or show the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage à mesurer. Regarde la caméra, ou montre la démo.</translation>
     </message>
     <message>
         <source>No lens is open. Choose a map in the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loupe n’est ouverte. Choisis d’abord une carte du réseau.</translation>
     </message>
     <message>
         <source>This network has nothing to change here. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a rien à modifier ici. Continue.</translation>
     </message>
     <message>
         <source>The verdict stays: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict reste : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>It gets less sure: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient moins sûr : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’inverse : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>Training steps so far: {count}. Do at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement jusqu’ici : {count}. Fais-en au moins {needed}.</translation>
     </message>
     <message>
         <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} lignes × {side} colonnes × {channels} par pixel = {count:,} nombres.</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
@@ -6050,295 +6054,295 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le filtre {filter} de {layer}. Il a {rows} × {columns} × {maps} poids, et sa réponse est ici {answer:.2f}.</translation>
     </message>
     <message>
         <source>{layer} has no maps. Choose a layer further up in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n’a pas de cartes. Choisis une couche plus haut dans le réseau.</translation>
     </message>
     <message>
         <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce visage, aucune carte de {layer} ne répond plus à la bouche qu’ailleurs. Souris, ou essaie une autre couche.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs. Elle cherche autre chose.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs. D’autres de cette couche le font plus nettement.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs, l’une des plus nettes de sa couche.</translation>
     </message>
     <message>
         <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {layer}, {negative:,} des {count:,} nombres de ton visage étaient négatifs. Tous sont devenus 0.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, la réponse du filtre était {before:.2f}, et ReLU l’a laissée passer. Cherche un endroit sombre.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, la réponse du filtre était {before:.2f}, et ReLU en a fait 0.</translation>
     </message>
     <message>
         <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {layer}, {share:.0%} des {count:,} nombres sont nuls sur ton visage.</translation>
     </message>
     <message>
         <source>{layer} leaves {after:,} of {before:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} laisse {after:,} nombres sur {before:,}.</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} cellules × {maps} cartes = {count:,} nombres.</translation>
     </message>
     <message>
         <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score de {class} est {score:.1f}, celui de {other} {other_score:.1f}.</translation>
     </message>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {class}, la moitié du haut donne {upper:.1f} voix et celle du bas {lower:.1f}.</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a encore jugé aucun visage. Presse d’abord Démarrer, Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>The network has learned already. Press Random init and Forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a déjà appris. Presse à nouveau Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>With random weights, it judges {share:.0%} of the faces right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des poids aléatoires, il juge bien {share:.0%} des visages.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it became smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f} : elle a diminué.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f} : elle a grandi. Baisse le taux d’apprentissage, et recommence par Init. aléatoire.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f}.</translation>
     </message>
     <message>
         <source>{count:,} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nombres</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage fait de nombres</translation>
     </message>
     <message>
         <source>The network does not see you as people do. It gets the small face square at the top left of the network. A gray pixel is one number, which says how bright it is; a coloured pixel is three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne te voit pas comme les gens te voient. Il reçoit le petit carré du visage, en haut à gauche du réseau. Un pixel gris est un seul nombre, qui dit sa luminosité ; un pixel en couleur en est trois.</translation>
     </message>
     <message>
         <source>How many numbers does the network get of your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de nombres le réseau reçoit-il de ton visage ?</translation>
     </message>
     <message>
         <source>A filter slides over your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre glisse sur ton visage</translation>
     </message>
     <message>
         <source>A filter is a small grid of weights. It multiplies each number below it by the weight on top of it and adds everything up: that is its answer. Then it moves on by one place. All answers of a filter together are a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre est une petite grille de poids. Il multiplie chaque nombre sous lui par le poids posé dessus et additionne le tout : c’est sa réponse. Puis il avance d’une place. Toutes les réponses d’un filtre forment une carte.</translation>
     </message>
     <message>
         <source>Open a map of a convolution: choose it in the top row of the network. Watch the filter slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une carte d’une convolution : choisis-la dans la rangée du haut du réseau. Regarde le filtre glisser.</translation>
     </message>
     <message>
         <source>Which filter answers to your mouth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel filtre répond à ta bouche ?</translation>
     </message>
     <message>
         <source>Every filter looks for its own pattern, and its map is bright where it finds it. Filters further right put together what earlier ones found, so they see more of your face at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque filtre cherche son propre motif, et sa carte est claire là où il le trouve. Les filtres plus à droite assemblent ce que les précédents ont trouvé : ils voient une plus grande partie de ton visage à la fois.</translation>
     </message>
     <message>
         <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une carte claire à ta bouche et sombre ailleurs, et ouvre-la. Essaie les colonnes de droite. Souris, et regarde encore.</translation>
     </message>
     <message>
         <source>Without edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les bords</translation>
     </message>
     <message>
         <source>Some filters of the first convolution answer to edges. An edge is a line between light and dark, as around your lips and eyebrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains filtres de la première convolution répondent aux bords. Un bord est une ligne entre clair et sombre, comme autour de tes lèvres et de tes sourcils.</translation>
     </message>
     <message>
         <source>The program mutes all filters that see edges, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme coupe tous les filtres qui voient des bords, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous de zéro</translation>
     </message>
     <message>
         <source>Where a filter finds the opposite of its pattern, its answer is below zero: a negative number. After each convolution, ReLU looks at every number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un filtre trouve le contraire de son motif, sa réponse est en dessous de zéro : un nombre négatif. Après chaque convolution, ReLU regarde chaque nombre séparément.</translation>
     </message>
     <message>
         <source>What does ReLU do with a negative number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait ReLU d’un nombre négatif ?</translation>
     </message>
     <message>
         <source>It becomes zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient zéro</translation>
     </message>
     <message>
         <source>It becomes positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient positif</translation>
     </message>
     <message>
         <source>It stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste tel quel</translation>
     </message>
     <message>
         <source>Find a stopped number</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve un nombre arrêté</translation>
     </message>
     <message>
         <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est au-dessus de zéro passe ReLU sans changer ; ce qui est en dessous est arrêté. Ainsi ne parlent que les filtres qui ont trouvé leur motif.</translation>
     </message>
     <message>
         <source>Open a ReLU map. Click a place in it, or use the arrow keys, until you find an answer that ReLU has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une carte ReLU. Clique dessus à un endroit, ou utilise les flèches, jusqu’à trouver une réponse que ReLU a arrêtée.</translation>
     </message>
     <message>
         <source>How many keep quiet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien se taisent ?</translation>
     </message>
     <message>
         <source>Later filters look for something special, such as the corner of a mouth. Nearly everywhere else on your face there is nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres suivants cherchent quelque chose de particulier, comme le coin d’une bouche. Presque partout ailleurs sur ton visage, il n’y a rien de tel.</translation>
     </message>
     <message>
         <source>Look at the ReLU maps furthest to the right. How many of their numbers are zero on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde les cartes ReLU tout à droite. Combien de leurs nombres sont nuls sur ton visage ?</translation>
     </message>
     <message>
         <source>Less than a third</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’un tiers</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ la moitié</translation>
     </message>
     <message>
         <source>More than two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de deux tiers</translation>
     </message>
     <message>
         <source>Without ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ReLU</translation>
     </message>
     <message>
         <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ReLU, plusieurs couches ne pourraient pas faire plus qu’une seule, car des sommes de sommes ne sont que des sommes. Ce réseau a appris avec ReLU, ses filtres comptent donc dessus.</translation>
     </message>
     <message>
         <source>The program switches every ReLU off, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme désactive toutes les ReLU, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
     </message>
     <message>
         <source>Maps become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes rétrécissent</translation>
     </message>
     <message>
         <source>Pooling divides each map into small windows, and writes one number for each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pooling divise chaque carte en petites fenêtres, et écrit un nombre par fenêtre.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié</translation>
     </message>
     <message>
         <source>A quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quart</translation>
     </message>
     <message>
         <source>A ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>Un neuvième</translation>
     </message>
     <message>
         <source>One number for each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre par fenêtre</translation>
     </message>
     <message>
         <source>Several numbers go into a window, and only one comes out. Where exactly a pattern was found is forgotten; that it was found stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs nombres entrent dans une fenêtre, et un seul en sort. L’endroit exact du motif est oublié ; le fait qu’il a été trouvé reste.</translation>
     </message>
     <message>
         <source>Which number does the first pooling layer of this network write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre écrit la première couche de pooling de ce réseau ?</translation>
     </message>
     <message>
         <source>The sum of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des nombres</translation>
     </message>
     <message>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur moyenne</translation>
     </message>
     <message>
         <source>The largest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand</translation>
     </message>
     <message>
         <source>Move a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouge un peu</translation>
     </message>
     <message>
         <source>If you move your head a little, nearly all numbers change. But a smile stays a smile, so later layers should change less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu bouges un peu la tête, presque tous les nombres changent. Mais un sourire reste un sourire, les couches suivantes devraient donc changer moins.</translation>
     </message>
     <message>
         <source>The program moves your face by one pixel. Where do the numbers change more, compared with their size?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme déplace ton visage d’un pixel. Où les nombres changent-ils le plus, par rapport à leur taille ?</translation>
     </message>
     <message>
         <source>Before pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le pooling</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant</translation>
     </message>
     <message>
         <source>The mean instead of the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne au lieu du maximum</translation>
     </message>
     <message>
         <source>Max pooling keeps the strongest answer of each window. One could take the mean instead: then the weak answers beside it count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le max pooling garde la réponse la plus forte de chaque fenêtre. On pourrait prendre la moyenne : alors les réponses faibles à côté comptent aussi.</translation>
     </message>
     <message>
         <source>The program lets max pooling take the mean, until you go on. What happens to the verdict on your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme fait prendre la moyenne au max pooling, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
     </message>
     <message>
         <source>Everything in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en une rangée</translation>
     </message>
     <message>
         <source>The last maps are small. Each says where on your face something special was found. Now the cells of all maps are laid out in one row; this is called flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières cartes sont petites. Chacune dit où, sur ton visage, quelque chose de particulier a été trouvé. Maintenant les cellules de toutes les cartes sont mises en une rangée ; cela s’appelle l’aplatissement (flatten).</translation>
     </message>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
@@ -6354,147 +6358,147 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Which class has more votes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle classe a le plus de voix ?</translation>
     </message>
     <message>
         <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches entièrement connectées pèsent tout ce qui a été trouvé, pour et contre chaque classe. Le résultat est un score par classe ; softmax change les scores en probabilités.</translation>
     </message>
     <message>
         <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais une mimique et tiens-la. Quelle classe obtient le plus grand score ? Choisis, puis vérifie.</translation>
     </message>
     <message>
         <source>Where do the votes come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les voix ?</translation>
     </message>
     <message>
         <source>Every place on your face votes for or against a class, and the program can count these votes exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit de ton visage vote pour ou contre une classe, et le programme peut compter ces voix exactement.</translation>
     </message>
     <message>
         <source>Which half of your face gives more votes to the class that is ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle moitié de ton visage donne le plus de voix à la classe en tête ?</translation>
     </message>
     <message>
         <source>The upper half, with the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du haut, avec les yeux</translation>
     </message>
     <message>
         <source>The lower half, with the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du bas, avec la bouche</translation>
     </message>
     <message>
         <source>Hide the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache la bouche</translation>
     </message>
     <message>
         <source>If a verdict depends on one part of the face, it should change when that part cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un verdict dépend d’une partie du visage, il devrait changer quand on ne la voit plus.</translation>
     </message>
     <message>
         <source>The program covers your mouth with gray. What happens to the verdict on your face? Then try it with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme couvre ta bouche de gris. Que devient le verdict sur ton visage ? Essaie ensuite avec ta main.</translation>
     </message>
     <message>
         <source>Mute what matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe ce qui compte le plus</translation>
     </message>
     <message>
         <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la couche avant les scores, quelques unités ou filtres comptent beaucoup pour ton visage, et la plupart comptent peu. Lesquels, cela change d’un visage à l’autre.</translation>
     </message>
     <message>
         <source>“Show me” opens the layer of the scores, and its longest bars name the units that matter. Then mute one of these in the layer before: mark it in the network and press Delete, or click it with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Montre-moi » ouvre la couche des scores, et ses plus longues barres nomment les unités qui comptent. Coupe ensuite l’une d’elles dans la couche d’avant : marque-la dans le réseau et presse Suppr, ou fais un clic droit dessus.</translation>
     </message>
     <message>
         <source>Random at first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord le hasard</translation>
     </message>
     <message>
         <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a écrit les poids : le réseau les a trouvés en s’entraînant. Avant cela, chaque poids est un nombre au hasard. Tu entraînes maintenant un nouveau réseau sur quelques visages ; le tien reste tel quel.</translation>
     </message>
     <message>
         <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédis combien de ces visages des poids aléatoires jugent bien. Puis « Montre-moi », Démarrer, Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque aucun</translation>
     </message>
     <message>
         <source>Almost all</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tous</translation>
     </message>
     <message>
         <source>Learn from errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de ses erreurs</translation>
     </message>
     <message>
         <source>The loss says how wrong the network is. The backward pass finds out for every weight in which direction the loss becomes smaller, and the update moves it a little that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte dit à quel point le réseau se trompe. La passe arrière trouve pour chaque poids dans quel sens la perte diminue, et la mise à jour le déplace un peu dans ce sens.</translation>
     </message>
     <message>
         <source>Do three training steps, each of Forward, Error, Backward and Update. Watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais trois pas d’entraînement, chacun avec Avant, Erreur, Arrière et Mise à jour. Surveille la perte.</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore et encore</translation>
     </message>
     <message>
         <source>This is all there is to learning, repeated thousands of times. The learning rate says how far each update moves the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre, ce n’est que cela, répété des milliers de fois. Le taux d’apprentissage dit de combien chaque mise à jour déplace les poids.</translation>
     </message>
     <message>
         <source>Predict what becomes of the first loss after 20 training steps. Then set 20 × and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédis ce que devient la première perte après 20 pas d’entraînement. Puis règle 20 × et presse Répéter.</translation>
     </message>
     <message>
         <source>Half of it or less</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié ou moins</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus petite</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>What it knows, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il sait, et ce qu’il ne sait pas</translation>
     </message>
     <message>
         <source>A network knows what its training faces have in common, and nothing else. It sees the expression of a smile; it does not know whether you are happy. On faces unlike those that it learned from, it is wrong more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau sait ce que ses visages d’entraînement ont en commun, et rien d’autre. Il voit l’expression d’un sourire ; il ne sait pas si tu es heureux. Sur des visages différents de ceux dont il a appris, il se trompe plus souvent.</translation>
     </message>
     <message>
         <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le cours. Continue dans le menu Enseigner : collecte des visages à toi, et de tous ceux qui sont d’accord, et laisse le réseau en apprendre.</translation>
     </message>
     <message>
         <source>Not in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce réseau</translation>
     </message>
     <message>
         <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a pas de couche de cette étape, il n’y a donc rien à regarder. Continue.</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>It gets less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient moins sûr</translation>
     </message>
     <message>
         <source>It turns over</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’inverse</translation>
     </message>
 </context>
 <context>
@@ -6509,243 +6513,243 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages</translation>
     </message>
 </context>
 <context>
     <name>drift_text</name>
     <message>
         <source>Darker than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Brighter than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus clair que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus clair que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de contraste que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de contraste que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus flou que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus flou que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus net ou plus bruité que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus net ou plus bruité que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Smaller than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Turned further than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus incliné que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus incliné que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin de chaque classe que {0} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin de chaque classe que tout visage dont il a appris</translation>
     </message>
     <message>
         <source>Like the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les visages dont il a appris</translation>
     </message>
     <message>
         <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière {0:.0f} : plus que {1:.0f} % des visages dont il a appris</translation>
     </message>
     <message>
         <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {0:.0f} : plus que {1:.0f} %</translation>
     </message>
     <message>
         <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté {0:.2f} : plus que {1:.0f} %</translation>
     </message>
     <message>
         <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille {0:.0f} pixels : plus grand que {1:.0f} %</translation>
     </message>
     <message>
         <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinaison {0:.0f}° : plus que {1:.0f} %</translation>
     </message>
     <message>
         <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la classe la plus proche dans la dernière couche cachée {0:.1f} : plus loin que {1:.0f} %</translation>
     </message>
 </context>
 <context>
     <name>durations</name>
     <message>
         <source>about 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 10 s</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0:.0f} s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0:.0f} min</translation>
     </message>
     <message>
         <source>about {0:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0:.1f} h</translation>
     </message>
 </context>
 <context>
     <name>epoch_kernels</name>
     <message>
         <source>The first kernels of the chosen epoch&apos;s network stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers noyaux du réseau de l’époque choisie s’affichent ici</translation>
     </message>
     <message>
         <source>First kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers noyaux</translation>
     </message>
     <message>
         <source>{0} · epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · époque {1}</translation>
     </message>
 </context>
 <context>
     <name>face_strip</name>
     <message>
         <source>The labelled faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages étiquetés</translation>
     </message>
 </context>
 <context>
     <name>finding_text</name>
     <message>
         <source>The new model is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle est meilleur</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle est moins bon : gardez l’ancien</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle n’est pas nettement meilleur : l’ancien reste</translation>
     </message>
     <message>
         <source>Too few images to tell whether the new model is better: the old one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’images pour dire si le nouveau modèle est meilleur : l’ancien reste</translation>
     </message>
     <message>
         <source>Both models give the same answers on all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux modèles donnent les mêmes réponses sur toutes les images</translation>
     </message>
     <message>
         <source>Both give the same answer on every image, although their probabilities may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux donnent la même réponse sur chaque image, même si leurs probabilités peuvent différer.</translation>
     </message>
     <message>
         <source>Even if all of these were in favour of the same model, it could be luck: at least 6 such images are needed. More images would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même si toutes ces images étaient en faveur du même modèle, ce pourrait être le hasard : il en faut au moins 6. Davantage d’images le diraient.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: too often to say that they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons : trop souvent pour dire qu’ils diffèrent.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: so rarely that it counts as a real difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons : si rarement que la différence compte comme réelle.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison : p = {0:.3g}. Une différence compte si p &lt; 0,05. Le test traite les images comme indépendantes : beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’1 sur 100</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 100</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n image, seul le nouveau modèle a raison pour {0}, seul l’ancien pour {1}.</numerusform>
+            <numerusform>Sur %n images, seul le nouveau modèle a raison pour {0}, seul l’ancien pour {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared by cross-validation on the %n images that the new model learned from: each was judged by a network like it that had not learned from that image. If the old model, or the one that training started from, learned from some of them earlier, it looks better than it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparés par validation croisée sur %n image dont le nouveau modèle a appris : elle a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, en a appris plus tôt, il paraît meilleur qu’il n’est.</numerusform>
+            <numerusform>Comparés par validation croisée sur les %n images dont le nouveau modèle a appris : chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, a appris de certaines plus tôt, il paraît meilleur qu’il n’est.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %n validation images that the new model did not learn from, although its best epoch was chosen by them. The old one may have learned from some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparés sur %n image de validation dont le nouveau modèle n’a pas appris, bien qu’elle ait servi à choisir sa meilleure époque. L’ancien peut en avoir appris.</numerusform>
+            <numerusform>Comparés sur %n images de validation dont le nouveau modèle n’a pas appris, bien qu’elles aient servi à choisir sa meilleure époque. L’ancien peut avoir appris de certaines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image n’a pas pu être lue.</numerusform>
+            <numerusform>%n images n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No face was found on %n images: counted as errors of both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun visage trouvé sur %n image : compté comme une erreur des deux.</numerusform>
+            <numerusform>Aucun visage trouvé sur %n images : compté comme des erreurs des deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %n images of &apos;{0}&apos;. It is not known whether a model learned from some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparés sur %n image de « {0} ». On ne sait pas si un modèle en a appris.</numerusform>
+            <numerusform>Comparés sur %n images de « {0} ». On ne sait pas si un modèle a appris de certaines.</numerusform>
         </translation>
     </message>
 </context>
@@ -6753,42 +6757,42 @@ The file is gone, or cannot be read any more</source>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices du programme manquent, le texte risque de déborder : lancez « pip install matplotlib ». Introuvables : {0}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;A small convolutional network looks at a face and says whether it shows a smile expression. It sees a mouth and cheeks, not a feeling.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;Un petit réseau convolutif regarde un visage et dit s’il montre une expression de sourire. Il voit une bouche et des joues, pas un sentiment.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>input_tile</name>
     <message>
         <source>Face square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré du visage</translation>
     </message>
 </context>
 <context>
     <name>interrupted_card</name>
     <message>
         <source>It had saved nothing yet, so it would start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’avait encore rien enregistré et recommencerait donc.</translation>
     </message>
     <message>
         <source>Resume from epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à l’époque {0}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n epochs are done and saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %n époque terminée et enregistrée.</numerusform>
+            <numerusform>{0} sur %n époques terminées et enregistrées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6796,97 +6800,97 @@ The file is gone, or cannot be read any more</source>
     <name>kernel_editor</name>
     <message>
         <source>identity: changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>identité : ne change rien</translation>
     </message>
     <message>
         <source>upright edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>bords verticaux (Sobel)</translation>
     </message>
     <message>
         <source>level edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>bords horizontaux (Sobel)</translation>
     </message>
     <message>
         <source>outline (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>contour (Laplace)</translation>
     </message>
     <message>
         <source>blur</source>
-        <translation type="unfinished"></translation>
+        <translation>flou</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>netteté</translation>
     </message>
     <message>
         <source>emboss</source>
-        <translation type="unfinished"></translation>
+        <translation>relief</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>layer_marks</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>après une modification</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>touchée</translation>
     </message>
     <message>
         <source>muted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé par vous</translation>
     </message>
     <message>
         <source>{0} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coupé</translation>
     </message>
     <message>
         <source>{0} at {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1:.0f} %</translation>
     </message>
     <message>
         <source>all muted but {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tous coupés sauf {0}</translation>
     </message>
     <message>
         <source>biases are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>les biais sont nuls</translation>
     </message>
     <message>
         <source>{0} and {1} exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} échangés</translation>
     </message>
     <message>
         <source>kernel of {0} for input {1} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau de {0} pour l’entrée {1} modifié</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>mean instead of maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne au lieu du maximum</translation>
     </message>
     <message>
         <source>filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre {0}</translation>
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unité {0}</translation>
     </message>
 </context>
 <context>
@@ -6894,998 +6898,998 @@ The file is gone, or cannot be read any more</source>
     <message>
         <source>A camera gives each pixel a brightness from 0, black, to 255, white. This layer moves those numbers close to zero: middle gray becomes about 0, black −1 and white +1. Nothing about the picture is lost.</source>
         <extracomment>rescaling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra donne à chaque pixel une luminosité de 0, noir, à 255, blanc. Cette couche ramène ces nombres près de zéro : le gris moyen devient environ 0, le noir −1 et le blanc +1. Rien de l’image n’est perdu.</translation>
     </message>
     <message>
         <source>A network adds up thousands of products. If the numbers that go in were large and all positive, the sums would be huge, and learning would swing wildly from one side to the other. Small numbers on both sides of zero keep every later layer in a range where it learns well. Scale and offset are fixed: this layer learns nothing.</source>
         <extracomment>rescaling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau additionne des milliers de produits. Si les nombres d’entrée étaient grands et tous positifs, les sommes seraient énormes, et l’apprentissage oscillerait violemment d’un côté à l’autre. De petits nombres des deux côtés de zéro gardent chaque couche suivante dans une plage où elle apprend bien. Échelle et décalage sont fixes : cette couche n’apprend rien.</translation>
     </message>
     <message>
         <source>The face square: 0 black, 255 white</source>
         <extracomment>rescaling.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le carré du visage : 0 noir, 255 blanc</translation>
     </message>
     <message>
         <source>The blue in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bleu du carré du visage : 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The green in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le vert du carré du visage : 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The red in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rouge du carré du visage : 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The same picture, rescaled</source>
         <extracomment>rescaling.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même image, remise à l’échelle</translation>
     </message>
     <message>
         <source>From old to new; behind it, all pixels by brightness</source>
         <extracomment>rescaling.phrases.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De l’ancien au nouveau ; derrière, tous les pixels par luminosité</translation>
     </message>
     <message>
         <source>Pixel × scale + offset</source>
         <extracomment>rescaling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel × échelle + décalage</translation>
     </message>
     <message>
         <source>pixel</source>
         <extracomment>rescaling.phrases.pixel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
     <message>
         <source>scale</source>
         <extracomment>rescaling.phrases.scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>offset</source>
         <extracomment>rescaling.phrases.offset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décalage</translation>
     </message>
     <message>
         <source>This pixel has brightness {pixel:.0f}; {darker:.0%} of the face square is darker.</source>
         <extracomment>rescaling.phrases.brightness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce pixel a la luminosité {pixel:.0f} ; {darker:.0%} du carré du visage est plus sombre.</translation>
     </message>
     <message>
         <source>This pixel&apos;s blue is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bleu de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>This pixel&apos;s green is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le vert de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>This pixel&apos;s red is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rouge de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite grille de poids, le filtre, glisse sur l’image et regarde une petite fenêtre à la fois. À chaque place, elle multiplie chaque nombre de la fenêtre par le poids posé dessus et additionne le tout. La somme est grande là où l’image ressemble au filtre : c’est ainsi qu’un filtre trouve un bord, un coin ou une courbe.</translation>
     </message>
     <message>
         <source>The same few weights are used everywhere, so the filter finds its pattern wherever it is, and there is little to learn. A filter has one grid of weights for each input map and adds all of them up, plus one more number, the bias, which shifts its threshold. In the first layer a filter sees a few pixels; deeper ones look at the maps of earlier filters and so at a larger and larger part of the face. Nobody drew these filters: training found them. Strictly, the field calls this cross-correlation, because the filter is not flipped first.</source>
         <extracomment>convolution.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes quelques poids servent partout : le filtre trouve son motif où qu’il soit, et il y a peu à apprendre. Un filtre a une grille de poids pour chaque carte d’entrée et les additionne toutes, plus un nombre de plus, le biais, qui décale son seuil. Dans la première couche, un filtre voit quelques pixels ; les plus profonds regardent les cartes des filtres précédents, donc une partie de plus en plus grande du visage. Personne n’a dessiné ces filtres : l’entraînement les a trouvés. À strictement parler, c’est une corrélation croisée, car le filtre n’est pas d’abord retourné.</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the map of filter {first}</source>
         <extracomment>convolution.phrases.scan_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sur la carte d’entrée {seen}, et la carte du filtre {first}</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the maps of filters {first} and {second}</source>
         <extracomment>convolution.phrases.scan_first_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sur la carte d’entrée {seen}, et les cartes des filtres {first} et {second}</translation>
     </message>
     <message>
         <source>The window on the face, and the map of filter {first}</source>
         <extracomment>convolution.phrases.scan_face_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sur le visage, et la carte du filtre {first}</translation>
     </message>
     <message>
         <source>The window on the face, and the maps of filters {first} and {second}</source>
         <extracomment>convolution.phrases.scan_face_first_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sur le visage, et les cartes des filtres {first} et {second}</translation>
     </message>
     <message>
         <source>Filter {channel}: what every input map adds, and the bias</source>
         <extracomment>convolution.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {channel} : ce qu’ajoute chaque carte d’entrée, et le biais</translation>
     </message>
     <message>
         <source>map {channel}</source>
         <extracomment>convolution.phrases.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte {channel}</translation>
     </message>
     <message>
         <source>blue</source>
         <extracomment>convolution.phrases.map_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>green</source>
         <extracomment>convolution.phrases.map_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>red</source>
         <extracomment>convolution.phrases.map_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>bias</source>
         <extracomment>convolution.phrases.bias
 ----------
 dense.phrases.bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>Input map {channel} adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’entrée {channel} ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Blue adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bleu ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Green adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le vert ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Red adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rouge ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of input map {channel}, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est au-dessus de zéro, surtout à cause de la carte d’entrée {channel}, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s blue, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est au-dessus de zéro, surtout à cause du bleu du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s green, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est au-dessus de zéro, surtout à cause du vert du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of the face&apos;s red, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_positive_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est au-dessus de zéro, surtout à cause du rouge du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of input map {channel}, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est en dessous de zéro, surtout à cause de la carte d’entrée {channel}, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s blue, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_blue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est en dessous de zéro, surtout à cause du bleu du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s green, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_green</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est en dessous de zéro, surtout à cause du vert du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>The number is below zero, most of all because of the face&apos;s red, which adds {total:+.3f}.</source>
         <extracomment>convolution.phrases.why_negative_red</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est en dessous de zéro, surtout à cause du rouge du visage, qui ajoute {total:+.3f}.</translation>
     </message>
     <message>
         <source>No input map pushes to this side of zero: the bias of {bias:+.3f} alone decides.</source>
         <extracomment>convolution.phrases.why_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte d’entrée ne pousse de ce côté de zéro : le biais de {bias:+.3f} décide seul.</translation>
     </message>
     <message>
         <source>{up} of {all} input maps push the number up, {down} push it down.</source>
         <extracomment>convolution.phrases.pushes_maps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} des {all} cartes d’entrée poussent le nombre vers le haut, {down} vers le bas.</translation>
     </message>
     <message>
         <source>{up} of {all} products push the number up, {down} push it down.</source>
         <extracomment>convolution.phrases.pushes_cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} des {all} produits poussent le nombre vers le haut, {down} vers le bas.</translation>
     </message>
     <message>
         <source>{beyond} of the {all} cells of this window lie beyond the border and count as zero.</source>
         <extracomment>convolution.phrases.border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} des {all} cellules de cette fenêtre sont au-delà du bord et comptent pour zéro.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the upper left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en haut à gauche du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the top of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en haut du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the upper right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_upper_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en haut à droite du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort à gauche du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly in the middle of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort au milieu du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_centre_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort à droite du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the lower left of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en bas à gauche du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly in the lower middle of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en bas au milieu du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>On this frame filter {channel} answers most strongly at the lower right of the face square, with {peak:.3f}.</source>
         <extracomment>convolution.phrases.peak_lower_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette image, le filtre {channel} répond le plus fort en bas à droite du carré du visage, avec {peak:.3f}.</translation>
     </message>
     <message>
         <source>Every number below zero becomes zero; every other number stays as it is. A filter that found its pattern speaks up, and one that found the opposite keeps quiet.</source>
         <extracomment>relu.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout nombre inférieur à zéro devient zéro ; tout autre nombre reste tel quel. Un filtre qui a trouvé son motif parle, et celui qui a trouvé le contraire se tait.</translation>
     </message>
     <message>
         <source>Without such a bend, ten layers in a row would do no more than a single one, because sums of sums are only sums. The bend lets the network treat different faces differently: for each of them a different set of gates is open. It is also cheap, and where the gate is open it passes the error back undiminished, which is why deep networks can learn at all. A filter whose gate never opens learns nothing more; the field calls it dead.</source>
         <extracomment>relu.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans un tel coude, dix couches à la suite ne feraient pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Le coude permet au réseau de traiter différemment des visages différents : pour chacun, d’autres portes sont ouvertes. Il est aussi bon marché, et là où la porte est ouverte, il renvoie l’erreur sans l’affaiblir : c’est pourquoi les réseaux profonds peuvent apprendre. Un filtre dont la porte ne s’ouvre jamais n’apprend plus rien ; on le dit mort.</translation>
     </message>
     <message>
         <source>Map {channel} before</source>
         <extracomment>relu.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel} avant</translation>
     </message>
     <message>
         <source>Map {channel} after: nothing is below zero</source>
         <extracomment>relu.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel} après : rien n’est en dessous de zéro</translation>
     </message>
     <message>
         <source>Before: the {shown} of {units} units that lie farthest from zero</source>
         <extracomment>relu.phrases.units_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant : les {shown} unités sur {units} les plus éloignées de zéro</translation>
     </message>
     <message>
         <source>After: the same units</source>
         <extracomment>relu.phrases.units_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après : les mêmes unités</translation>
     </message>
     <message>
         <source>unit {unit}</source>
         <extracomment>relu.phrases.unit
 ----------
 identity.phrases.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unité {unit}</translation>
     </message>
     <message>
         <source>max(0, x); behind it, the numbers that go into map {channel}</source>
         <extracomment>relu.phrases.curve_map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x) ; derrière, les nombres qui entrent dans la carte {channel}</translation>
     </message>
     <message>
         <source>max(0, x); behind it, the numbers that go into all units</source>
         <extracomment>relu.phrases.curve_units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x) ; derrière, les nombres qui entrent dans toutes les unités</translation>
     </message>
     <message>
         <source>The larger of zero and the input</source>
         <extracomment>relu.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand de zéro et de l’entrée</translation>
     </message>
     <message>
         <source>zero</source>
         <extracomment>relu.phrases.zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zéro</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>relu.phrases.input
 ----------
 identity.phrases.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>How much is zero</source>
         <extracomment>relu.phrases.shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de zéros</translation>
     </message>
     <message>
         <source>this map, now</source>
         <extracomment>relu.phrases.zeros_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette carte, maintenant</translation>
     </message>
     <message>
         <source>whole layer, now</source>
         <extracomment>relu.phrases.zeros_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute la couche, maintenant</translation>
     </message>
     <message>
         <source>filters silent for the last seconds</source>
         <extracomment>relu.phrases.dead_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtres muets ces dernières secondes</translation>
     </message>
     <message>
         <source>units silent for the last seconds</source>
         <extracomment>relu.phrases.dead_units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unités muettes ces dernières secondes</translation>
     </message>
     <message>
         <source>{value:.3f} is above zero and goes on as it is.</source>
         <extracomment>relu.phrases.stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} est au-dessus de zéro et passe tel quel.</translation>
     </message>
     <message>
         <source>{value:.3f} is not above zero, so a zero goes on.</source>
         <extracomment>relu.phrases.cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} n’est pas au-dessus de zéro, un zéro passe donc.</translation>
     </message>
     <message>
         <source>{dead} of {all} have given nothing but zeros over the last seconds.</source>
         <extracomment>relu.phrases.dead_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dead} sur {all} n’ont donné que des zéros ces dernières secondes.</translation>
     </message>
     <message>
         <source>Number {channel} is one of them: nothing it has seen lately opened its gate.</source>
         <extracomment>relu.phrases.dead_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {channel} en fait partie : rien de ce qu’il a vu récemment n’a ouvert sa porte.</translation>
     </message>
     <message>
         <source>This layer passes every number on as it is. Where a ReLU is switched off, this is what remains in its place.</source>
         <extracomment>identity.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche laisse passer chaque nombre tel quel. Là où une ReLU est désactivée, c’est ce qui reste à sa place.</translation>
     </message>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ReLU est le coude entre deux couches de poids. Sans le coude, deux couches à la suite ne font pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Les poids suivants ont été appris derrière le coude : ils n’ont jamais rencontré un nombre négatif, et ce qu’ils en font n’a jamais été entraîné. Regardez jusqu’où le verdict s’égare.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
         <extracomment>identity.phrases.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel} : ce qui entre est ce qui sort</translation>
     </message>
     <message>
         <source>The {shown} of {units} units that lie farthest from zero: what goes in is what comes out</source>
         <extracomment>identity.phrases.units</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} unités sur {units} les plus éloignées de zéro : ce qui entre est ce qui sort</translation>
     </message>
     <message>
         <source>The straight line; behind it, the numbers that go in</source>
         <extracomment>identity.phrases.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La droite ; derrière, les nombres qui entrent</translation>
     </message>
     <message>
         <source>The input</source>
         <extracomment>identity.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée</translation>
     </message>
     <message>
         <source>{value:.3f} is negative and is passed on; a ReLU would have made it zero.</source>
         <extracomment>identity.phrases.negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} est négatif et passe ; une ReLU en aurait fait zéro.</translation>
     </message>
     <message>
         <source>{value:.3f} is not negative; a ReLU would have passed it on as well.</source>
         <extracomment>identity.phrases.positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} n’est pas négatif ; une ReLU l’aurait aussi laissé passer.</translation>
     </message>
     <message>
         <source>{share:.0%} of all numbers here are negative.</source>
         <extracomment>identity.phrases.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} de tous les nombres sont ici négatifs.</translation>
     </message>
     <message>
         <source>The map is divided into small windows, and of each window only the largest number goes on. What was found stays, exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>max_pooling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte est divisée en petites fenêtres, et de chaque fenêtre seul le plus grand nombre continue. Ce qui a été trouvé reste, l’endroit exact est oublié. La carte devient plus petite, et les filtres suivants voient une plus grande partie du visage à la fois.</translation>
     </message>
     <message>
         <source>An expression does not become another one when the head moves by a pixel, and the answer should not change either. Inside its window a winner may move about and the pooled number stays the same; at the window&apos;s edge it may not, so the protection is only partial, and the nudge shows how far it goes. Most of the numbers are thrown away, which also saves most of the work in the layers that follow. There is nothing to learn here.</source>
         <extracomment>max_pooling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une expression n’en devient pas une autre quand la tête bouge d’un pixel, et la réponse ne devrait pas changer non plus. À l’intérieur de sa fenêtre, un gagnant peut bouger sans que le nombre change ; au bord de la fenêtre, non : la protection n’est donc que partielle, et le petit décalage montre jusqu’où elle va. La plupart des nombres sont jetés, ce qui épargne aussi l’essentiel du travail aux couches suivantes. Il n’y a rien à apprendre ici.</translation>
     </message>
     <message>
         <source>The window: only the winner goes on</source>
         <extracomment>max_pooling.phrases.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre : seul le gagnant continue</translation>
     </message>
     <message>
         <source>Map {channel}, with the window and its winner</source>
         <extracomment>max_pooling.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel}, avec la fenêtre et son gagnant</translation>
     </message>
     <message>
         <source>Map {channel}, pooled</source>
         <extracomment>max_pooling.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel}, après pooling</translation>
     </message>
     <message>
         <source>Moved one cell to the right, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée d’une cellule à droite, puis pooling</translation>
     </message>
     <message>
         <source>Moved one cell to the left, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée d’une cellule à gauche, puis pooling</translation>
     </message>
     <message>
         <source>Moved one cell down, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée d’une cellule vers le bas, puis pooling</translation>
     </message>
     <message>
         <source>Moved one cell up, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée d’une cellule vers le haut, puis pooling</translation>
     </message>
     <message>
         <source>Moved by {down:+d} rows and {right:+d} columns, then pooled</source>
         <extracomment>max_pooling.phrases.nudged_far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée de {down:+d} lignes et {right:+d} colonnes, puis pooling</translation>
     </message>
     <message>
         <source>The largest number of the window</source>
         <extracomment>max_pooling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de la fenêtre</translation>
     </message>
     <message>
         <source>({row}, {column})</source>
         <extracomment>max_pooling.phrases.cell
 ----------
 average_pooling.phrases.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({row}, {column})</translation>
     </message>
     <message>
         <source>What stays the same when the map moves</source>
         <extracomment>max_pooling.phrases.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne change pas quand la carte bouge</translation>
     </message>
     <message>
         <source>cells before pooling</source>
         <extracomment>max_pooling.phrases.kept_cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cellules avant le pooling</translation>
     </message>
     <message>
         <source>cells after pooling</source>
         <extracomment>max_pooling.phrases.kept_pooled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cellules après le pooling</translation>
     </message>
     <message>
         <source>of these: the winner moved inside</source>
         <extracomment>max_pooling.phrases.kept_moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont : le gagnant a bougé à l’intérieur</translation>
     </message>
     <message>
         <source>of these: zero before and after</source>
         <extracomment>max_pooling.phrases.kept_zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont : zéro avant et après</translation>
     </message>
     <message>
         <source>{discarded:.0%} of the map is discarded: {kept} of {all} numbers go on.</source>
         <extracomment>max_pooling.phrases.discarded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{discarded:.0%} de la carte sont jetés : {kept} des {all} nombres continuent.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so any of them could be called the winner.</source>
         <extracomment>max_pooling.phrases.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f} : n’importe laquelle pourrait être dite gagnante.</translation>
     </message>
     <message>
         <source>{beyond} of the {all} cells of this window lie beyond the border and do not count.</source>
         <extracomment>max_pooling.phrases.border
 ----------
 average_pooling.phrases.border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} des {all} cellules de cette fenêtre sont au-delà du bord et ne comptent pas.</translation>
     </message>
     <message>
         <source>When the map moves one cell to the right, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la carte bouge d’une cellule à droite, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell to the left, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la carte bouge d’une cellule à gauche, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell down, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la carte bouge d’une cellule vers le bas, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell up, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la carte bouge d’une cellule vers le haut, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves by {down:+d} rows and {right:+d} columns, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la carte bouge de {down:+d} lignes et {right:+d} colonnes, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>average_pooling.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte est divisée en petites fenêtres, et de chaque fenêtre c’est la moyenne de ses nombres qui continue. La carte devient plus petite, et les filtres suivants voient une plus grande partie du visage à la fois.</translation>
     </message>
     <message>
         <source>Every cell has the same share in the mean, so a single strong answer of a filter is weakened by its neighbours, while one that fills the window goes on as it is. Max pooling keeps the single strong answer. When the head moves by a pixel, each cell leaves one window and enters the next, and the means change a little everywhere; the largest number of a window either stays or jumps. Averaging is a weighted sum with fixed, equal weights: there is nothing to learn here.</source>
         <extracomment>average_pooling.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule a la même part dans la moyenne : une seule réponse forte d’un filtre est affaiblie par ses voisines, tandis que celle qui remplit la fenêtre continue telle quelle. Le max pooling garde la seule réponse forte. Quand la tête bouge d’un pixel, chaque cellule quitte une fenêtre et entre dans la suivante, et les moyennes changent un peu partout ; le plus grand nombre d’une fenêtre reste ou saute. La moyenne est une somme pondérée à poids fixes et égaux : il n’y a rien à apprendre ici.</translation>
     </message>
     <message>
         <source>The window slides over map {channel} and leaves its means behind</source>
         <extracomment>average_pooling.phrases.scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre glisse sur la carte {channel} et laisse ses moyennes derrière elle</translation>
     </message>
     <message>
         <source>The window: all of it goes into the mean</source>
         <extracomment>average_pooling.phrases.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre : tout entre dans la moyenne</translation>
     </message>
     <message>
         <source>The mean of {count} cells: the sum of their shares</source>
         <extracomment>average_pooling.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de {count} cellules : la somme de leurs parts</translation>
     </message>
     <message>
         <source>The mean is {mean:.3f}; max pooling would let the largest cell go on, {largest:.3f}.</source>
         <extracomment>average_pooling.phrases.largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne est {mean:.3f} ; le max pooling laisserait continuer la plus grande cellule, {largest:.3f}.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so max pooling would give the same.</source>
         <extracomment>average_pooling.phrases.even</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f} : le max pooling donnerait la même chose.</translation>
     </message>
     <message>
         <source>{kept} of {all} numbers go on, each of them the mean of a window.</source>
         <extracomment>average_pooling.phrases.fewer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} des {all} nombres continuent, chacun étant la moyenne d’une fenêtre.</translation>
     </message>
     <message>
         <source>The cells of all maps are laid in one long row, so that the next layer can weigh each of them. No number changes, and none is lost.</source>
         <extracomment>flatten.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de toutes les cartes sont mises en une longue rangée, pour que la couche suivante puisse peser chacune d’elles. Aucun nombre ne change, et aucun n’est perdu.</translation>
     </message>
     <message>
         <source>A dense layer knows no rows and columns; it has one weight for each number of the row. The order is always the same: row by row, in a row column by column, and for each cell all maps one after the other. So every place in the row still stands for one place on the face and one filter, and that is what makes the vote map of the dense layers possible.</source>
         <extracomment>flatten.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une couche dense ne connaît ni lignes ni colonnes ; elle a un poids pour chaque nombre de la rangée. L’ordre est toujours le même : ligne par ligne, dans une ligne colonne par colonne, et pour chaque cellule toutes les cartes l’une après l’autre. Chaque place de la rangée correspond donc toujours à un endroit du visage et à un filtre, et c’est ce qui rend possible la carte des voix des couches denses.</translation>
     </message>
     <message>
         <source>Map {channel}: number {number} is row {row}, column {column}</source>
         <extracomment>flatten.phrases.source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel} : le nombre {number} est à la ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Number {number} of {all}, between its neighbours in the row</source>
         <extracomment>flatten.phrases.neighbours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre {number} sur {all}, entre ses voisins de la rangée</translation>
     </message>
     <message>
         <source>Nothing is computed</source>
         <extracomment>flatten.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est calculé</translation>
     </message>
     <message>
         <source>map {channel} ({row}, {column})</source>
         <extracomment>flatten.phrases.cell
 ----------
 dense.phrases.cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte {channel} ({row}, {column})</translation>
     </message>
     <message>
         <source>({row} × {width} + {column}) × {channels} + {channel} = {number}: row {row}, column {column}, map {channel} is number {number} of the row.</source>
         <extracomment>flatten.phrases.position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({row} × {width} + {column}) × {channels} + {channel} = {number} : ligne {row}, colonne {column}, carte {channel} est le nombre {number} de la rangée.</translation>
     </message>
     <message>
         <source>Each unit looks at everything that was found so far. It multiplies every number by a weight, which says how much it matters and to which side, and adds everything up. Weights above zero speak for the unit, weights below zero against it.</source>
         <extracomment>dense.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité regarde tout ce qui a été trouvé jusqu’ici. Elle multiplie chaque nombre par un poids, qui dit combien il compte et dans quel sens, et additionne le tout. Les poids au-dessus de zéro parlent pour l’unité, ceux en dessous contre elle.</translation>
     </message>
     <message>
         <source>On this one frame every ReLU gate is either open or shut, and with the gates as they are the rest of the network is a plain weighted sum. So the part of every place on the face can be computed exactly: the votes of all places and one constant, which comes from the biases, add up to the unit&apos;s number. On another frame other gates are open, and the votes are counted again. A vote says what this network made of a place, not what a smile is.</source>
         <extracomment>dense.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette seule image, chaque porte ReLU est ouverte ou fermée, et avec les portes telles qu’elles sont, le reste du réseau est une simple somme pondérée. La part de chaque endroit du visage se calcule donc exactement : les voix de tous les endroits et une constante, qui vient des biais, donnent ensemble le nombre de l’unité. Sur une autre image, d’autres portes sont ouvertes, et les voix sont recomptées. Une voix dit ce que ce réseau a fait d’un endroit, pas ce qu’est un sourire.</translation>
     </message>
     <message>
         <source>Unit “{unit}”: the strongest terms, each weight × input</source>
         <extracomment>dense.phrases.terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unité « {unit} » : les termes les plus forts, chacun poids × entrée</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all terms and the bias</source>
         <extracomment>dense.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unité « {unit} » : tous les termes et le biais</translation>
     </message>
     <message>
         <source>unit {number}</source>
         <extracomment>dense.phrases.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unité {number}</translation>
     </message>
     <message>
         <source>{count} others</source>
         <extracomment>dense.phrases.rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres</translation>
     </message>
     <message>
         <source>What every place votes for unit “{unit}”</source>
         <extracomment>dense.phrases.votes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque endroit vote pour l’unité « {unit} »</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all votes and the constant</source>
         <extracomment>dense.phrases.votes_formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unité « {unit} » : toutes les voix et la constante</translation>
     </message>
     <message>
         <source>votes for it</source>
         <extracomment>dense.phrases.votes_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voix pour</translation>
     </message>
     <message>
         <source>votes against it</source>
         <extracomment>dense.phrases.votes_against</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voix contre</translation>
     </message>
     <message>
         <source>constant</source>
         <extracomment>dense.phrases.constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>all votes and the constant</source>
         <extracomment>dense.phrases.votes_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les voix et la constante</translation>
     </message>
     <message>
         <source>What every place votes for “{unit}” rather than “{rival}”</source>
         <extracomment>dense.phrases.duel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque endroit vote pour « {unit} » plutôt que « {rival} »</translation>
     </message>
     <message>
         <source>votes for “{unit}” over “{rival}”</source>
         <extracomment>dense.phrases.duel_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voix pour « {unit} » contre « {rival} »</translation>
     </message>
     <message>
         <source>{up} of {all} inputs push the number up, {down} push it down, {silent} do neither.</source>
         <extracomment>dense.phrases.pushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{up} des {all} entrées poussent le nombre vers le haut, {down} vers le bas, {silent} ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>{open} of {all} ReLU gates on the way are open on this frame.</source>
         <extracomment>dense.phrases.gates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{open} des {all} portes ReLU du chemin sont ouvertes sur cette image.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the upper left of the face square.</source>
         <extracomment>dense.phrases.vote_upper_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient d’en haut à gauche du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the top of the face square.</source>
         <extracomment>dense.phrases.vote_upper_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient du haut du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the upper right of the face square.</source>
         <extracomment>dense.phrases.vote_upper_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient d’en haut à droite du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the left of the face square.</source>
         <extracomment>dense.phrases.vote_centre_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient de la gauche du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the middle of the face square.</source>
         <extracomment>dense.phrases.vote_centre_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient du milieu du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the right of the face square.</source>
         <extracomment>dense.phrases.vote_centre_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient de la droite du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower left of the face square.</source>
         <extracomment>dense.phrases.vote_lower_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient d’en bas à gauche du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower middle of the face square.</source>
         <extracomment>dense.phrases.vote_lower_middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient du bas, au milieu, du carré du visage.</translation>
     </message>
     <message>
         <source>The strongest vote for it, {vote:+.3f}, comes from the lower right of the face square.</source>
         <extracomment>dense.phrases.vote_lower_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix la plus forte pour elle, {vote:+.3f}, vient d’en bas à droite du carré du visage.</translation>
     </message>
     <message>
         <source>The last sums, called logits, can be any numbers. Softmax turns them into probabilities: each lies between 0 and 1, and together they make exactly 1. The class with the largest logit gets the largest share.</source>
         <extracomment>softmax.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières sommes, appelées logits, peuvent être des nombres quelconques. Softmax en fait des probabilités : chacune est entre 0 et 1, et ensemble elles font exactement 1. La classe au plus grand logit reçoit la plus grande part.</translation>
     </message>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exponentielle rend chaque logit positif et change les différences en rapports : une avance d’un logit signifie une probabilité 2,7 fois plus grande, quels que soient les logits. Seules les différences comptent : le plus grand logit est donc d’abord retiré de tous, ce qui ne change rien et empêche les exponentielles de dépasser ce qu’un ordinateur peut contenir. La confiance que méritent les probabilités a été mesurée sur des images mises à part, et les derniers poids ont été mis à l’échelle en conséquence ; cela s’appelle la calibration. Une grande probabilité parle de ce que montre l’image, jamais de ce que quelqu’un ressent.</translation>
     </message>
     <message>
         <source>{name}</source>
         <extracomment>softmax.phrases.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>The logits</source>
         <extracomment>softmax.phrases.logits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logits</translation>
     </message>
     <message>
         <source>Exponentials, after the largest logit, {largest:.3f}, was taken off</source>
         <extracomment>softmax.phrases.exponentials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielles, après retrait du plus grand logit, {largest:.3f}</translation>
     </message>
     <message>
         <source>The sum of the exponentials</source>
         <extracomment>softmax.phrases.sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La somme des exponentielles</translation>
     </message>
     <message>
         <source>Exponential / sum</source>
         <extracomment>softmax.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle / somme</translation>
     </message>
     <message>
         <source>sum</source>
         <extracomment>softmax.phrases.total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>somme</translation>
     </message>
     <message>
         <source>The probabilities</source>
         <extracomment>softmax.phrases.shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités</translation>
     </message>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} above that of “{rival}”, which makes its probability {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logit de « {name} » est {lead:.3f} au-dessus de celui de « {rival} », ce qui rend sa probabilité {times:,.1f} fois plus grande.</translation>
     </message>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} below that of “{rival}”, which makes the probability of “{rival}” {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logit de « {name} » est {lead:.3f} en dessous de celui de « {rival} », ce qui rend la probabilité de « {rival} » {times:,.1f} fois plus grande.</translation>
     </message>
     <message>
         <source>Map {channel}, then max pooling: the largest number of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_max_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel}, puis max pooling : le plus grand nombre de chaque fenêtre 2×2</translation>
     </message>
     <message>
         <source>Map {channel}, then average pooling: the mean of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_average_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {channel}, puis pooling moyen : la moyenne de chaque fenêtre 2×2</translation>
     </message>
     <message>
         <source>Training with backpropagation</source>
         <extracomment>training.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement par rétropropagation</translation>
     </message>
     <message>
         <source>At first all weights are random, and so are the answers. The network looks at faces whose answer is known, measures how wrong it is, finds out for every weight in which direction it would be less wrong, and moves each a little that way. Repeated thousands of times, this is all there is to learning.</source>
         <extracomment>training.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au début, tous les poids sont aléatoires, et les réponses aussi. Le réseau regarde des visages dont la réponse est connue, mesure à quel point il se trompe, trouve pour chaque poids dans quel sens il se tromperait moins, et déplace chacun un peu dans ce sens. Répété des milliers de fois, apprendre n’est que cela.</translation>
     </message>
     <message>
         <source>The error is one number that depends on every weight. Backpropagation applies the chain rule from the last layer back to the first and so finds the slope of the error along every weight in a single pass, at about the price of one more look at the images. Moving all weights a small step downhill makes the error smaller; a step that is too large jumps over the valley and makes it grow. The learning rate sets the size of the step.</source>
         <extracomment>training.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur est un nombre qui dépend de chaque poids. La rétropropagation applique la règle de la chaîne de la dernière couche à la première et trouve ainsi la pente de l’erreur selon chaque poids en une seule passe, à peu près au prix d’un regard de plus sur les images. Déplacer tous les poids d’un petit pas vers le bas diminue l’erreur ; un pas trop grand saute par-dessus la vallée et la fait grandir. Le taux d’apprentissage règle la taille du pas.</translation>
     </message>
     <message>
         <source>Random weights</source>
         <extracomment>training.steps.draw.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids aléatoires</translation>
     </message>
     <message>
         <source>Every weight is drawn at random, small and around zero. The network now has an opinion about every face, and all of them are worthless.</source>
         <extracomment>training.steps.draw.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poids est tiré au hasard, petit et autour de zéro. Le réseau a maintenant un avis sur chaque visage, et tous sont sans valeur.</translation>
     </message>
     <message>
         <source>If all weights began equal, all filters would see the same and learn the same, forever. Random numbers make them different, so that each can become good at something else. How widely they are spread is matched to the number of inputs, so that signals neither die out nor explode on their way through the layers. The same seed draws the same weights again.</source>
         <extracomment>training.steps.draw.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si tous les poids étaient égaux au départ, tous les filtres verraient et apprendraient la même chose, pour toujours. Des nombres aléatoires les rendent différents, et chacun peut devenir bon à autre chose. Leur dispersion est ajustée au nombre d’entrées, pour que les signaux ne meurent ni n’explosent en traversant les couches. La même graine tire à nouveau les mêmes poids.</translation>
     </message>
     <message>
         <source>Forward pass</source>
         <extracomment>training.steps.forward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passe avant</translation>
     </message>
     <message>
         <source>The images go through all layers, from pixels to probabilities. With fresh weights the network can do no better than guess.</source>
         <extracomment>training.steps.forward.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images traversent toutes les couches, des pixels aux probabilités. Avec des poids neufs, le réseau ne peut que deviner.</translation>
     </message>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est exactement ce qui se passe en direct sur votre visage : convolution, ReLU, pooling, sommes pondérées, softmax. La sortie de chaque couche est gardée, car le retour en a besoin : l’importance d’un poids dépend du nombre par lequel il a été multiplié.</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>training.steps.error.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The probabilities are compared with the labels. The less probability the right answer got, the larger the error.</source>
         <extracomment>training.steps.error.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités sont comparées aux étiquettes. Moins la bonne réponse a reçu de probabilité, plus l’erreur est grande.</translation>
     </message>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur d’une image est l’opposé du logarithme de la probabilité donnée à sa classe ; on l’appelle entropie croisée. Elle vaut 0 pour une réponse sûre et juste, environ 0,69 pour un tirage à pile ou face entre deux classes, et grandit sans fin plus une réponse fausse est sûre. La moyenne sur toutes les images est la perte, le seul nombre que l’apprentissage diminue. Que la classe la plus probable soit juste est une autre question : la perte peut baisser sans que le nombre de bonnes réponses change.</translation>
     </message>
     <message>
         <source>Backward pass</source>
         <extracomment>training.steps.backward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passe arrière</translation>
     </message>
     <message>
         <source>The error goes back through the layers, and every weight learns its part in it. That part is its gradient: how much the loss would grow if this one weight grew a little.</source>
         <extracomment>training.steps.backward.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur retraverse les couches, et chaque poids apprend sa part. Cette part est son gradient : de combien la perte grandirait si ce seul poids grandissait un peu.</translation>
     </message>
     <message>
         <source>Each layer gets from the layer after it how the loss depends on its output, and passes on how the loss depends on its input, by the chain rule. On the way it finds the gradients of its own weights. A shut ReLU gate lets nothing back, and max pooling sends everything to the winner of each window. No weight has changed yet.</source>
         <extracomment>training.steps.backward.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche reçoit de la suivante comment la perte dépend de sa sortie, et transmet comment elle dépend de son entrée, par la règle de la chaîne. En chemin, elle trouve les gradients de ses propres poids. Une porte ReLU fermée ne laisse rien revenir, et le max pooling renvoie tout au gagnant de chaque fenêtre. Aucun poids n’a encore changé.</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>training.steps.update.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Every weight moves a little against its gradient: new weight = old weight − learning rate × gradient. Then the same images are judged again, and the loss should be smaller.</source>
         <extracomment>training.steps.update.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poids bouge un peu contre son gradient : nouveau poids = ancien poids − taux d’apprentissage × gradient. Puis les mêmes images sont jugées à nouveau, et la perte devrait être plus petite.</translation>
     </message>
     <message>
         <source>The gradient points to where the loss grows fastest, so the step goes the other way. It is only right for a small step, since the slope changes as the weights move. A small learning rate is safe and slow; a large one can overshoot until the numbers grow beyond all use, and then the run stops and says so. A real training takes a few images at a time, which makes each step rough and cheap, and over many steps the roughness averages out.</source>
         <extracomment>training.steps.update.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient montre où la perte grandit le plus vite, le pas va donc dans l’autre sens. Il n’est juste que pour un petit pas, car la pente change quand les poids bougent. Un petit taux d’apprentissage est sûr et lent ; un grand peut dépasser le but jusqu’à ce que les nombres deviennent inutilisables : l’entraînement s’arrête alors et le dit. Un vrai entraînement prend quelques images à la fois, ce qui rend chaque pas grossier et bon marché ; sur beaucoup de pas, la grossièreté se compense.</translation>
     </message>
     <message>
         <source>{layer}: weights before, filter {filter}, input {input}</source>
         <extracomment>training.phrases.before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : poids avant, filtre {filter}, entrée {input}</translation>
     </message>
     <message>
         <source>{layer}: their gradients</source>
         <extracomment>training.phrases.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : leurs gradients</translation>
     </message>
     <message>
         <source>{layer}: weights after</source>
         <extracomment>training.phrases.after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : poids après</translation>
     </message>
     <message>
         <source>Old weight − learning rate × gradient</source>
         <extracomment>training.phrases.formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancien poids − taux d’apprentissage × gradient</translation>
     </message>
     <message>
         <source>old weight</source>
         <extracomment>training.phrases.old_weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancien poids</translation>
     </message>
     <message>
         <source>− learning rate × gradient</source>
         <extracomment>training.phrases.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− taux d’apprentissage × gradient</translation>
     </message>
     <message>
         <source>Computed by hand, beside the weight after the update</source>
         <extracomment>training.phrases.update_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à la main, à côté du poids après la mise à jour</translation>
     </message>
     <message>
         <source>The gradient is {gradient:.4f}: the loss falls when this weight grows, so the update makes it larger.</source>
         <extracomment>training.phrases.weight_rises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient est {gradient:.4f} : la perte baisse quand ce poids grandit, la mise à jour l’augmente donc.</translation>
     </message>
     <message>
         <source>The gradient is {gradient:.4f}: the loss grows with this weight, so the update makes it smaller.</source>
         <extracomment>training.phrases.weight_falls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient est {gradient:.4f} : la perte grandit avec ce poids, la mise à jour le diminue donc.</translation>
     </message>
     <message>
         <source>The gradient is zero: on these images this weight made no difference, so it stays.</source>
         <extracomment>training.phrases.weight_stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient est nul : sur ces images, ce poids n’a rien changé, il reste donc.</translation>
     </message>
     <message>
         <source>All weights of {layer} together moved by {share:.2%} of their length.</source>
         <extracomment>training.phrases.layer_moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids de {layer} ensemble ont bougé de {share:.2%} de leur longueur.</translation>
     </message>
 </context>
 <context>
     <name>marker_keys</name>
     <message>
         <source>marker {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>marqueur {0}</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>sonde</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnant</translation>
     </message>
     <message>
         <source>first filter</source>
-        <translation type="unfinished"></translation>
+        <translation>premier filtre</translation>
     </message>
     <message>
         <source>second filter</source>
-        <translation type="unfinished"></translation>
+        <translation>second filtre</translation>
     </message>
     <message>
         <source>{0}: row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : ligne {1}, colonne {2}</translation>
     </message>
 </context>
 <context>
@@ -8378,7 +8382,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>none</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
@@ -10088,7 +10092,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>training</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entraînement</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
@@ -10255,548 +10259,549 @@ dense.phrases.cell</extracomment>
     <name>method_text</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>The exact share of each place in the logit difference, with the ReLU gates as they are for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part exacte de chaque endroit dans la différence de logits, avec les portes ReLU telles qu’elles sont pour ce visage.</translation>
     </message>
     <message>
         <source>Not a forecast: on a changed face other gates open, and the shares are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une prévision : sur un visage modifié, d’autres portes s’ouvrent, et les parts sont autres.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occlusion</translation>
     </message>
     <message>
         <source>The loss of the difference when a patch covers a place: an experiment, without a look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de la différence quand un cache couvre un endroit : une expérience, sans regarder à l’intérieur.</translation>
     </message>
     <message>
         <source>Not a share: losses do not add up, and no network has learned from faces with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une part : les pertes ne s’additionnent pas, et aucun réseau n’a appris de visages avec caches.</translation>
     </message>
     <message>
         <source>Gradient × input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient × entrée</translation>
     </message>
     <message>
         <source>How the difference reacts to a tiny change of each pixel, times the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la différence réagit à un minuscule changement de chaque pixel, fois le pixel.</translation>
     </message>
     <message>
         <source>Not what a pixel is worth: the slope holds near this face only, and is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce que vaut un pixel : la pente n’est valable que près de ce visage, et elle est bruitée.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Where those maps of the last convolution are active that raise the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont actives les cartes de la dernière convolution qui augmentent la différence.</translation>
     </message>
     <message>
         <source>Not evidence against: that is left out. Not in logits, and only as sharp as these maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce qui parle contre : cela est laissé de côté. Pas en logits, et pas plus net que ces cartes.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière couche</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les couches</translation>
     </message>
     <message>
         <source>no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de somme</translation>
     </message>
     <message>
         <source>sum {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>somme {0} {1}</translation>
     </message>
     <message>
         <source>sum {0} = logit difference ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>somme {0} = différence de logits ✓</translation>
     </message>
     <message>
         <source>sum {0}, logit difference {1} ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>somme {0}, différence de logits {1} ✗</translation>
     </message>
 </context>
 <context>
     <name>mistakes_grid</name>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires erreurs</translation>
     </message>
 </context>
 <context>
     <name>model_text</name>
     <message>
         <source>{0:,} weights · sees {1} × {1} pixels, gray</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} poids · voit {1} × {1} pixels, en gris</translation>
     </message>
     <message>
         <source>{0:,} weights · sees {1} × {1} pixels, in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} poids · voit {1} × {1} pixels, en couleur</translation>
     </message>
     <message>
         <source>temperature {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {0:.2f}</translation>
     </message>
     <message>
         <source>{0} from {1:.2f} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à partir de {1:.2f} · {2}</translation>
     </message>
     <message>
         <source>{0}; then changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; puis modifié à la main</translation>
     </message>
     <message>
         <source>unknown, imported from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, importé de {0}</translation>
     </message>
     <message>
         <source>not named in its card</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé dans sa fiche</translation>
     </message>
     <message>
         <source>light, contrast, sharpness, size and turn of {0:,} faces are known</source>
-        <translation type="unfinished"></translation>
+        <translation>lumière, contraste, netteté, taille et inclinaison de {0:,} visages sont connus</translation>
     </message>
     <message numerus="yes">
         <source>{folder} ({number:,} images, each {times} times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} ({number:,} image, {times} fois)</numerusform>
+            <numerusform>{folder} ({number:,} images, chacune {times} fois)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{folder} ({number:,} images)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} ({number:,} image)</numerusform>
+            <numerusform>{folder} ({number:,} images)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number:,} image</numerusform>
+            <numerusform>{number:,} images</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus : le modèle ne peut pas dire si une image ressemble à celles dont il a appris</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : {0}</translation>
     </message>
     <message>
         <source>{0} right of {1:,}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} justes sur {1:,} : {2}</translation>
     </message>
     <message>
         <source>learned from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>appris de {0}</translation>
     </message>
 </context>
 <context>
     <name>models_page</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Models (*.zip *.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.zip *.keras);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The whole bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet entier (*.zip)</translation>
     </message>
     <message>
         <source>Keras model (*.keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle Keras (*.keras)</translation>
     </message>
     <message>
         <source>LiteRT file (*.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier LiteRT (*.tflite)</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {0}</translation>
     </message>
 </context>
 <context>
     <name>numbers_table</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>The share of images with the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images à la réponse juste.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée</translation>
     </message>
     <message>
         <source>The mean of the shares of right answers of all classes: a class with few images counts as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des parts de réponses justes de toutes les classes : une classe avec peu d’images compte autant.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les probabilités séparent les classes, quel que soit le seuil : 1 est parfait, 0,5 est le hasard.</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <source>The mean of −ln p of the true class: less is better. It also measures how confident a model is, so it changes before any answer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de −ln p de la vraie classe : moins, c’est mieux. Elle mesure aussi la confiance d’un modèle, et change donc avant toute réponse.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The number of images that both were compared on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’images sur lesquelles les deux ont été comparés.</translation>
     </message>
 </context>
 <context>
     <name>patch_section</name>
     <message>
         <source>logit difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence de logits</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>There is no printer of this name, only {0}. Received: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante de ce nom, seulement {0}. Reçu : {1}</translation>
     </message>
     <message>
         <source>There is no printer: set one up in the system&apos;s settings. Received: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante : ajoutez-en une dans les réglages du système. Reçu : {0}</translation>
     </message>
     <message>
         <source>No printer is set up: choose a default printer in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est réglée : choisissez une imprimante par défaut dans les réglages du système.</translation>
     </message>
     <message>
         <source>SmileDesk pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos SmileDesk</translation>
     </message>
     <message>
         <source>The printer does not answer: see whether it is on. Received: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas : vérifiez qu’elle est allumée. Reçu : {0}</translation>
     </message>
     <message>
         <source>The printer did not take the page. Received: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la page. Reçu : {0}</translation>
     </message>
     <message>
         <source>The picture cannot be read, so it is not printed. Received: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’est pas lisible, elle n’est donc pas imprimée. Reçu : {0}</translation>
     </message>
 </context>
 <context>
     <name>prompt</name>
     <message>
         <source>Come closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchez-vous</translation>
     </message>
     <message>
         <source>There is nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dans l’image</translation>
     </message>
     <message>
         <source>Smile!</source>
-        <translation type="unfinished"></translation>
+        <translation>Souriez !</translation>
     </message>
     <message>
         <source>{0} of {1} smile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} sourient</translation>
     </message>
     <message>
         <source>Hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le…</translation>
     </message>
     <message>
         <source>The next picture in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine photo dans {0} s</translation>
     </message>
     <message>
         <source>Ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts ?</translation>
     </message>
     <message>
         <source>Press the space bar or the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressez la barre d’espace ou le bouton</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>The camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre</translation>
     </message>
     <message>
         <source>The camera will be back.
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra va revenir.
+{reason}</translation>
     </message>
 </context>
 <context>
     <name>ranking_section</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Look into {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner {0}, {1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper {0}</translation>
     </message>
 </context>
 <context>
     <name>reading_text</name>
     <message>
         <source>holds down to {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tient jusqu’à {0:.2f}</translation>
     </message>
     <message>
         <source>holds up to {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tient jusqu’à {0:.2f}</translation>
     </message>
     <message>
         <source>Face {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {0}</translation>
     </message>
     <message>
         <source>relative to the neutral face</source>
-        <translation type="unfinished"></translation>
+        <translation>relatif au visage neutre</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>relatif</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous</translation>
     </message>
     <message>
         <source>too small to judge: come closer</source>
-        <translation type="unfinished"></translation>
+        <translation>trop petit pour juger : approchez-vous</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de verdict</translation>
     </message>
 </context>
 <context>
     <name>result_page</name>
     <message>
         <source>The model in use stays in use: compare the two, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé le reste : comparez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>On images kept out of training entirely: an honest measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des images tenues à l’écart de l’entraînement : une mesure honnête.</translation>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les images mises de côté. La meilleure époque a aussi été choisie par elles, attendez-vous donc à un peu moins sur de nouvelles images.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec si peu d’images, toutes ont servi à apprendre : chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attendez-vous à moins sur de nouvelles images.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris : {1:.1f} %.</numerusform>
+            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris : {1:.1f} %.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The best of %n epochs was number {0}, which is the one in the model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La meilleure de %n époque est la numéro {0}, celle du modèle.</numerusform>
+            <numerusform>La meilleure des %n époques est la numéro {0}, celle du modèle.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is no better than always giving the same answer: it cannot tell the classes apart yet. More images may help, or more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas mieux que de toujours donner la même réponse : il ne sait pas encore distinguer les classes. Davantage d’images, ou de temps, peut aider.</translation>
     </message>
     <message>
         <source>It ended with the last epoch, after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé avec la dernière époque, après {0}.</translation>
     </message>
     <message>
         <source>It ended early, after {0}, because more epochs brought no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé plus tôt, après {0}, car d’autres époques n’apportaient plus rien.</translation>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé à votre demande, après {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il progressait encore : un entraînement plus approfondi peut y gagner.</translation>
     </message>
 </context>
 <context>
     <name>result_text</name>
     <message>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0}</translation>
     </message>
     <message>
         <source>kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé comme {0}</translation>
     </message>
     <message>
         <source>folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier : {0}</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Wrong verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts faux</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertains</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop petits</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans visage</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Highest p of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>p de {0} décroissante</translation>
     </message>
     <message>
         <source>Lowest p of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>p de {0} croissante</translation>
     </message>
     <message>
         <source>Surest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs les plus sûres</translation>
     </message>
     <message>
         <source>Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : {0}, visages : {1}, sans visage : {2}, illisibles : {3}. {4}, {5:.1f} images par seconde.</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>trop petit</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de visage</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
     <name>run_page</name>
     <message>
         <source>Reading the images: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images : {0} sur {1}</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de TensorFlow, qui prend en général de 4 à 15 secondes</translation>
     </message>
     <message>
         <source>Learning: {0} of {1} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage : {0} mises à jour sur {1}</translation>
     </message>
     <message>
         <source>Calibrating the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration des probabilités</translation>
     </message>
     <message>
         <source>Measuring on the images held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure sur les images mises de côté</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du modèle</translation>
     </message>
 </context>
 <context>
     <name>sample_writer</name>
     <message>
         <source>samples cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples ne peuvent pas être gardés : {0}</translation>
     </message>
     <message>
         <source>a defect of the program, please report it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut du programme, merci de le signaler : {0}</translation>
     </message>
 </context>
 <context>
     <name>screen_awake</name>
     <message>
         <source>The photo booth is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabine photo est ouverte</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuil</translation>
     </message>
     <message>
         <source>Probability from which a face counts as the model&apos;s positive class, such as a smile. With a higher one, fewer faces do.</source>
@@ -10816,7 +10821,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verdict</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
@@ -10856,7 +10861,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Faces that smile</source>
@@ -10876,7 +10881,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Seconds for which they have to smile, all at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secondes pendant lesquelles ils doivent sourire, tous en même temps.</translation>
     </message>
     <message>
         <source>Countdown</source>
@@ -10888,11 +10893,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Seconds after a picture in which none is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secondes sans photo après une photo.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -10908,7 +10913,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclencheur au sourire</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -10932,7 +10937,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couleurs</translation>
     </message>
     <message>
         <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
@@ -11012,202 +11017,202 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Folders that hold a folder of images for each class. One named twice is shown twice an epoch.</source>
         <extracomment>Tooltip of the setting folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers qui contiennent un dossier d’images pour chaque classe. Nommé deux fois, un dossier est montré deux fois par époque.</translation>
     </message>
     <message>
         <source>The folder to make for the model. Default: a new model of your own.</source>
         <extracomment>Tooltip of the setting output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier à créer pour le modèle. Par défaut : un nouveau modèle à vous.</translation>
     </message>
     <message>
         <source>The model&apos;s name. Default: its folder&apos;s.</source>
         <extracomment>Tooltip of the setting title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du modèle. Par défaut : celui de son dossier.</translation>
     </message>
     <message>
         <source>A samples file instead of the folders&apos; samples.csv.</source>
         <extracomment>Tooltip of the setting samples_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’exemples au lieu des samples.csv des dossiers.</translation>
     </message>
     <message>
         <source>Merge folders into a class; may be repeated. A folder with a comma in its name stands in double quotes.</source>
         <extracomment>Tooltip of the setting merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des dossiers en une classe ; peut être répété. Un dossier dont le nom contient une virgule est mis entre guillemets doubles.</translation>
     </message>
     <message>
         <source>Of two classes, the one whose probability is shown. Default: the bundled model&apos;s, else the last.</source>
         <extracomment>Tooltip of the setting positive_class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De deux classes, celle dont la probabilité est affichée. Par défaut : celle du modèle fourni, sinon la dernière.</translation>
     </message>
     <message>
         <source>Probability from which the verdict is the positive class. Default: what suits the validation images.</source>
         <extracomment>Tooltip of the setting threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle le verdict est la classe positive. Par défaut : ce qui convient aux images de validation.</translation>
     </message>
     <message>
         <source>crop: find the face in photographs; whole: the images are faces; auto: find out for each folder.</source>
         <extracomment>Tooltip of the setting faces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crop : trouver le visage dans des photos ; whole : les images sont des visages ; auto : le déterminer pour chaque dossier.</translation>
     </message>
     <message>
         <source>A regular expression; files whose names match it alike stay on one side of every split.</source>
         <extracomment>Tooltip of the setting group_by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière ; les fichiers dont les noms donnent la même correspondance restent du même côté de chaque division.</translation>
     </message>
     <message>
         <source>Share of each class that is held back to choose epoch and threshold by; none if a few images are added to a trained model.</source>
         <extracomment>Tooltip of the setting validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de chaque classe mise de côté pour choisir l’époque et le seuil ; aucune si quelques images sont ajoutées à un modèle entraîné.</translation>
     </message>
     <message>
         <source>Share of each class kept out to measure the finished model, in folders without a test split.</source>
         <extracomment>Tooltip of the setting hold_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de chaque classe tenue à l’écart pour mesurer le modèle fini, dans les dossiers sans division de test.</translation>
     </message>
     <message>
         <source>Seed of the choice of validation and hold-out images. Default: --seed.</source>
         <extracomment>Tooltip of the setting split_seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graine du choix des images de validation et d’évaluation. Par défaut : --seed.</translation>
     </message>
     <message>
         <source>Find faces with this YuNet file (face_detection_yunet_2023mar.onnx); none: with OpenCV&apos;s Haar cascades. Default: the file in the user data folder if it is there, else none.</source>
         <extracomment>Tooltip of the setting yunet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les visages avec ce fichier YuNet (face_detection_yunet_2023mar.onnx) ; none : avec les cascades de Haar d’OpenCV. Par défaut : le fichier du dossier de données s’il y est, sinon none.</translation>
     </message>
     <message>
         <source>The model whose weights to start from. Default: the bundled one, if classes and layers agree.</source>
         <extracomment>Tooltip of the setting warm_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle des poids de départ. Par défaut : celui qui est fourni, si classes et couches concordent.</translation>
     </message>
     <message>
         <source>Start from random weights.</source>
         <extracomment>Tooltip of the setting from_scratch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partir de poids aléatoires.</translation>
     </message>
     <message>
         <source>Passes over all images, at most.</source>
         <extracomment>Tooltip of the setting epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur toutes les images, au plus.</translation>
     </message>
     <message>
         <source>Images in each update.</source>
         <extracomment>Tooltip of the setting batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images de chaque mise à jour.</translation>
     </message>
     <message>
         <source>How far an update changes the weights at the start. Default: 0.001, or 0.0003 from learned weights.</source>
         <extracomment>Tooltip of the setting learning_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien une mise à jour change les poids au départ. Par défaut : 0,001, ou 0,0003 à partir de poids appris.</translation>
     </message>
     <message>
         <source>Share of each target spread over all classes.</source>
         <extracomment>Tooltip of the setting label_smoothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de chaque cible répartie sur toutes les classes.</translation>
     </message>
     <message>
         <source>Share of each hidden dense layer&apos;s inputs left out at random while learning.</source>
         <extracomment>Tooltip of the setting dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part des entrées de chaque couche dense cachée omises au hasard pendant l’apprentissage.</translation>
     </message>
     <message>
         <source>How far the faces are moved, turned and lit differently, as a multiple of the usual; 0: not at all.</source>
         <extracomment>Tooltip of the setting augment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien les visages sont déplacés, tournés et éclairés autrement, en multiple de l’habituel ; 0 : pas du tout.</translation>
     </message>
     <message>
         <source>A trained model to learn from beside the labels, with the same classes, input size and colours; may be repeated.</source>
         <extracomment>Tooltip of the setting teachers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle entraîné dont apprendre en plus des étiquettes, avec les mêmes classes, taille d’entrée et couleurs ; peut être répété.</translation>
     </message>
     <message>
         <source>one: all folders teach one output; folder: each teaches an output of its own, and the model keeps the first folder&apos;s; auto: folder if several folders are labelled differently.</source>
         <extracomment>Tooltip of the setting heads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>one : tous les dossiers entraînent une sortie ; folder : chacun entraîne la sienne, et le modèle garde celle du premier ; auto : folder si plusieurs dossiers sont étiquetés différemment.</translation>
     </message>
     <message>
         <source>The epoch whose weights are kept. best: the one with the least validation loss; last: the last, if there are too few validation images to tell epochs apart; the run never ends early then.</source>
         <extracomment>Tooltip of the setting keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’époque dont les poids sont gardés. best : celle à la plus petite perte de validation ; last : la dernière, si trop peu d’images de validation permettent de départager les époques ; l’entraînement ne s’arrête alors jamais plus tôt.</translation>
     </message>
     <message>
         <source>Epochs without improvement after which the run ends; with few images, it never ends early.</source>
         <extracomment>Tooltip of the setting patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Époques sans progrès après lesquelles l’entraînement s’arrête ; avec peu d’images, il ne s’arrête jamais plus tôt.</translation>
     </message>
     <message>
         <source>The same seed, images and machine give the same model.</source>
         <extracomment>Tooltip of the setting seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même graine, les mêmes images et la même machine donnent le même modèle.</translation>
     </message>
     <message>
         <source>Keep the network of every epoch in OUTPUT-run/epochs/NNN.tflite; 0 is the start.</source>
         <extracomment>Tooltip of the setting keep_epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le réseau de chaque époque dans OUTPUT-run/epochs/NNN.tflite ; 0 est le départ.</translation>
     </message>
     <message>
         <source>Filters of each block of convolution, ReLU and pooling, such as 16,32,64; &apos;none&apos; for no block.</source>
         <extracomment>Tooltip of the setting conv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres de chaque bloc de convolution, ReLU et pooling, par exemple 16,32,64 ; « none » pour aucun bloc.</translation>
     </message>
     <message>
         <source>Side of the kernels, in pixels.</source>
         <extracomment>Tooltip of the setting kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté des noyaux, en pixels.</translation>
     </message>
     <message>
         <source>Side of the pooling windows, in pixels.</source>
         <extracomment>Tooltip of the setting pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté des fenêtres de pooling, en pixels.</translation>
     </message>
     <message>
         <source>What the pooling layers keep of each window: its largest number or its mean.</source>
         <extracomment>Tooltip of the setting pool_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les couches de pooling gardent de chaque fenêtre : son plus grand nombre ou sa moyenne.</translation>
     </message>
     <message>
         <source>Units of each hidden dense layer, such as 64,32; &apos;none&apos; for no layer.</source>
         <extracomment>Tooltip of the setting dense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unités de chaque couche dense cachée, par exemple 64,32 ; « none » pour aucune couche.</translation>
     </message>
     <message>
         <source>Side of the square input, in pixels.</source>
         <extracomment>Tooltip of the setting size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté de l’entrée carrée, en pixels.</translation>
     </message>
     <message>
         <source>The colours that the network sees.</source>
         <extracomment>Tooltip of the setting colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs que le réseau voit.</translation>
     </message>
     <message>
         <source>Smallest number of faces that have to smile.</source>
         <extracomment>Tooltip of the setting least_smiling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit nombre de visages qui doivent sourire.</translation>
     </message>
     <message>
         <source>Seconds for which they have to smile, all at the same time.</source>
         <extracomment>Tooltip of the setting hold_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles ils doivent sourire, tous en même temps.</translation>
     </message>
     <message>
         <source>Seconds to count down before the picture is taken.</source>
         <extracomment>Tooltip of the setting countdown_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de compte à rebours avant la photo.</translation>
     </message>
     <message>
         <source>Seconds after a picture in which none is taken.</source>
         <extracomment>Tooltip of the setting cool_down_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans photo après une photo.</translation>
     </message>
     <message>
         <source>Seconds of the burst of which the best frame is kept; 0: one frame.</source>
         <extracomment>Tooltip of the setting burst_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de la rafale dont la meilleure image est gardée ; 0 : une image.</translation>
     </message>
     <message>
         <source>Frames of the burst at most.</source>
         <extracomment>Tooltip of the setting burst_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images de la rafale, au plus.</translation>
     </message>
 </context>
 <context>
@@ -11221,31 +11226,31 @@ dense.phrases.cell</extracomment>
     <name>skip_reasons</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquantes</translation>
     </message>
     <message>
         <source>broken links</source>
-        <translation type="unfinished"></translation>
+        <translation>liens rompus</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisibles</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>sans visage</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>en double</translation>
     </message>
     <message>
         <source>the same in two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>identiques dans deux classes</translation>
     </message>
 </context>
 <context>
@@ -11276,389 +11281,389 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image en miroir</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photo</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée, voici donc la démo : une moyenne de nombreux visages. Branchez une caméra, ou ouvrez un fichier.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra {0}</translation>
     </message>
     <message>
         <source>{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas branchée, voici donc la démo. Branchez-la, ou choisissez une autre caméra : menu Source.</translation>
     </message>
     <message>
         <source>{0} is plugged in elsewhere than last time: is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est branchée ailleurs que la dernière fois : est-ce bien elle ?</translation>
     </message>
 </context>
 <context>
     <name>status_line</name>
     <message>
         <source>{0} (no pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (aucune image)</translation>
     </message>
     <message>
         <source>{0} (lost, next try in {1} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (perdue, nouvel essai dans {1} s)</translation>
     </message>
     <message>
         <source>{0} (lost, trying again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (perdue, nouvel essai en cours)</translation>
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} sur {2})</translation>
     </message>
 </context>
 <context>
     <name>status_text</name>
     <message>
         <source>Frozen: press Space to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé : pressez Espace pour continuer</translation>
     </message>
     <message>
         <source>This frame could not be analysed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’a pas pu être analysée : {0}</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : prenez un air neutre et ne bougez pas pendant {1} s</translation>
     </message>
     <message>
         <source>The picture is black: open the camera&apos;s cover</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est noire : ouvrez le cache de la caméra</translation>
     </message>
     <message>
         <source>No face in view: come closer, or turn to the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage en vue : approchez-vous, ou tournez-vous vers la lumière</translation>
     </message>
     <message>
         <source>{0} is out of sight: the network view follows {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est hors de vue : la vue du réseau suit {1}</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source</translation>
     </message>
     <message>
         <source>A camera, a video, pictures, or the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra, une vidéo, des images, ou la démo</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a pas d’images</translation>
     </message>
     <message>
         <source>Nothing to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à voir</translation>
     </message>
     <message>
         <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {0}</translation>
     </message>
     <message>
         <source>This takes a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un instant</translation>
     </message>
     <message>
         <source>{0} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est muette</translation>
     </message>
     <message>
         <source>New pictures are shown as they come: check cable and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles images sont montrées dès leur arrivée : vérifiez câble et réseau.</translation>
     </message>
     <message>
         <source>This source cannot be shown any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source ne peut plus être montrée</translation>
     </message>
     <message>
         <source>This source cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source ne peut pas être montrée</translation>
     </message>
     <message>
         <source>{0} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est perdue</translation>
     </message>
     <message>
         <source>{0} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>strongest_text</name>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0} sur {1}</translation>
     </message>
     <message>
         <source>value {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur {0} sur {1}</translation>
     </message>
     <message>
         <source>a face made of the demo&apos;s ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>un visage fait de ceux de la démo ({0})</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>répétitions</translation>
     </message>
     <message>
         <source>No photograph: made for this channel of {0}, from noise, by following the gradient of its number (activation maximisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une photo : faite pour ce canal de {0}, à partir de bruit, en suivant le gradient de son nombre (maximisation de l’activation).</translation>
     </message>
     <message>
         <source>The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre atteint ici {0:+.2f}, et {1:+.2f} pour le visage le plus fort.</translation>
     </message>
 </context>
 <context>
     <name>summary_tables</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Number of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du visage</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Start in the source&apos;s time, in seconds; ~: not seen, so it may have begun earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Début dans le temps de la source, en secondes ; ~ : pas vu, il a pu commencer plus tôt</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End in the source&apos;s time, in seconds; ~: not seen, so it may have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin dans le temps de la source, en secondes ; ~ : pas vue, il a pu continuer</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Seconds from onset to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes du début à la fin</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande probabilité</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Time of the highest probability, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la plus grande probabilité, en secondes</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité moyenne</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Seconds of it in which the face was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles le visage manquait</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %</translation>
     </message>
     <message>
         <source>Share of the judged time with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps jugé avec la classe</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Seconds with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avec la classe</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé</translation>
     </message>
     <message>
         <source>Seconds in which it was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles il a été jugé</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes</translation>
     </message>
     <message>
         <source>Number of its episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ses épisodes</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Seconds in which it was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles il n’était pas là</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Seconds in which it was followed and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles il était suivi sans être trouvé</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop petit</translation>
     </message>
     <message>
         <source>Seconds in which it was too small to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles il était trop petit pour être jugé</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <source>Seconds of dropped frames, and without frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’images perdues, ou sans images</translation>
     </message>
 </context>
 <context>
     <name>survey_text</name>
     <message>
         <source>faces are cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>les visages sont découpés</translation>
     </message>
     <message>
         <source>faces already, taken whole</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà des visages, pris en entier</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lus</translation>
     </message>
     <message>
         <source>all of them are in a folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sont dans un dossier ci-dessus</translation>
     </message>
     <message>
         <source>{0} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écartées</translation>
     </message>
     <message>
         <source>{0} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mises de côté</translation>
     </message>
     <message>
         <source>{0} for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour les tests</translation>
     </message>
     <message>
         <source>listed in the samples file, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier d’exemples, mais absente</translation>
     </message>
     <message>
         <source>a link to a file or folder that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien vers un fichier ou dossier absent</translation>
     </message>
     <message>
         <source>not a readable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image lisible</translation>
     </message>
     <message>
         <source>cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible : {1}</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun visage trouvé</translation>
     </message>
     <message>
         <source>the same picture as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la même image que {0}</translation>
     </message>
     <message>
         <source>the same picture as {0}, which is of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>la même image que {0}, qui est d’une autre classe</translation>
     </message>
     <message>
         <source>{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois plus de « {1} » que de « {2} » : l’entraînement les pondère pour que toutes les classes comptent autant.</translation>
     </message>
     <message>
         <source>“{0}” cannot be used: remove it from the list or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être utilisé : retirez-le de la liste ou réparez-le.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: add a folder that holds a folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à apprendre : ajoutez un dossier qui contient un dossier pour chaque classe.</translation>
     </message>
     <message>
         <source>There is only “{0}”: add images of a second class, or a folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que « {0} » : ajoutez des images d’une deuxième classe, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de « {0} » montrent trop peu de personnes pour en mettre de côté : ajoutez des images d’autres personnes.</translation>
     </message>
     <message numerus="yes">
         <source>{number} test images, never opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} image de test, jamais ouverte</numerusform>
+            <numerusform>{number} images de test, jamais ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n usable images of “{0}”: at least {1} are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %n image utilisable de « {0} » : il en faut au moins {1}.</numerusform>
+            <numerusform>Seulement %n images utilisables de « {0} » : il en faut au moins {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} image</numerusform>
+            <numerusform>{number} images</numerusform>
         </translation>
     </message>
 </context>
@@ -11666,147 +11671,147 @@ dense.phrases.cell</extracomment>
     <name>titles</name>
     <message>
         <source>makes one number of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>fait un nombre de chaque fenêtre</translation>
     </message>
     <message>
         <source>watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>regardez-le apprendre</translation>
     </message>
     <message>
         <source>Rescaling</source>
         <extracomment>Title of the layer kind rescaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’échelle</translation>
     </message>
     <message>
         <source>brings brightness to one scale</source>
         <extracomment>Summary of the layer kind rescaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ramène la luminosité à une échelle</translation>
     </message>
     <message>
         <source>Convolution</source>
         <extracomment>Title of the layer kind convolution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>slides filters over the picture</source>
         <extracomment>Summary of the layer kind convolution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait glisser des filtres sur l’image</translation>
     </message>
     <message>
         <source>ReLU</source>
         <extracomment>Title of the layer kind relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sets what is negative to zero</source>
         <extracomment>Summary of the layer kind relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met à zéro ce qui est négatif</translation>
     </message>
     <message>
         <source>Identity</source>
         <extracomment>Title of the layer kind identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>passes every number on</source>
         <extracomment>Summary of the layer kind identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laisse passer chaque nombre</translation>
     </message>
     <message>
         <source>Max pooling</source>
         <extracomment>Title of the layer kind max_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max pooling</translation>
     </message>
     <message>
         <source>keeps the largest of each window</source>
         <extracomment>Summary of the layer kind max_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garde le plus grand de chaque fenêtre</translation>
     </message>
     <message>
         <source>Average pooling</source>
         <extracomment>Title of the layer kind average_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pooling moyen</translation>
     </message>
     <message>
         <source>keeps the mean of each window</source>
         <extracomment>Summary of the layer kind average_pooling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garde la moyenne de chaque fenêtre</translation>
     </message>
     <message>
         <source>Flatten</source>
         <extracomment>Title of the layer kind flatten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissement</translation>
     </message>
     <message>
         <source>lays all cells in one row</source>
         <extracomment>Summary of the layer kind flatten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met toutes les cellules en une rangée</translation>
     </message>
     <message>
         <source>Dense</source>
         <extracomment>Title of the layer kind dense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>weighs everything together</source>
         <extracomment>Summary of the layer kind dense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pèse tout ensemble</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>Title of the layer kind softmax</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>turns scores into probabilities</source>
         <extracomment>Summary of the layer kind softmax</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>change les scores en probabilités</translation>
     </message>
 </context>
 <context>
     <name>values_text</name>
     <message>
         <source>row {0}, column {1}: outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1} : dehors</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} à {1}</translation>
     </message>
 </context>
 <context>
     <name>worksheet</name>
     <message>
         <source>How a network sees a smile</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un réseau voit un sourire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Choose first, on paper. Then check in the program, and write down what it measured on your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis d’abord, sur le papier. Vérifie ensuite dans le programme, et note ce qu’il a mesuré sur ton visage.</translation>
     </message>
     <message>
         <source>Step {step}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} : {title}</translation>
     </message>
     <message>
         <source>Measured:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré :</translation>
     </message>
 </context>
 </TS>

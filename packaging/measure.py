@@ -42,7 +42,7 @@ def main() -> None:
     options = parser.parse_args()
     commands = {
         "program": [str(options.program.resolve() / "smiledesk")],
-        "uv run": [sys.executable, "-m", "uv", "run", "--no-sync", "smiledesk"],
+        "uv run": ["uv", "run", "--no-sync", "smiledesk"],
     }
     for command in commands.values():
         _start(command)  # Fills the cache of the disk.

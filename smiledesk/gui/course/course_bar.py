@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPu
 
 from smiledesk.course.base import Choice, Finding
 from smiledesk.course.stages import Progress
-from smiledesk.gui.common.buttons import CloseButton
+from smiledesk.gui.common.buttons import CloseButton, least_width
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
@@ -25,6 +25,9 @@ _IDEA, _TASK = 2, 3
 
 _MARGINS = 320
 """Pixels beside the predictions: margins, and the other buttons in their row."""
+
+_AROUND = 22
+"""Pixels of a button beside its text, borders included."""
 
 _GAP = 8
 
@@ -75,6 +78,9 @@ class CourseBar(QFrame):
         self.close_button.setToolTip(self.tr("Close the course; the menu Explore opens it again at the same place"))
         for button in (self.show_lens, self.check, self.back, self.next, self.restart, self.worksheet):
             set_room(button, "small")
+        for button in (self.check, self.next):
+            # Bold while it is the button to press next.
+            button.setMinimumWidth(least_width(button) + _AROUND)
         self._choices: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -152,6 +158,7 @@ class CourseBar(QFrame):
         """Offer the predictions of a stage, none chosen."""
         for button in self._choices.values():
             release_focus(button)
+            button.hide()
             self._group.removeButton(button)
             self._predictions.removeWidget(button)
             button.deleteLater()

@@ -1,6 +1,7 @@
 """The three cards of the first start, over the live picture."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
@@ -168,3 +169,6 @@ class TourCards(QWidget):
         around = QHBoxLayout(self)
         around.setContentsMargins(12, 12, 12, 12)
         around.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignBottom)
+        # Tab begins where the focus is.
+        for first, second in pairwise((self.next, self.course, self.back, self.skip)):
+            self.setTabOrder(first, second)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
@@ -162,19 +162,33 @@ def test_training_asks_for_training(shared_application: Application, course: Cou
     assert not bar.next.isEnabled()
 
 
-def test_every_stage_fits_the_window_and_has_its_texts(
-    shared_application: Application, course: Course, qtbot: QtBot
-) -> None:
+def test_every_stage_has_its_texts(shared_application: Application, course: Course) -> None:
     bar, card = bar_of(course), shared_application.window.judged_by
     assert card is not None
     for stage in STAGES:
         assert bar.title.text() == stage_text(stage.key).title
-        assert [button.text() for button in bar.choices.values()] == [
-            choice_text(stage.key, choice) for choice in stage.choices(card)
-        ]
+        texts = [choice_text(stage.key, choice) for choice in stage.choices(card)]
+        assert [button.text() for button in bar.choices.values()] == texts
         bar.next.click()
     assert course.progress is not None
     assert course.progress.is_last
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1280, 720)])
+def test_nothing_of_a_stage_is_cut(
+    shared_application: Application, course: Course, until: Until, size: tuple[int, int]
+) -> None:
+    bar, window = bar_of(course), shared_application.window
+    labels = (bar.title, bar.paragraph, bar.task)
+    before = window.size()
+    window.resize(*size)
+    for _ in STAGES:
+        until(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+        for button in (one for one in bar.findChildren(QPushButton) if not one.isHidden()):
+            assert button.width() >= button.sizeHint().width(), button.text()
+            assert bar.rect().contains(button.geometry()), button.text()
+        bar.next.click()
+    window.resize(before)
 
 
 def test_the_course_opens_again_where_it_was_left(

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from smiledesk.core.resources import resource
-from smiledesk.project.format import SUFFIX
+from smiledesk.project import PROJECT_SUFFIX
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -25,7 +25,7 @@ def test_the_menu_entry_opens_project_files() -> None:
     entry.read(LINUX / "smiledesk.desktop", "utf-8")
     (described,) = ElementTree.parse(LINUX / "smiledesk.xml").iter(f"{TYPE}mime-type")  # noqa: S314 - a file of the project
     assert entry["Desktop Entry"]["MimeType"] == described.attrib["type"] + ";"
-    assert [glob.attrib["pattern"] for glob in described.iter(f"{TYPE}glob")] == [f"*{SUFFIX}"]
+    assert [glob.attrib["pattern"] for glob in described.iter(f"{TYPE}glob")] == [f"*{PROJECT_SUFFIX}"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="it is for desktops of Linux")

@@ -11,6 +11,7 @@ from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Row
 from smiledesk.core.records import Analysis
+from smiledesk.core.translatable import Translatable
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.runtime import NetworkRuntime
@@ -110,7 +111,8 @@ class _UnitRows:
             self._report_now(position, 0.0)
             self.tally.files += 1
             if position in self._unit.left_out:
-                self.tally.leave_out(position, f"'{path}' is left out: {self._unit.left_out[position]}")
+                reason = self._unit.left_out[position]
+                self.tally.leave_out(position, Translatable("'{path}' is left out: {reason}", path=path, reason=reason))
             else:
                 yield from self._rows_of(position, path)
         self._report_now(len(self._unit.items), 0.0)
@@ -119,9 +121,10 @@ class _UnitRows:
         try:
             yield from self._classifier.rows(path, self.tally, partial(self._report_sometimes, position))
         except SourceError as error:
-            self.tally.leave_out(position, str(error))
+            self.tally.leave_out(position, error.text)
         except Exception as error:  # noqa: BLE001 - one file must not end the others
-            self.tally.leave_out(position, f"'{path}' cannot be classified: {error_line(error)}")
+            reason = Translatable("'{path}' cannot be classified: {error}", path=path, error=error_line(error))
+            self.tally.leave_out(position, reason)
 
     def _report_sometimes(self, position: int, share: float) -> None:
         if time.monotonic() - self._reported_at > _REPORT_EVERY:

@@ -11,7 +11,9 @@ import msgspec
 from smiledesk.batch.records import Part, UnitTally
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import encode_json
 from smiledesk.core.reading_columns import Cell, Row
+from smiledesk.core.translatable import from_json, to_json
 
 _END = b"}\n"
 """Rows are arrays; the last line of a part is its tally, an object."""
@@ -51,7 +53,7 @@ class PartFiles:
             with os.fdopen(handle, "wb") as file:
                 for row in part:
                     file.write(msgspec.json.encode([row[column] for column in self._columns]) + b"\n")
-                file.write(msgspec.json.encode(part.tally) + b"\n")
+                file.write(encode_json(part.tally, to_json) + b"\n")
             Path(name).replace(self._path(index))
         except BaseException:
             Path(name).unlink(missing_ok=True)
@@ -83,7 +85,7 @@ class _StoredPart:
         self.tally = UnitTally()
 
     def __iter__(self) -> Iterator[Row]:
-        decoder = msgspec.json.Decoder(list[Cell] | UnitTally)
+        decoder = msgspec.json.Decoder(list[Cell] | UnitTally, dec_hook=from_json)
         with self._path.open("rb") as lines:
             for line in lines:
                 with decoding(self._broken):

@@ -10,6 +10,7 @@ import msgspec
 from smiledesk.batch.frame_selection import FrameSelection
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Column, Row
+from smiledesk.core.translatable import Translatable
 from smiledesk.faces.factory import DetectorChoice
 
 Item = TypeVar("Item")
@@ -63,7 +64,7 @@ class Unit(Generic[Item]):
     items: tuple[Item, ...]
     """Files or samples, in order."""
 
-    left_out: Mapping[int, str] = field(default_factory=dict)
+    left_out: Mapping[int, Translatable] = field(default_factory=dict)
     """Items that are not read: position -> reason, such as the processes that they ended."""
 
 
@@ -122,7 +123,7 @@ class UnitTally(Tally):
     notes: list[str] = msgspec.field(default_factory=list)
     """A line for each file that could not be read or classified, and for each whose frames could not."""
 
-    left_out: dict[int, str] = msgspec.field(default_factory=dict)
+    left_out: dict[int, Translatable] = msgspec.field(default_factory=dict)
     """Files that could not be read to their end: position in the unit -> the note on it."""
 
     def note(self, line: str) -> None:
@@ -130,11 +131,11 @@ class UnitTally(Tally):
         self.faults += 1
         self.notes.append(one_line(line))
 
-    def leave_out(self, position: int, line: str) -> None:
+    def leave_out(self, position: int, reason: Translatable) -> None:
         """Count a file as unreadable, with a note on it."""
         self.unreadable += 1
-        self.note(line)
-        self.left_out[position] = self.notes[-1]
+        self.note(reason)
+        self.left_out[position] = reason
 
 
 class Part(Protocol):

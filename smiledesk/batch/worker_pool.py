@@ -12,6 +12,7 @@ from typing import Any, Final, Generic
 from smiledesk.batch.records import Item, Report, Unit, UnitProgress
 from smiledesk.batch.work import Result, Work, use_one_core
 from smiledesk.core.errors import UserError, error_line, exit_text
+from smiledesk.core.translatable import Translatable
 
 _TRIES = 2
 """Processes that an item may end before it is left out."""
@@ -163,7 +164,7 @@ class _Pool(Generic[Item, Result]):
         else:
             deaths[worker.position] += 1
             if deaths[worker.position] == _TRIES:
-                why = f"it ends the process that reads it. Received: {how}"
+                why = Translatable("it ends the process that reads it. Received: {how}", how=how)
                 unit = replace(unit, left_out={**unit.left_out, worker.position: why})
         self._start(unit, deaths)
 

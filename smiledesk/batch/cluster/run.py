@@ -22,6 +22,7 @@ from smiledesk.batch.manifest import RunFolder
 from smiledesk.batch.records import ClassifierSettings, Unit, UnitTally
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.temporary import TemporaryFolder
+from smiledesk.core.translatable import Translatable
 from smiledesk.network.bundle import read_bundle
 
 _CONNECTED_WITHIN = 10
@@ -38,7 +39,7 @@ _RETRIES = 2
 _TRIES = 2
 """Times that a unit may end all workers that try it, although none of its files does so alone."""
 
-_KILLS = "it ends the workers that read it"
+_KILLS = Translatable("it ends the workers that read it")
 
 
 MANIFEST = "_manifest.json"

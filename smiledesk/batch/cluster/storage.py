@@ -102,7 +102,7 @@ class Storage:
         return {protocol} if isinstance(protocol, str) else set(protocol)
 
 
-def fetch(addresses: Sequence[str], folder: Path) -> tuple[tuple[Path, ...], dict[int, str]]:
+def fetch(addresses: Sequence[str], folder: Path) -> tuple[tuple[Path, ...], dict[int, Translatable]]:
     """Copy files to this machine, those of an object store at once; files in folders of this machine stay there.
 
     Args:
@@ -116,7 +116,7 @@ def fetch(addresses: Sequence[str], folder: Path) -> tuple[tuple[Path, ...], dic
         StorageError: none of them could be copied.
     """
     paths: list[Path] = []
-    faults: dict[int, str] = {}
+    faults: dict[int, Translatable] = {}
     opened = [fsspec.core.url_to_fs(address) for address in addresses]
     for system, group in itertools.groupby(opened, key=lambda pair: pair[0]):
         remote = [path for _, path in group]
@@ -131,7 +131,7 @@ def fetch(addresses: Sequence[str], folder: Path) -> tuple[tuple[Path, ...], dic
     return tuple(paths), faults
 
 
-def _copy(system: Any, remote: Sequence[str], copies: Sequence[Path]) -> dict[int, str]:
+def _copy(system: Any, remote: Sequence[str], copies: Sequence[Path]) -> dict[int, Translatable]:
     """Copy files, and return the reason for each that fails, by its position."""
     try:
         system.get([*remote], [str(copy) for copy in copies])
@@ -140,7 +140,7 @@ def _copy(system: Any, remote: Sequence[str], copies: Sequence[Path]) -> dict[in
     return {}
 
 
-def _copy_one_by_one(system: Any, remote: Sequence[str], copies: Sequence[Path]) -> dict[int, str]:
+def _copy_one_by_one(system: Any, remote: Sequence[str], copies: Sequence[Path]) -> dict[int, Translatable]:
     faults = {}
     for place, (path, copy) in enumerate(zip(remote, copies, strict=True)):
         try:
@@ -154,9 +154,9 @@ def _suffix(path: str) -> str:
     return posixpath.splitext(path)[1].lower()
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Translatable:
     """The reason for a failure; a file system's own errors are for its developers, their texts for everybody."""
-    return (error.strerror or str(error)) if isinstance(error, OSError) else error_line(error)
+    return Translatable(error.strerror or str(error)) if isinstance(error, OSError) else error_line(error)
 
 
 @contextmanager

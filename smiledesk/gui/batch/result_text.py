@@ -4,6 +4,7 @@ from smiledesk.batch.records import Tally
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
 from smiledesk.gui.common.durations import minutes_and_seconds
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.network.card import Card
@@ -27,7 +28,7 @@ def note_text(result: FolderResult, kept_as: str | None) -> str:
         return translate("result_text", "folder: {0}").format(class_text(result.truth))
     if result.reason:
         # The row has the file's name already.
-        return result.reason.removeprefix(f"'{one_line(result.path)}' ")
+        return message_text(result.reason).removeprefix(f"'{one_line(result.path)}' ")
     return translate("result_text", "uncertain") if result.status == "uncertain" else ""
 
 

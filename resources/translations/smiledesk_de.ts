@@ -7970,6 +7970,21 @@ dense.phrases.cell</extracomment>
         <translation>„{file}“ enthält keine Bilder: Die Datei ist defekt oder leer</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; cannot be classified: {error}</source>
+        <extracomment>batch/classifier.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is left out: {reason}</source>
+        <extracomment>batch/classifier.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends the workers that read it</source>
+        <extracomment>batch/cluster/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
         <translation>„{place}“ ist nicht leer: Nennen Sie einen anderen Ordner. Erhalten: {received}</translation>
@@ -8083,6 +8098,11 @@ dense.phrases.cell</extracomment>
         <source>the worker processes end before they do anything. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
         <translation>die Worker-Prozesse enden, bevor sie etwas tun. Erhalten: {how}</translation>
+    </message>
+    <message>
+        <source>it ends the process that reads it. Received: {how}</source>
+        <extracomment>batch/worker_pool.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a worker process failed: {error}</source>

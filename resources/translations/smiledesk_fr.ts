@@ -7970,6 +7970,21 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; cannot be classified: {error}</source>
+        <extracomment>batch/classifier.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is left out: {reason}</source>
+        <extracomment>batch/classifier.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends the workers that read it</source>
+        <extracomment>batch/cluster/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8081,6 +8096,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
+        <extracomment>batch/worker_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends the process that reads it. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -150,3 +150,16 @@ def test_without_a_trace_there_is_no_receptive_field(view, card) -> None:
     view.show_field(Region(0, 0, 3, 3))
     painted(view, analysis_of(reading), card, mirrored=False)
     assert view.field_outline() is None
+
+
+def test_the_picture_shows_that_it_has_the_focus(theme, qtbot) -> None:
+    view = LiveView(theme)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.clearFocus()
+    without = view.grab().toImage()
+    view.setFocus()
+    assert view.grab().toImage() != without

@@ -37,6 +37,8 @@ class DetectorControl(SettingControl):
         self._task = BackgroundTask(self)
         self.choose_file = QPushButton(self.tr("Choose its file…"))
         self.fetch = QPushButton(self.tr("Fetch it…"))
+        self.choose_file.setAccessibleName(self.tr("Choose YuNet's file"))
+        self.fetch.setAccessibleName(self.tr("Fetch YuNet's file"))
         self.state = Hint()
         self.state.setMinimumWidth(scaled(_STATE_WIDTH))
         self._lay_out()

@@ -26,7 +26,7 @@ class SettingRow(QWidget):
         set_room(self.reset, "small")
         self.reset.setAccessibleName(self.tr("Reset {setting}").format(setting=title))
         label = PlainLabel(title, wraps=True)
-        label.setBuddy(control)
+        label.setBuddy(next(iter(control.named_widgets)))
         # Beside the first line of a control of several.
         label.setContentsMargins(0, 4, 0, 0)
         for widget in control.named_widgets:

@@ -83,6 +83,7 @@ class KeyControl(SettingControl):
         if conflict is not None:
             key, owner = conflict
             self.conflict.warn(self.tr("{key} belongs to “{action}”.").format(key=key, action=owner.text))
+        self.edit.setAccessibleDescription("" if conflict is None else self.conflict.text())
 
     def _move(self) -> None:
         if self._conflict is not None:

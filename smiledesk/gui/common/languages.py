@@ -29,18 +29,22 @@ def chosen_language(setting: str) -> str:
     setting: a code; empty, or of a language without a catalogue, for the first of the system's that has one.
     """
     names = language_names()
-    wishes = (setting, *(tag.partition("-")[0] for tag in QLocale.system().uiLanguages()))
-    return next((wish for wish in wishes if wish in names), ENGLISH)
+    candidates = (setting, *(tag.partition("-")[0] for tag in QLocale.system().uiLanguages()))
+    return next((code for code in candidates if code in names), ENGLISH)
 
 
 def use_language(application: QCoreApplication, setting: str) -> None:
-    """Show what is made from now on in a language, with Qt's own texts and dates. setting: as in `chosen_language`."""
+    """Show what is made from now on in a language, with Qt's own texts and dates.
+
+    What the language has not translated is in English. setting: as in `chosen_language`.
+    """
     for earlier in application.findChildren(QTranslator):
         application.removeTranslator(earlier)
         earlier.deleteLater()
     language = chosen_language(setting)
     qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-    for catalogue in (qt_texts, resource(f"translations/smiledesk_{language}.qm")):
+    own, english = (resource(f"translations/smiledesk_{code}.qm") for code in (language, ENGLISH))
+    for catalogue in dict.fromkeys((english, qt_texts, own)):
         translator = QTranslator(application)
         if translator.load(str(catalogue)):
             application.installTranslator(translator)

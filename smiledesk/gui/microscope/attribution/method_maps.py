@@ -19,9 +19,6 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.attribution.attribution_map import AttributionMap
 from smiledesk.gui.microscope.attribution.method_text import MethodText, method_text
 
-_IN_A_ROW_FROM: Final = 500
-"""Pixels of width from which all maps stand in one row."""
-
 _NOTES_BELOW_FROM: Final = 740
 """Pixels of width from which each note has room below its map."""
 
@@ -93,7 +90,8 @@ class MethodMaps(QFrame):
 
     def _arrange(self, width: int) -> None:
         """Put maps and notes where they have room: notes below their maps, or two in a row below all of them."""
-        columns = len(self.maps) if width >= scaled(_IN_A_ROW_FROM) else 2
+        widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.horizontalSpacing()
+        columns = len(self.maps) if width >= len(self.maps) * widest else 2
         is_below = columns == 2 or width >= scaled(_NOTES_BELOW_FROM)
         if (columns, is_below) == self._arranged:
             return

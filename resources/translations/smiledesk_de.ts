@@ -7972,17 +7972,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; cannot be classified: {error}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht klassifiziert werden: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is left out: {reason}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wird ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>it ends the workers that read it</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie beendet die Worker, die sie lesen</translation>
     </message>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
@@ -8102,7 +8102,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it ends the process that reads it. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie beendet den Prozess, der sie liest. Erhalten: {how}</translation>
     </message>
     <message>
         <source>a worker process failed: {error}</source>
@@ -11770,7 +11770,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Dense</source>
         <extracomment>Title of the layer kind dense</extracomment>
-        <translation>Vollständig verbunden</translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>weighs everything together</source>

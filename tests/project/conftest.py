@@ -15,6 +15,7 @@ from smiledesk.dataset.capture import capture
 from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.network.bundle import read_bundle
+from smiledesk.network.shipped_models import SHIPPED
 from smiledesk.network.store import ModelStore
 from smiledesk.project.format import Lesson
 from smiledesk.project.progress import Progress
@@ -74,6 +75,11 @@ def _photograph(kind: str) -> bytes:
     content = io.BytesIO()
     Image.fromarray(mean_face("smile")[:, :300, ::-1].copy()).save(content, kind, exif=exif, comment=b"Anna")
     return content.getvalue()
+
+
+def own_models(store: ModelStore) -> tuple[str, ...]:
+    """The names of the models that do not belong to the program."""
+    return tuple(name for name in store.names() if name not in SHIPPED)
 
 
 def files_of(project: Path) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.network.store import ModelStore
 from smiledesk.project.opening import Place, open_project
 from smiledesk.project.progress import Progress
-from tests.project.conftest import changed, files_of
+from tests.project.conftest import changed, files_of, own_models
 from tests.support.malicious_zips import with_many
 
 Pupil = tuple[Path, ModelStore]
@@ -201,14 +201,14 @@ def test_a_kill_leaves_the_old_state_or_the_new_one(
         time.sleep(delay)
         os.kill(process.pid, signal.SIGKILL)
     opened = SampleFolder(samples)
-    names = ModelStore(home / "models").names()
+    models = own_models(ModelStore(home / "models"))
     if opened.classes == ("smile",):
-        assert names == ("bundled",)
+        assert models == ()
         assert (samples / "smile" / "me.png").read_bytes() == b"mine"
         assert not list(home.glob("samples-*"))
     else:
         assert opened.counts() == {"glasses": 3, "no_glasses": 2, "sunglasses": 0}
-        assert names == ("bundled", "mine")
+        assert models == ("mine",)
         assert [path.read_bytes() for path in home.glob("samples-*/smile/me.png")] == [b"mine"]
     assert not list(home.rglob("*.partial"))
 

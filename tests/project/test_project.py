@@ -19,7 +19,7 @@ from smiledesk.project.opening import Place, open_project, read_project
 from smiledesk.project.progress import Cancelled, Progress
 from smiledesk.project.saving import save_project
 from smiledesk.sources.pictures import load_picture
-from tests.project.conftest import GPS, MAKE, ORIENTATION, files_of
+from tests.project.conftest import GPS, MAKE, ORIENTATION, files_of, own_models
 
 Pupil = tuple[Path, ModelStore]
 
@@ -73,7 +73,7 @@ def test_a_pupil_gets_the_same_samples_and_a_model_that_runs(
     assert not any(kept.source for kept in got.samples)
     sent = {load_picture(kept.sample.path).tobytes() for kept in teacher.samples}
     assert {load_picture(kept.sample.path).tobytes() for kept in got.samples} == sent
-    assert store.names() == ("bundled", "mine")
+    assert own_models(store) == ("mine",)
     assert not list(samples.parent.rglob("*.partial"))
 
 
@@ -84,7 +84,7 @@ def test_nothing_of_the_users_is_overwritten(project: Path, pupil: Pupil) -> Non
     assert opened.models == {"mine": "mine-2"}
     assert opened.lesson is not None
     assert opened.lesson.model == "mine-2"
-    assert store.names() == ("bundled", "mine", "mine-2")
+    assert own_models(store) == ("mine", "mine-2")
     assert SampleFolder(samples).counts() == {"glasses": 6, "no_glasses": 4, "sunglasses": 0}
     assert len(read_samples_file(samples / "samples.csv", samples).rows) == 10
 
@@ -139,7 +139,7 @@ def test_a_class_in_other_capitals_is_refused_and_nothing_changes(project: Path,
     with pytest.raises(Exception, match="class 'Glasses' already, which differs in capitals only"):
         open_project(project, samples, store, Place.BESIDE, Progress())
     assert SampleFolder(samples).counts() == {"Glasses": 0}
-    assert store.names() == ("bundled",)
+    assert own_models(store) == ()
 
 
 def test_a_project_that_cannot_be_written_is_an_error_in_one_line(teacher: SampleFolder, tmp_path: Path) -> None:

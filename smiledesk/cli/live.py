@@ -43,17 +43,18 @@ def live(
 
     folder = chosen_folder(model)
     if source is not None and source.lower().endswith(PROJECT_SUFFIX):
-        project = Path(source)
-        leave_at_once(run(None, folder, yunet, lambda application: _show_project(application, project)))
+        projects = [Path(source)]
+        leave_at_once(run(None, folder, yunet, lambda application: _show_project(application, projects)))
     if fullscreen:
         leave_at_once(run(source, folder, yunet, lambda application: application.booth.open()))
     leave_at_once(run(source, folder, yunet))
 
 
-def _show_project(application: "Application", project: Path) -> None:
-    """Show the window, and what a project holds."""
+def _show_project(application: "Application", projects: list[Path]) -> None:
+    """Show the window, and what a project holds, but not again when the window opens anew in another language."""
     application.show_window()
-    application.projects.open_file(project)
+    while projects:
+        application.projects.open_file(projects.pop())
 
 
 def leave_at_once(code: int) -> NoReturn:

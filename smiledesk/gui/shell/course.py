@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.attribution.interventions import Intervention
-from smiledesk.course.base import Finding, Learning, Opened, Situation, measured
+from smiledesk.course.base import Choice, Finding, Learning, Opened, Situation, measured
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -36,6 +36,8 @@ class Course(QObject):
         self._progress: Progress | None = None
         self._shown: tuple[Intervention, ...] = ()
         """Changes of the network that a check made to show them."""
+        self._offered: tuple[Choice, ...] = ()
+        """The predictions of the open stage."""
         self._checking = BackgroundTask(self)
         self.bar: CourseBar | None = None
         self._checking.failed.connect(self._show_failure)
@@ -89,8 +91,14 @@ class Course(QObject):
 
     def _use(self, bundle: Bundle) -> None:
         """Go on with another network, at the same stage."""
-        if self._progress is not None:
-            self._go_to(self._progress.for_network(bundle.card))
+        if self._progress is None:
+            return
+        before, after = self._progress, self._progress.for_network(bundle.card)
+        if after.stage.key == before.stage.key and after.stage.choices(bundle.card) == self._offered:
+            # The prediction stays, as while a network learns and each update is another network.
+            self._progress, self._shown = after, ()
+        else:
+            self._go_to(after)
 
     def _move(self, stages: int) -> None:
         if self._progress is not None:
@@ -115,7 +123,8 @@ class Course(QObject):
     def _show_stage(self) -> None:
         bundle = self._changes.bundle
         if self.bar is not None and self._progress is not None and bundle is not None:
-            self.bar.show_stage(self._progress, self._progress.stage.choices(bundle.card))
+            self._offered = self._progress.stage.choices(bundle.card)
+            self.bar.show_stage(self._progress, self._offered)
 
     def _check(self, choice: str) -> None:
         """Measure in the background: some checks compute the network anew."""

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         self._around = QVBoxLayout(whole)
         self._around.setContentsMargins(_MARGINS)
-        self._around.addWidget(self._panes)
+        self._around.addWidget(self._panes, stretch=1)
         self.setCentralWidget(whole)
         self._connect()
         # Qt would give the first focus to the first widget that is enabled: while a source opens, the threshold.

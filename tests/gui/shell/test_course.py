@@ -191,6 +191,24 @@ def test_nothing_of_a_stage_is_cut(
     window.resize(before)
 
 
+def test_another_network_of_the_same_build_keeps_the_prediction(
+    shared_application: Application, course: Course, until: Until
+) -> None:
+    go_to(course, "repeat")
+    bar, changes = bar_of(course), shared_application.interventions.changes
+    bar.choices["smaller"].click()
+    before = changes.bundle
+    shared_application.live_model.use("bundled")
+    until(lambda: changes.bundle is not before)
+    assert bar.chosen == "smaller"
+    assert bar.check.isEnabled()
+
+
+def test_the_bar_leaves_its_room_to_the_panes(shared_application: Application, course: Course, until: Until) -> None:
+    bar = bar_of(course)
+    until(lambda: bar.height() == bar.heightForWidth(bar.width()))
+
+
 def test_the_course_opens_again_where_it_was_left(
     shared_application: Application, course: Course, qtbot: QtBot
 ) -> None:

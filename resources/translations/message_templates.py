@@ -34,10 +34,10 @@ class MessageCall:
 
 
 def message_templates() -> Iterator[tuple[str, str]]:
-    """Place and text of every template, each text once, by modules."""
+    """Place and text of every template but the empty one, each text once, by modules."""
     seen: set[str] = set()
     for call in message_calls():
-        if call.text is not None and call.text not in seen:
+        if call.text and call.text not in seen:
             seen.add(call.text)
             yield call.place, call.text
 

@@ -8225,11 +8225,6 @@ dense.phrases.cell</extracomment>
         <translation>installieren Sie SmileDesk mit Python und pip, denn dieses Programm lässt sich nicht erweitern</translation>
     </message>
     <message>
-        <source></source>
-        <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
         <translation>SmileDesk Live kann nicht trainieren und keine Keras-Modelle importieren: Holen Sie sich das ganze SmileDesk von {address}</translation>

@@ -8221,11 +8221,6 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source></source>
-        <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
         <translation type="unfinished"></translation>

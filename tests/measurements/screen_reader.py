@@ -68,7 +68,9 @@ class Reader:
 
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu."""
-        _do(self.named(menu, "menu item"), "ShowMenu")
+        # A menu stays open when one of its entries is pressed by the tree, and would close here.
+        if self.named(entry, "menu item", "check menu item") is None:
+            _do(self.named(menu, "menu item"), "ShowMenu")
         _do(self.wait(f"{menu} > {entry}", lambda: self.named(entry, "menu item", "check menu item")), "Press")
 
     def _listen(self) -> None:

@@ -162,7 +162,7 @@ def test_mirroring_is_remembered_by_camera_and_together_for_all_other_sources(st
 def test_settings_are_kept_by_camera(start) -> None:
     application = start(TEN.key)
     settings = CameraSettings(mode=CameraMode(640, 480, 30.0, "YUYV"), mirrored=False)
-    application.sources._set_camera(RIGHT.key, CameraSettings(mirrored=False))
-    application.sources._set_camera(TEN.key, settings)
+    application.sources.set_camera_settings(RIGHT.key, CameraSettings(mirrored=False))
+    application.sources.set_camera_settings(TEN.key, settings)
     assert load_settings().cameras == {RIGHT.key: CameraSettings(mirrored=False), TEN.key: settings}
     assert not application.session.status().source.mirrored

@@ -53,6 +53,10 @@ def test_an_ampersand_is_a_letter(qapp: QApplication) -> None:
     assert action.text() == "R&&D && more"
 
 
+WORKSHEET = "gui/course/worksheet.py:"
+"""It prints a document of escaped texts, and shows nothing."""
+
+
 def source_calls() -> Iterator[tuple[str, str, ast.Call]]:
     """Place, name and node of every call in the source of the window."""
     package = Path(smiledesk.__file__).parent
@@ -79,6 +83,8 @@ def test_no_source_leaves_the_guess_to_qt() -> None:
     found = []
     for place, name, call in source_calls():
         text = {"setToolTip": 0, "showText": 1, "setInformativeText": 0, "setDetailedText": 0}.get(name)
+        if name == "setHtml" and place.startswith(WORKSHEET):
+            continue
         if name in ("QLabel", "setHtml", "setTextFormat"):
             found.append(f"{place}: use PlainLabel instead of {name}")
         elif text is not None and len(call.args) > text and not is_safe(call.args[text]):

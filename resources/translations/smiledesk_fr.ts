@@ -1026,71 +1026,71 @@ Nouveau : {5}</translation>
     <name>DetectorControl</name>
     <message>
         <source>Choose its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir son fichier…</translation>
     </message>
     <message>
         <source>Fetch it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télécharger…</translation>
     </message>
     <message>
         <source>YuNet if its file is there</source>
-        <translation type="unfinished"></translation>
+        <translation>YuNet si son fichier est là</translation>
     </message>
     <message>
         <source>Haar cascades</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascades de Haar</translation>
     </message>
     <message>
         <source>YuNet: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>YuNet : {file}</translation>
     </message>
     <message>
         <source>The Haar cascades find the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cascades de Haar trouvent les visages.</translation>
     </message>
     <message>
         <source>YuNet finds the faces: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>YuNet trouve les visages : {file}</translation>
     </message>
     <message>
         <source>There is no such file, so the Haar cascades find the faces: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas, les cascades de Haar trouvent donc les visages : {file}</translation>
     </message>
     <message>
         <source>Its file is missing, so the Haar cascades find the faces. Its place is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier manque, les cascades de Haar trouvent donc les visages. Sa place est {file}</translation>
     </message>
     <message>
         <source>YuNet ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>YuNet ({pattern})</translation>
     </message>
     <message>
         <source>Choose YuNet&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de YuNet</translation>
     </message>
     <message>
         <source>Fetch YuNet&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger le fichier de YuNet</translation>
     </message>
     <message>
         <source>Fetch {size} KB from the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size} Ko du réseau ?</translation>
     </message>
     <message>
         <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vient de {address} (licence MIT). Il n’est gardé que si son SHA-256 est celui du fichier avec lequel SmileDesk a été mesuré. Rien sur vous ni sur vos images n’est envoyé.</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télécharger</translation>
     </message>
     <message>
         <source>Do not fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le télécharger</translation>
     </message>
     <message>
         <source>The file is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du fichier…</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@ Nouveau : {5}</translation>
     <name>Folder</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -2214,11 +2214,11 @@ Nouveau : {5}</translation>
     <name>KeyControl</name>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser ici à la place</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à « {action} ».</translation>
     </message>
 </context>
 <context>
@@ -2882,120 +2882,120 @@ Nouveau : {5}</translation>
     <name>NewClassesDialog</name>
     <message>
         <source>New classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles classes</translation>
     </message>
     <message>
         <source>What should the network tell apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit distinguer le réseau ?</translation>
     </message>
     <message>
         <source>for example: happy, sad, surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : heureux, triste, surpris</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes</translation>
     </message>
     <message>
         <source>Two or more names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux noms ou plus, séparés par des virgules</translation>
     </message>
     <message>
         <source>Names of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres noms</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move my %n photographs aside first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mettre d’abord ma photo de côté</numerusform>
+            <numerusform>&amp;Mettre d’abord mes %n photos de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>lunettes</translation>
     </message>
     <message>
         <source>no glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lunettes</translation>
     </message>
     <message>
         <source>hat</source>
-        <translation type="unfinished"></translation>
+        <translation>chapeau</translation>
     </message>
     <message>
         <source>no hat</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chapeau</translation>
     </message>
     <message>
         <source>hand at the face</source>
-        <translation type="unfinished"></translation>
+        <translation>main au visage</translation>
     </message>
     <message>
         <source>no hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sans main</translation>
     </message>
     <message>
         <source>mouth open</source>
-        <translation type="unfinished"></translation>
+        <translation>bouche ouverte</translation>
     </message>
     <message>
         <source>mouth closed</source>
-        <translation type="unfinished"></translation>
+        <translation>bouche fermée</translation>
     </message>
     <message>
         <source>looking here</source>
-        <translation type="unfinished"></translation>
+        <translation>regarde ici</translation>
     </message>
     <message>
         <source>looking away</source>
-        <translation type="unfinished"></translation>
+        <translation>regarde ailleurs</translation>
     </message>
     <message>
         <source>{first} / {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} / {second}</translation>
     </message>
 </context>
 <context>
     <name>NewLesson</name>
     <message>
         <source>New pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élève</translation>
     </message>
     <message>
         <source>Begin anew for another pupil?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer pour un autre élève ?</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo est mise de côté dans un dossier à part, et le réseau redevient tel qu’appris.</numerusform>
+            <numerusform>%n photos sont mises de côté dans un dossier à part, et le réseau redevient tel qu’appris.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move my models to the trash, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi mes modèles à la corbeille</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ready to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à recommencer.</translation>
     </message>
     <message>
         <source>The earlier samples are in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples précédents sont dans « {folder} ».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3083,60 +3083,60 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>OpenProjectDialog</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>&amp;Move mine aside first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre d’abord les miens de côté</translation>
     </message>
     <message>
         <source>&amp;Begin with its model, threshold and smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer avec son modèle, son seuil et son lissage</translation>
     </message>
     <message numerus="yes">
         <source>You have %n photographs already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez déjà %n photo</numerusform>
+            <numerusform>Vous avez déjà %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dossier à part ; rien n’est supprimé. Sinon, les deux sont réunis.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>{class_name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_name} : {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n models: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle : {names}</numerusform>
+            <numerusform>%n modèles : {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>the bundled one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui qui est fourni</translation>
     </message>
     <message>
         <source>Model: {model}. Threshold: the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {model}. Seuil : celui du modèle.</translation>
     </message>
     <message>
         <source>Model: {model}. Threshold: {threshold:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {model}. Seuil : {threshold:.2f}.</translation>
     </message>
 </context>
 <context>
@@ -3365,57 +3365,57 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>Projects</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Projects (*.smiledesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.smiledesk)</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>lesson.smiledesk</source>
-        <translation type="unfinished"></translation>
+        <translation>cours.smiledesk</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du projet</translation>
     </message>
     <message>
         <source>Checking and opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et ouverture du projet</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs cannot be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo illisible a été laissée de côté.</numerusform>
+            <numerusform>%n photos illisibles ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>{saved} {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} {left_out}</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {file} » est ouvert : %n photo a été ajoutée.</numerusform>
+            <numerusform>« {file} » est ouvert : %n photos ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos exemples précédents sont dans « {folder} ».</translation>
     </message>
     <message>
         <source>{opened} {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} {aside}</translation>
     </message>
 </context>
 <context>
@@ -3767,38 +3767,38 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>SaveProjectDialog</name>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs with their classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo avec sa classe</numerusform>
+            <numerusform>%n photos avec leurs classes</numerusform>
         </translation>
     </message>
     <message>
         <source>Model, threshold and smoothing to &amp;begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, seuil et lissage du &amp;départ</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished">Exemples</translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sans photos en font aussi partie. Les noms de caméras, de fichiers et de lieux, non.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Whoever opens the project begins with those that you use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ouvre le projet commence avec ceux que vous utilisez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3871,34 +3871,34 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {setting}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n’a ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3961,15 +3961,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>ShortcutSection</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished">Tout réinitialiser</translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Reset all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les raccourcis clavier</translation>
     </message>
     <message>
         <source>Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans un champ et pressez la touche. Les touches des différents panneaux, que F1 liste, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5185,14 +5185,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>_CameraChoice</name>
     <message>
         <source>no camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune caméra trouvée</translation>
     </message>
 </context>
 <context>
     <name>_ModeChoice</name>
     <message>
         <source>no camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune caméra utilisée</translation>
     </message>
 </context>
 <context>
@@ -5309,11 +5309,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Open p&amp;roject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un pro&amp;jet…</translation>
     </message>
     <message>
         <source>&amp;Save project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;projet…</translation>
     </message>
     <message>
         <source>Show the &amp;demo</source>
@@ -5513,11 +5513,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&amp;New classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelles classes…</translation>
     </message>
     <message>
         <source>New &amp;pupil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel é&amp;lève…</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -5593,7 +5593,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5810,15 +5810,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>camera_mode_text</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : {mode}</translation>
     </message>
     <message>
         <source>{0:g} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} images/s</translation>
     </message>
 </context>
 <context>
@@ -6026,31 +6026,31 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loupe explique {layer}, qui n’est pas une convolution. Choisis une carte de la rangée du haut.</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loupe explique {layer}, qui n’est pas une ReLU. Choisis une carte de la deuxième rangée.</translation>
     </message>
     <message>
         <source>One window of map {map} has {numbers}. Pooling writes {written:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de la carte {map} contient {numbers}. Le pooling écrit {written:.2f}.</translation>
     </message>
     <message>
         <source>Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le pooling, les nombres changent de {before:.0%} de leur taille, après lui de {after:.0%}.</translation>
     </message>
     <message>
         <source>Nothing in {layer} is muted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore coupé dans {layer}.</translation>
     </message>
     <message>
         <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by {largest:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le numéro {unit} de {layer} change l’avance de la classe de {effect:.2f}, en couper un autre de {largest:.2f}.</translation>
     </message>
     <message>
         <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le numéro {unit} de {layer} change l’avance de la classe de {effect:.2f}. Aucun ne la change de plus de {largest:.2f}.</translation>
     </message>
     <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
@@ -6346,15 +6346,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les cartes avant et après la première couche de pooling. Combien de nombres reste-t-il ?</translation>
     </message>
     <message>
         <source>After pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le pooling</translation>
     </message>
     <message>
         <source>How many numbers are in the row?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de nombres y a-t-il dans la rangée ?</translation>
     </message>
     <message>
         <source>Which class has more votes?</source>
@@ -6505,15 +6505,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>detector_section</name>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur</translation>
     </message>
     <message>
         <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>YuNet prend moins d’autres choses pour un visage : 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99,85 %.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Visages</translation>
+        <translation>Visages</translation>
     </message>
 </context>
 <context>
@@ -7897,2377 +7897,2377 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
         <extracomment>attribution/gradients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dérivée de la couche « {layer} » n’est pas connue : choisissez l’occlusion, qui n’en a pas besoin. Reçu : type « {kind} »</translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule une couche avec des poids peut être modifiée ainsi. Reçu : « {layer} »</translation>
     </message>
     <message>
         <source>only a layer of kind &apos;{before}&apos; can be changed so. Received: &apos;{layer}&apos; ({kind})</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule une couche du type « {before} » peut être modifiée ainsi. Reçu : « {layer} » ({kind})</translation>
     </message>
     <message>
         <source>a kernel of &apos;{layer}&apos; is {expected}. Received: {shape}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un noyau de « {layer} » est de {expected}. Reçu : {shape}</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {inputs} inputs. Received: {input_channel}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » a {inputs} entrées. Reçu : {input_channel}</translation>
     </message>
     <message>
         <source>layers before &apos;{layer}&apos; cannot be changed, because it cannot be computed anew. Received: a layer of kind &apos;{kind}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les couches avant « {layer} » ne peuvent pas être modifiées, car elle ne peut pas être recalculée. Reçu : une couche du type « {kind} »</translation>
     </message>
     <message>
         <source>with these changes, a weight of &apos;{name}&apos; is not finite any more</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec ces modifications, un poids de « {name} » n’est plus fini</translation>
     </message>
     <message>
         <source>the network has no layer of this name. Received: &apos;{layer}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau n’a pas de couche de ce nom. Reçu : « {layer} »</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has the channels 0 to {last}. Received: {channel}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » a les canaux 0 à {last}. Reçu : {channel}</translation>
     </message>
     <message>
         <source>with these changes, the numbers of &apos;{layer}&apos; become too large</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec ces modifications, les nombres de « {layer} » deviennent trop grands</translation>
     </message>
     <message>
         <source>a change of the network is malformed: {reason}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une modification du réseau est mal formée : {reason}</translation>
     </message>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/gradcam.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM a besoin d’une convolution : choisissez une autre méthode. Reçu : {kinds}</translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/votes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les voix ont besoin de cartes suivies seulement de couches d’aplatissement, denses et ReLU : choisissez une autre méthode. Reçu : {kinds}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’a pas d’images aux moments lus : il est plus court, endommagé ou vide</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no pictures: it is broken, or empty</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas d’images : il est endommagé ou vide</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be classified: {error}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être classé : {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is left out: {reason}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>it ends the workers that read it</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il met fin aux processus qui le lisent</translation>
     </message>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » n’est pas vide : nommez un autre dossier. Reçu : {received}</translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun ordonnanceur ne répond à « {scheduler} » : vérifiez l’adresse et le réseau. Reçu : {error}</translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ordonnanceur « {scheduler} » n’a pas de processus : lancez-en, voyez docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les processus se terminent chaque fois qu’ils traitent l’unité avec « {file} » : lisez leurs journaux. Reçu : {error}</translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ordonnanceur a perdu le travail : continuez avec --resume</translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un processus ne peut pas traiter son unité : vérifiez qu’il a SmileDesk {received}. Reçu : {error}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » ne peut pas être lu : {fault}</translation>
     </message>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni images ni films à « {address} » : vérifiez l’adresse</translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault} : {reason}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be opened</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be listed</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » ne peut pas être listé</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être lu</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be written</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être écrit</translation>
     </message>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le processus {address} refuse : installez-y SmileDesk {version}. Reçu : {received}</translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le processus {address} refuse : il lui manque le modèle ou le fichier du détecteur. Reçu : {model_id}</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier « {folder} » ne contient ni images ni films : donnez-en un autre</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est ni un fichier ni un dossier : donnez une image, un film, ou un dossier des deux</translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni fichier ni dossier « {path} » : vérifiez le nom</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
         <extracomment>batch/parquet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet a besoin de pyarrow : {remedy}, ou choisissez un autre --format. Reçu : {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
         <extracomment>batch/part_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé : supprimez-le, et continuez avec --resume. {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier « {path} » gêne : renommez-le, ou choisissez une autre sortie</translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus travaille sur « {output} » : attendez-le</translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les processus se terminent avant d’avoir rien fait. Reçu : {how}</translation>
     </message>
     <message>
         <source>it ends the process that reads it. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il met fin au processus qui le lit. Reçu : {how}</translation>
     </message>
     <message>
         <source>a worker process failed: {error}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un processus a échoué : {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {reason}</source>
         <extracomment>core/array_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: {reason}</source>
         <extracomment>core/array_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
         <extracomment>core/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » existe déjà : choisissez un autre nom</translation>
     </message>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein : faites de la place, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée : faites de la place, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse la taille que le système permet : choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier : nommez un fichier</translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son chemin n’est pas un dossier : vérifiez le nom</translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel fichier ou dossier : vérifiez le nom</translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il existe déjà : choisissez un autre nom</translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous ne pouvez ni le lire ni l’écrire : changez ses droits, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous ne pouvez pas le modifier : changez ses droits, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est en lecture seule : choisissez un autre dossier</translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom est trop long : choisissez-en un plus court</translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son lien tourne en rond : nommez le fichier lui-même</translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts : fermez quelques programmes</translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur : vérifiez-le</translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une sortie est fermée : redirigez-la vers un fichier</translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le programme qui lisait la sortie s’est terminé</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {reason}</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {reason}</translation>
     </message>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
         <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lancez « {python} -m pip install {libraries} »</translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement a besoin de {libraries} : {remedy}</translation>
     </message>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
         <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>installez SmileDesk avec Python et pip, car ce programme ne peut pas être complété</translation>
     </message>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras : prenez le SmileDesk complet sur {address}</translation>
     </message>
     <message>
         <source>must be {limits}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être {limits}</translation>
     </message>
     <message>
         <source>at least {least:.10g}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least:.10g}</translation>
     </message>
     <message>
         <source>must be finite</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être fini</translation>
     </message>
     <message>
         <source>between {least:.10g} and {most:.10g}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre {least:.10g} et {most:.10g}</translation>
     </message>
     <message>
         <source>more than {least:.10g}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de {least:.10g}</translation>
     </message>
     <message>
         <source>{fault}. Received: {number}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Reçu : {number}</translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le cours mesure sur un visage : regardez la caméra, ou montrez la démo</translation>
     </message>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
         <extracomment>dataset/added_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une classe « {other} », qui ne diffère que par les majuscules : renommez-la d’abord. Reçu : {name}</translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une classe a besoin d’un nom : donnez-en un, par exemple « lunettes »</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de classe devient celui d’un dossier et ne peut pas contenir {character}. Reçu : {name}</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s, and no folder can be called so. Received: {name}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de classe devient celui d’un dossier, et aucun dossier ne peut s’appeler ainsi. Reçu : {name}</translation>
     </message>
     <message>
         <source>a class name has {most} letters at most. Received: {received}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de classe a au plus {most} lettres. Reçu : {received}</translation>
     </message>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le en « CSV UTF-8 » dans un tableur ou un éditeur</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a besoin d’une colonne « {column} ». Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : c’est un dossier, un tube ou un périphérique ; nommez un fichier</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : ce n’est pas du texte ; {advice}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {error}; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : {error} ; {advice}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {line} : la ligne a plus de cellules que l’en-tête : mettez entre guillemets une cellule qui contient un {separator}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a deux colonnes « {column} » : supprimez-en une</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : ce n’est pas un texte UTF-16 complet ; {advice}</translation>
     </message>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun exemple ne peut être collecté dans « {folder} », dont les classes sont plus profondes : choisissez le dossier où elles se trouvent</translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne de « {samples_file} » ne nomme une image des dossiers : sa colonne « file » est relative à chacun d’eux</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de dossier « {folder} » : donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » nomme {gone} fichiers sur {all} qui sont absents, et {without_row} images n’ont pas de ligne : corrigez la colonne « file », relative à « {folder} », ou supprimez les lignes. Reçu à la ligne {line} : {received}</translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de dossier de classe ou d’étiquette « {name} » à fusionner : les dossiers ont {labels}. Reçu : {name}</translation>
     </message>
     <message>
         <source>classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les classes se fusionnent par CLASSE=DOSSIER,DOSSIER. Reçu : {spec}</translation>
     </message>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} lignes sur {all} de « {file} » en nomment des images</translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une classe s’appelle « {label} », que tous les systèmes ne peuvent pas écrire : renommez son dossier</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas du texte Unicode : ses lettres sont lues comme ouest-européennes (Windows-1252)</translation>
     </message>
     <message>
         <source>{number} of the rows of &apos;{file}&apos; name files that are not there</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} lignes de « {file} » nomment des fichiers absents</translation>
     </message>
     <message>
         <source>{number} images of &apos;{folder}&apos; lie in no class folder and have no label: they are left out</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} images de « {folder} » ne sont dans aucun dossier de classe et n’ont pas d’étiquette : elles sont laissées de côté</translation>
     </message>
     <message>
         <source>the folder &apos;{member}&apos; is merged into two classes. Received: {spec}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier « {member} » est fusionné dans deux classes. Reçu : {spec}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas d’étiquette : remplissez la colonne « label », ou déplacez-le dans un dossier de classe</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {root} » contient {folders} avec des dossiers de classe, et à côté {others} : mettez ce qui sert à apprendre dans un dossier « train », et le reste ailleurs</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {root} » contient {folders}, mais aucun dossier de classe commun à tous : mettez-y un dossier pour chaque classe</translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les dossiers de classe sont plus profonds, dans « {folder} »</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to learn from</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » sert à apprendre</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to choose epoch and threshold by</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » sert à choisir l’époque et le seuil</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is held out to measure the finished model with</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » est tenu à l’écart pour mesurer le modèle fini</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {root} » contient {folders}, mais aucun dossier de classe dedans : mettez un dossier pour chaque classe dans chacun d’eux</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
         <extracomment>dataset/photographs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not there any more: another window or program moved or deleted it</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est plus là : une autre fenêtre ou un autre programme l’a déplacé ou supprimé</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » est un fichier : choisissez un dossier pour les exemples</translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une classe « {existing} » : choisissez un autre nom. Reçu : {name}</translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
         <extracomment>dataset/sample_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre travaille avec « {folder} » : réessayez dans un instant</translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : split doit être l’un de {split}. Reçu : {word}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {line}</translation>
     </message>
     <message>
         <source>{where}: the column &apos;file&apos; is empty</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la colonne « file » est vide</translation>
     </message>
     <message>
         <source>{where}: a face square needs x, y and a positive size. Received: {received}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un carré du visage a besoin de x, de y et d’une taille positive. Reçu : {received}</translation>
     </message>
     <message>
         <source>{where}: no picture is so large. Received: {received}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : aucune image n’est si grande. Reçu : {received}</translation>
     </message>
     <message>
         <source>{where}: a soft label needs numbers from 0 up, one above it. Received: {given}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une étiquette nuancée a besoin de nombres à partir de 0, dont un plus grand. Reçu : {given}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be more than 0. Received: {text}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : « {column} » doit être plus grand que 0. Reçu : {text}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be a number. Received: {text}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : « {column} » doit être un nombre. Reçu : {text}</translation>
     </message>
     <message>
         <source>{where}: line {line} says something else of the same file. Received: {found}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la ligne {line} dit autre chose du même fichier. Reçu : {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: a probability must be between 0 and 1. Received: {numbers}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {line} : une probabilité doit être entre 0 et 1. Reçu : {numbers}</translation>
     </message>
     <message>
         <source>there are new samples by now: the earlier ones stay in &apos;{aside}&apos;</source>
         <extracomment>dataset/set_aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a maintenant de nouveaux exemples : les précédents restent dans « {aside} »</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » contient des images, mais pas de dossier pour chaque classe : donnez le dossier où il se trouve</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » ne contient pas d’images : donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
         <extracomment>evaluation/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des modèles de classes différentes ne peuvent pas être comparés sur les mêmes images. Reçu : {old} et {new}</translation>
     </message>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
         <extracomment>evaluation/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de telle condition : prenez {known} ou {all}. Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
         <extracomment>evaluation/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » n’est pas une classe du modèle : fusionnez-la avec --classes {merge}, ou utilisez un autre modèle. Reçu : « {sample} », attendu : l’une de {classes}</translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
         <extracomment>evaluation/strongest_faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de classement : {reason}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; is not the file that SmileDesk was measured with, so it was not kept: its SHA-256 should be {expected}. Received: {received}</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas le fichier avec lequel SmileDesk a été mesuré, il n’a donc pas été gardé : son SHA-256 devrait être {expected}. Reçu : {received}</translation>
     </message>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion à « {address} » s’est terminée trop tôt : réessayez. Reçu : {received} octets sur {size}</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de YuNet ne peut pas être gardé dans « {path} » : {reason}</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de YuNet ne peut pas être téléchargé depuis « {address} » : {reason} ; vérifiez le réseau, ou choisissez un fichier que vous avez</translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier YuNet « {model} » : donnez le chemin de face_detection_yunet_2023mar.onnx</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {model} » n’est pas un modèle YuNet : téléchargez-le de nouveau ({reason})</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est un nom d’image ou de film : terminez-le par .csv, .jsonl ou .parquet</translation>
     </message>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {beside} » existe, et devrait nommer le modèle : choisissez un autre nom pour le tableau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
         <extracomment>gui/batch/face_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a plus de telle image : classez de nouveau le dossier</translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
         <extracomment>gui/shell/folder_classification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de visage à garder dans « {result} »</translation>
     </message>
     <message>
         <source>two of the names are the same. Received: {text}</source>
         <extracomment>gui/shell/new_classes_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux des noms sont identiques. Reçu : {text}</translation>
     </message>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
         <extracomment>gui/teach/collect/offered_classes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une classe « {name} » : choisissez un autre nom. Reçu : {typed}</translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune des {number} images ne peut être lue : elles ont été déplacées, ou sont endommagées</translation>
     </message>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’images : choisissez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les images ne sont plus où elles étaient. Cherché : {path} et d’autres</translation>
     </message>
     <message>
         <source>the images show other classes than the models know, {classes}. Received: {unknown}</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les images montrent d’autres classes que celles des modèles, {classes}. Reçu : {unknown}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds no mistakes: {reason}</source>
         <extracomment>gui/teach/train/mistakes_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne contient pas d’erreurs : {reason}</translation>
     </message>
     <message>
         <source>a message between two processes is malformed: {reason}</source>
         <extracomment>jobs/protocol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un message entre deux processus est mal formé : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds no {name}: {error}</source>
         <extracomment>jobs/request_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne contient pas de {name} : {error}</translation>
     </message>
     <message>
         <source>{option} {fault}</source>
         <extracomment>jobs/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{option} {fault}</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {output} » existe déjà : choisissez un autre --output</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {output} » est en cours d’entraînement par un autre processus : choisissez un autre --output</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {run} » est un entraînement interrompu : continuez avec --resume, supprimez-le, ou choisissez un autre --output</translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’entraînement à continuer : voyez les dossiers &lt;model&gt;-run. Reçu : {run}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is done: its model is &apos;{output}&apos;</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {run} » est terminé : son modèle est « {output} »</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {run} » a été lancé par un SmileDesk plus récent ({version}) : mettez le vôtre à jour</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {run} » a été lancé par un SmileDesk plus ancien, qui apprenait autrement : abandonnez-le et recommencez. Reçu : format {format_version}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {run} » existe déjà : choisissez un autre --output</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement ne peut pas continuer, abandonnez-le : {request} de « {run} » est mal formé : {error}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {run} » est en cours dans un autre processus : attendez-le, ou terminez-le</translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--warm-start et --from-scratch s’excluent : donnez l’un des deux</translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modèle ne peut pas s’appeler ainsi : {fault} ; donnez un autre --title. Reçu : {name}</translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses classes sont {theirs}. Reçu : {classes}</translation>
     </message>
     <message>
         <source>how its network was built is unknown. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on ignore comment son réseau a été construit. Reçu : {received}</translation>
     </message>
     <message>
         <source>its network has {theirs}. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son réseau a {theirs}. Reçu : {received}</translation>
     </message>
     <message>
         <source>{field} {fault}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} {fault}</translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un réseau a au plus {most_parameters:,} poids. Reçu : {weights:,}</translation>
     </message>
     <message>
         <source>whole numbers between commas, such as 16,32. Received: {text}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des nombres entiers entre des virgules, par exemple 16,32. Reçu : {text}</translation>
     </message>
     <message>
         <source>a convolution gives at most {most_cells:,} numbers. Received: {filters} filters</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une convolution donne au plus {most_cells:,} nombres. Reçu : {filters} filtres</translation>
     </message>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche pool_{block} ne laisserait rien : son pooling est de {pool}x{pool} et elle reçoit {side}x{side}. Prenez moins de blocs, un pooling plus petit ou une taille plus grande. Reçu : conv {conv}, pool {pool}, size {size}</translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom doit se terminer par {exports}. Reçu : {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be written: {reason}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no bundle: it lacks {missing}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un paquet : il lui manque {missing}</translation>
     </message>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
         <extracomment>network/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {destination} » existe déjà : choisissez un autre nom</translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le modèle « {folder} » a été remplacé pendant son utilisation : recommencez. Reçu : {received}, attendu : {expected}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » a été fait par un SmileDesk plus récent (format de fiche {format_version}) : mettez le vôtre à jour</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » a été entraîné sur un autre carré du visage : entraînez-le de nouveau. Reçu : version {received}, attendu : {expected}</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fiche de « {folder} » n’a pas de sens : {fault}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; must be a regular file of at most {most_bytes:,} bytes. Received: {size:,} bytes</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » doit être un fichier ordinaire d’au plus {most_bytes:,} octets. Reçu : {size:,} octets</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; was kept to be run only: it has no Keras model</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a été gardé que pour être exécuté : il n’a pas de modèle Keras</translation>
     </message>
     <message>
         <source>{weights} of &apos;{folder}&apos; needs a kernel and a bias of each layer</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weights} de « {folder} » a besoin d’un noyau et d’un biais pour chaque couche</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no model: it has no readable {card} ({reason})</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » n’est pas un modèle : il n’a pas de {card} lisible ({reason})</translation>
     </message>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de « {folder} » a été modifié après la création du modèle : copiez de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fiche de « {folder} » n’a pas de sens : {reason}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il manque {name} à « {folder} » ({reason}) : copiez de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} est mal formé : {reason}</translation>
     </message>
     <message>
         <source>it is empty</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it has more than {most} characters</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {most} caractères</translation>
     </message>
     <message>
         <source>it holds a line break or another control character</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient un saut de ligne ou un autre caractère de contrôle</translation>
     </message>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ressemble à du balisage : n’utilisez pas &lt;, &gt; et &amp;…;</translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son titre ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
     </message>
     <message>
         <source>a text is too long</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un texte est trop long</translation>
     </message>
     <message>
         <source>a text holds a line break or another control character</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un texte contient un saut de ligne ou un autre caractère de contrôle</translation>
     </message>
     <message>
         <source>it needs two or more different classes. Received: {classes}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux classes différentes ou plus. Reçu : {classes}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {received:,}, at most {most:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de classes. Reçu : {received:,}, au plus {most:,}</translation>
     </message>
     <message>
         <source>the positive class is none of its classes. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la classe positive n’est aucune de ses classes. Reçu : {name}</translation>
     </message>
     <message>
         <source>it needs 1 to {most} layers. Received: {received:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut de 1 à {most} couches. Reçu : {received:,}</translation>
     </message>
     <message>
         <source>two layers have the same name</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux couches ont le même nom</translation>
     </message>
     <message>
         <source>it does not begin with rescaling. Received: {kind}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la première couche n’est pas une mise à l’échelle. Reçu : {kind}</translation>
     </message>
     <message>
         <source>its last layer does not give one number a class</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa dernière couche ne donne pas un nombre par classe</translation>
     </message>
     <message>
         <source>its input must be 1 to {most} pixels wide. Received: {received:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son entrée doit avoir de 1 à {most} pixels de large. Reçu : {received:,}</translation>
     </message>
     <message>
         <source>its threshold is no probability. Received: {threshold}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son seuil n’est pas une probabilité. Reçu : {threshold}</translation>
     </message>
     <message>
         <source>a number is not finite</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre n’est pas fini</translation>
     </message>
     <message>
         <source>the name of a class cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une classe ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
     </message>
     <message>
         <source>the name of a layer cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une couche ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
     </message>
     <message>
         <source>its date is invalid. Received: {date}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa date n’est pas valide. Reçu : {date}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has an impossible shape. Received: {shape}</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » a une forme impossible. Reçu : {shape}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; lacks its settings</source>
         <extracomment>network/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il manque à la couche « {layer} » ses réglages</translation>
     </message>
     <message>
         <source>the arrays of &apos;{folder}&apos; are not those of its card&apos;s layers. Received: {names}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les tableaux de « {folder} » ne sont pas ceux des couches de sa fiche. Reçu : {names}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; needs too much memory. Received: {cells:,} numbers</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » demande trop de mémoire. Reçu : {cells:,} nombres</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; gives numbers that are not finite</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » de « {folder} » donne des nombres qui ne sont pas finis</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received}, expected {expected}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » de « {folder} » n’est pas ce que dit sa fiche. Reçu : forme {received}, attendu : {expected}</translation>
     </message>
     <message>
         <source>the card and arrays of &apos;{folder}&apos; are not what its network runs with. Received: layer &apos;{layer}&apos;, {difference:.2g} apart</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fiche et les tableaux de « {folder} » ne sont pas ce que son réseau exécute. Reçu : couche « {layer} », écart de {difference:.2g}</translation>
     </message>
     <message>
         <source>the files of &apos;{folder}&apos; contradict each other: {reason}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers de « {folder} » se contredisent : {reason}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be loaded: {reason}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » ne peut pas être chargé : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est un dossier, comme le SavedModel de TensorFlow, qui contient un programme au lieu de couches : chargez-le dans Keras, et enregistrez le modèle en .keras</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est dans l’ancien format .h5, qui peut contenir du code exécuté à la lecture : chargez-le là où vous lui faites confiance, et enregistrez le modèle en .keras</translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a été enregistré par un autre Keras : enregistrez-le avec Keras 3. Reçu : {received}</translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas ce qui entre : commencez-le par keras.Input, ou appelez-le une fois avant de l’enregistrer</translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il doit avoir de 1 à {most} couches. Reçu : {received}</translation>
     </message>
     <message>
         <source>it must end in one number a class. Received: an output of shape {shape}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il doit se terminer par un nombre par classe. Reçu : une sortie de forme {shape}</translation>
     </message>
     <message>
         <source>its models are nested more than {deepest} deep</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses modèles sont imbriqués sur plus de {deepest} niveaux</translation>
     </message>
     <message>
         <source>it is not a text</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; ({class_name}) is not one of Keras&apos; own: its code would have to run, and a file from elsewhere may not. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {name} » ({class_name}) n’est pas de Keras : son code devrait être exécuté, et un fichier venu d’ailleurs n’en a pas le droit. Reçu : {received}</translation>
     </message>
     <message>
         <source>only Sequential and Functional models of Keras&apos; own layers can be read without running code. Received: {class_name}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuls les modèles Sequential et Functional faits des couches de Keras peuvent être lus sans exécuter de code. Reçu : {class_name}</translation>
     </message>
     <message>
         <source>its class is somebody&apos;s own. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa classe n’est pas de Keras. Reçu : {received}</translation>
     </message>
     <message>
         <source>its description has no list of layers</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa description n’a pas de liste de couches</translation>
     </message>
     <message>
         <source>it must have one input and one output, each layer following the one before</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il doit avoir une entrée et une sortie, et chaque couche suivre la précédente</translation>
     </message>
     <message>
         <source>a layer has no settings. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une couche n’a pas de réglages. Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no Keras model: it lacks {missing}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas un modèle Keras : il lui manque {missing}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be imported: {error}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être importé : {error}</translation>
     </message>
     <message>
         <source>each layer must follow the one before, without branches or layers used twice. Received: &apos;{layer}&apos; does not simply follow &apos;{before}&apos;</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque couche doit suivre la précédente, sans branches ni couches utilisées deux fois. Reçu : « {layer} » ne suit pas simplement « {before} »</translation>
     </message>
     <message>
         <source>{name} of &apos;{filename}&apos; is malformed: {reason}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de « {filename} » est mal formé : {reason}</translation>
     </message>
     <message>
         <source>no version</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune version</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; ({kind})</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » ({kind})</translation>
     </message>
     <message>
         <source>it is too large: at most {most_parameters:,} weights and {most_cells:,} outputs can be shown. Received: {weights:,} weights, {cells:,} outputs</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand : au plus {most_parameters:,} poids et {most_cells:,} sorties peuvent être montrés. Reçu : {weights:,} poids, {cells:,} sorties</translation>
     </message>
     <message>
         <source>its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son entrée doit être une image carrée de taille connue, en gris ou en couleur, par exemple (64, 64, 1). Reçu : {received}</translation>
     </message>
     <message>
         <source>its input must be 8 to {most} pixels wide. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son entrée doit avoir de 8 à {most} pixels de large. Reçu : {received}</translation>
     </message>
     <message>
         <source>its input must be float32 or uint8. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son entrée doit être en float32 ou uint8. Reçu : {received}</translation>
     </message>
     <message>
         <source>dilated and grouped convolutions have no lens</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les convolutions dilatées ou groupées n’ont pas de loupe</translation>
     </message>
     <message>
         <source>it keeps the dimensions that it pools away</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle garde les dimensions qu’elle réduit par pooling</translation>
     </message>
     <message>
         <source>channels must come last</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les canaux doivent venir en dernier</translation>
     </message>
     <message>
         <source>it must come after Flatten or global pooling</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle doit venir après Flatten ou un pooling global</translation>
     </message>
     <message>
         <source>quantized and adapted weights are not understood</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les poids quantifiés ou adaptés ne sont pas compris</translation>
     </message>
     <message>
         <source>it must work on each channel by itself</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle doit traiter chaque canal séparément</translation>
     </message>
     <message>
         <source>only the plain max(0, x) has a lens: no largest value, no slope, no threshold</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le simple max(0, x) a une loupe : pas de plus grande valeur, pas de pente, pas de seuil</translation>
     </message>
     <message>
         <source>it must work along the last axis</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle doit agir le long du dernier axe</translation>
     </message>
     <message>
         <source>only {kinds} can, and layers for training only, such as Dropout</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seules {kinds} peuvent l’être, et les couches qui ne servent qu’à l’entraînement, comme Dropout</translation>
     </message>
     <message>
         <source>it must compute in float32. Received: {dtype}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle doit calculer en float32. Reçu : {dtype}</translation>
     </message>
     <message>
         <source>it must come before Flatten</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle doit venir avant Flatten</translation>
     </message>
     <message>
         <source>its {setting} must be one of {known}. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} doit être l’un de {known}. Reçu : {received}</translation>
     </message>
     <message>
         <source>it would leave nothing: it gets {height}x{width} and looks at {rows}x{columns}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne laisserait rien : elle reçoit {height}x{width} et regarde {rows}x{columns}</translation>
     </message>
     <message>
         <source>numbers must be whole, from 1 to {most:,}. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les nombres doivent être entiers, de 1 à {most:,}. Reçu : {received}</translation>
     </message>
     <message>
         <source>{where} cannot be imported: {reason}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne peut pas être importée : {reason}</translation>
     </message>
     <message>
         <source>its {setting} must be one number. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} doit être un seul nombre. Reçu : {received}</translation>
     </message>
     <message>
         <source>{where} lacks a setting, or has a strange one: {reason}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {where}, il manque un réglage, ou l’un d’eux est étrange : {reason}</translation>
     </message>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : choisissez un autre nom. Reçu : {name}</translation>
     </message>
     <message>
         <source>a model needs a name</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modèle a besoin d’un nom</translation>
     </message>
     <message>
         <source>a name has at most {most} characters</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom a au plus {most} caractères</translation>
     </message>
     <message>
         <source>a name is a folder&apos;s name, without {characters} and line breaks</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom est celui d’un dossier, sans {characters} ni sauts de ligne</translation>
     </message>
     <message>
         <source>a name begins with a letter or a number, and does not end in a dot or a space</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom commence par une lettre ou un chiffre, et ne se termine ni par un point ni par un blanc</translation>
     </message>
     <message>
         <source>Windows keeps that name for itself</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows se réserve ce nom</translation>
     </message>
     <message>
         <source>names ending in {end} are for what a training run keeps beside its model</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les noms en {end} sont pour ce qu’un entraînement garde à côté de son modèle</translation>
     </message>
     <message>
         <source>a model that belongs to the program is called so</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modèle qui fait partie du programme s’appelle ainsi</translation>
     </message>
     <message>
         <source>another model is called so</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre modèle s’appelle ainsi</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; cannot be computed anew. Received: kind &apos;{kind}&apos;</source>
         <extracomment>network/numpy_network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » ne peut pas être recalculée. Reçu : type « {kind} »</translation>
     </message>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
         <extracomment>network/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {folder} » est en cours : terminez-le d’abord</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » ne se termine pas par une couche softmax : entraînez-le de nouveau</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » a d’autres couches que sa fiche. Reçu : {received}, attendu : {expected}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has another input than its card. Received: {shape}, expected {input_shape}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » a une autre entrée que sa fiche. Reçu : {shape}, attendu : {input_shape}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be read: {reason}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>loaded</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exécuté</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be {purpose}: {reason}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » ne peut pas être {purpose} : {reason}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » de « {folder} » n’est pas ce que dit sa fiche. Reçu : forme {received} en {dtype}, attendu : {output_shape} en float32</translation>
     </message>
     <message>
         <source>there is no model of that name or folder; known are {known}. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de modèle de ce nom ou dossier ; sont connus {known}. Reçu : {name}</translation>
     </message>
     <message>
         <source>only a model of your own can {change}: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul un modèle à vous peut {change} : voyez « smiledesk models list ». Reçu : {name}</translation>
     </message>
     <message>
         <source>be renamed</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>être renommé</translation>
     </message>
     <message>
         <source>carry notes</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recevoir des notes</translation>
     </message>
     <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les notes ont au plus {most:,} caractères. Reçu : {received:,}</translation>
     </message>
     <message>
         <source>be removed</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>être supprimé</translation>
     </message>
     <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul un modèle supprimé peut revenir. Reçu : {removed}</translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; cannot {change}: it stays as it is and belongs to the program</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le modèle « {name} » ne peut pas {change} : il reste tel quel et fait partie du programme</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être déplacé : {reason}. Reçu : {path}</translation>
     </message>
     <message>
         <source>the card of &apos;{name}&apos; cannot be written: {reason}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fiche de « {name} » ne peut pas être écrite : {reason}</translation>
     </message>
     <message>
         <source>the notes on &apos;{name}&apos; cannot be written: {reason}</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les notes sur « {name} » ne peuvent pas être écrites : {reason}</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
         <extracomment>network/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà quelque chose de ce nom</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; must have at most {largest_statistics:,} bytes. Received: {size:,}</source>
         <extracomment>network/training_statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » doit avoir au plus {largest_statistics:,} octets. Reçu : {size:,}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no statistics of this model: {reason}</source>
         <extracomment>network/training_statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne contient pas les statistiques de ce modèle : {reason}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
         <extracomment>network/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » met fin au programme qui l’exécute : ne l’utilisez pas. Reçu : {received}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
         <extracomment>network/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de « {folder} » ne répond pas en {patience:.0f} secondes</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas un fichier zip, ou il est endommagé ({reason}) : copiez-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a une autre taille que ne le dit le zip : ne l’utilisez pas. Reçu : {declared:,} octets</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas un fichier zip, ou il est tronqué : copiez-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » dit dépasser 4 Go, ce qui n’est pas lu</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds more files than it may. Received: {entries:,}, at most {most:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » contient plus de fichiers que permis. Reçu : {entries:,}, au plus {most:,}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » grandit plus de {largest_ratio} fois une fois décompressé : ne l’utilisez pas. Reçu : {size:,} octets qui en deviennent {unpacked:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {filename} » dans « {zip_name} » est trop grand. Reçu : {size:,} octets, au plus {most:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {filename} » dans « {zip_name} » grandit plus de {largest_ratio} fois une fois décompressé : ne l’utilisez pas. Reçu : {compress_size:,} octets qui en deviennent {size:,}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » est protégé par un mot de passe : déverrouillez-le d’abord</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » est compressé d’une façon rare : refaites le zip. Reçu : {compress_type}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » écrirait hors de son propre dossier : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » contient un lien au lieu d’un fichier : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » contient deux fois un fichier : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {zip_name} » contient quelque chose qui n’y a pas sa place : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a été enregistré par un SmileDesk plus récent : installez celui-ci. Reçu : version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a trop de classes. Reçu : {number:,}</translation>
     </message>
     <message>
         <source>its lesson begins with a model that it does not hold. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son cours commence avec un modèle qu’il ne contient pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il lui manque « {name} » : enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modèle ne peut pas porter ce nom ({reason}). Reçu : {name}</translation>
     </message>
     <message>
         <source>two of its classes or models have one name. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses classes ou modèles portent le même nom. Reçu : {name}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not list one of its files. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne liste pas l’un de ses fichiers. Reçu : {name}</translation>
     </message>
     <message>
         <source>it is no project: it lacks &apos;{file}&apos;</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet : il lui manque « {file} »</translation>
     </message>
     <message>
         <source>{where}: the label is another than the folder. Received: {label}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : l’étiquette n’est pas celle du dossier. Reçu : {label}</translation>
     </message>
     <message>
         <source>its samples cannot be used: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses exemples ne peuvent pas être utilisés : {reason}</translation>
     </message>
     <message>
         <source>{where}: a cell is too long, or is no text. Received: {text}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une cellule est trop longue, ou n’est pas du texte. Reçu : {text}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être ouvert : {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son modèle « {name} » ne peut pas être utilisé : {reason}</translation>
     </message>
     <message>
         <source>line {line} of its samples.csv names no file of the project, or one again. Received: {file}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {line} de son samples.csv ne nomme aucun fichier du projet, ou en nomme un de nouveau. Reçu : {file}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; is no time. Received: {text}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : « {column} » n’est pas une heure. Reçu : {text}</translation>
     </message>
     <message>
         <source>cancelled: nothing was changed</source>
         <extracomment>project/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé : rien n’a été modifié</translation>
     </message>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un projet a au plus {most_pictures:,} images, {most_classes} classes et {most_models} modèles : laissez-en de côté. Reçu : {pictures:,}, {classes} et {models}</translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le projet dépasse 4 Go : laissez des exemples de côté. Reçu : {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
         <extracomment>recording/append_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas vide : choisissez un autre nom</translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette installation de PyAV ne peut pas encoder en H.264 : installez le paquet « av ». Essayé : {encoders}</translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas encoder d’images de cette taille : prenez une autre taille. Reçu : {width} x {height} pixels</translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
         <extracomment>recording/outlets/lsl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun flux du Lab Streaming Layer ne peut être ouvert : {error}</translation>
     </message>
     <message>
         <source>streams reach this machine or the network. Received: {name}, expected machine or network</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les flux atteignent cette machine ou le réseau. Reçu : {name}, attendu : machine ou network</translation>
     </message>
     <message>
         <source>the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la portée du Lab Streaming Layer reste « {chosen} » jusqu’à ce que SmileDesk se termine : relancez-le. Reçu : {reach}</translation>
     </message>
     <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette version du Lab Streaming Layer atteint tout le réseau : {remedy}. Reçu : pylsl {version}</translation>
     </message>
     <message>
         <source>the Lab Streaming Layer is missing: {remedy}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le Lab Streaming Layer manque : {remedy}</translation>
     </message>
     <message>
         <source>no marker can be received on {address}: {reason}</source>
         <extracomment>recording/outlets/osc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun marqueur ne peut être reçu sur {address} : {reason}</translation>
     </message>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez HOST:PORT, par exemple 127.0.0.1:9000 ou [::1]:9000, avec un port de 1 à 65535</translation>
     </message>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’adresse d’un programme : {advice}. Reçu : {text}</translation>
     </message>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune machine de ce nom n’est connue : vérifiez le nom. Reçu : {host}</translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
         <extracomment>recording/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG a au plus {most} pixels de côté : choisissez PNG. Reçu : {width} x {height}</translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
         <extracomment>recording/readings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre modèle a été choisi, et les colonnes sont celles de « {model} » : lancez un nouvel enregistrement</translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
         <extracomment>recording/shutter_receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le déclencheur au sourire a besoin d’un modèle à deux classes, dont un sourire : choisissez-en un autre. Reçu : {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas d’images dans le temps : donnez le tableau d’un enregistrement ou d’un film</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a besoin d’une colonne de probabilités, par exemple « p_smile ». Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas de colonne « p_{chosen} » : choisissez l’une de ses classes, {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {line}, colonne « {column} » : {fault}. Reçu : « {received} »</translation>
     </message>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est avant la ligne précédente : triez les lignes par session et par image</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux lignes sur cette image</translation>
     </message>
     <message>
         <source>it needs a number</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre</translation>
     </message>
     <message>
         <source>it is none of those that the program writes</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est aucune des valeurs que le programme écrit</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas un tableau de mesures : il faut une colonne « {needed} ». Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est vide : donnez un tableau de mesures</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas un tableau de mesures : donnez un fichier CSV ou de lignes JSON. Reçu : un fichier binaire</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : ce n’est pas un texte UTF-16 complet ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {number} : ce n’est pas un objet JSON. Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: the row has more cells than the heading, which has {columns}. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {number} : la ligne a plus de cellules que l’en-tête, qui en a {columns}. Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object, which a line of a JSON table is. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {number} : ce n’est pas un objet JSON, comme l’est une ligne d’un tableau JSON. Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it cannot be read: {error}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ligne {number} : elle ne peut pas être lue : {error}</translation>
     </message>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de réseau à modifier : choisissez d’abord un modèle</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n’a été prise : le modèle n’a pas de classe positive dont elle pourrait être le logit</translation>
     </message>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n’a été prise : le visage s’est éloigné ; ne bougez pas, et réessayez</translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n’a été prise : l’image ou le modèle a changé entre-temps ; réessayez</translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n’a été prise : le visage a été perdu ; restez en vue, et réessayez</translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
         <extracomment>session/capturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne peut plus être lu : {reason}</translation>
     </message>
     <message>
         <source>{source} gives no more pictures</source>
         <extracomment>session/capturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne donne plus d’images</translation>
     </message>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
         <extracomment>session/headless.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {source} » n’a aucune image lisible : choisissez une autre source</translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ne peut pas être utilisé : {error}</translation>
     </message>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les réglages illisibles ont leurs valeurs par défaut, {names} : {aside} ({error})</translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien fichier est gardé sous « {aside} »</translation>
     </message>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les réglages d’un SmileDesk plus récent sont remplacés par de nouveaux : {aside}. Reçu : {version}</translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les réglages sont remplacés par de nouveaux : {aside} ({error})</translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les réglages ne peuvent pas être enregistrés dans « {folder} » : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be used or put aside ({reason})</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut être ni utilisé ni mis de côté ({reason})</translation>
     </message>
     <message>
         <source>that is no address: it begins like http:// or rtsp://. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse : elle commence par exemple par http:// ou rtsp://. Reçu : {address}</translation>
     </message>
     <message>
         <source>addresses begin with http://, https://, rtsp:// or rtmp://. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les adresses commencent par http://, https://, rtsp:// ou rtmp://. Reçu : {address}</translation>
     </message>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans un mot de passe, écrivez %23 pour #, %2F pour /, %3F pour ? et %40 pour @, et après l’hôte %40 pour @. Reçu : {address}</translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse : elle ne nomme aucun hôte. Reçu : {address}</translation>
     </message>
     <message>
         <source>a file&apos;s address is file:/// and its whole path. Received: {text}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse d’un fichier est file:/// et son chemin complet. Reçu : {text}</translation>
     </message>
     <message>
         <source>that is no address: its host or port cannot be read. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse : son hôte ou son port ne peut pas être lu. Reçu : {address}</translation>
     </message>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} n’est pas branchée : branchez-la, ou choisissez une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} est ouverte mais n’envoie pas d’image : débranchez-la et rebranchez-la, ou choisissez une autre résolution</translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} n’envoie plus d’images : vérifiez son câble, ou débranchez-la et rebranchez-la</translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} a été débranchée : rebranchez-la</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} ne peut pas être ouverte : branchez-la, fermez les autres programmes qui l’utilisent, et autorisez son utilisation ; ou explorez avec la démo</translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} n’envoie que {formats}, qui ne peut pas être lu : choisissez une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} est une caméra virtuelle sans images : lancez le programme qui lui en donne</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} est un périphérique vidéo qui ne donne pas d’images, par exemple une sortie : choisissez-en un autre</translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} ne peut pas être utilisée par cet utilisateur : ajoutez-vous au groupe video (sudo usermod -aG video {user}), puis fermez et rouvrez la session</translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} est utilisée par un autre programme : fermez ce programme</translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} n’est pas une caméra : choisissez-en une autre</translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} ne trouve pas de place sur son bus USB : débranchez d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} s’ouvre mais ne démarre pas{reason} : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one, {keys}</source>
         <extracomment>sources/cameras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} caméras s’appellent « {name} » : dites laquelle, {keys}</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre nom d’utilisateur ou mot de passe y est demandé</translation>
     </message>
     <message>
         <source>it forbids to look there</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’accès y est interdit</translation>
     </message>
     <message>
         <source>it has nothing at that path</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à ce chemin</translation>
     </message>
     <message>
         <source>nothing answers there</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y répond</translation>
     </message>
     <message>
         <source>it does not answer in time</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’arrive pas à temps</translation>
     </message>
     <message>
         <source>what it sends is no film and no picture</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui en vient n’est ni un film ni une image</translation>
     </message>
     <message>
         <source>no pictures come from {host}, {reason}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune image ne vient de {host}, {reason} : vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier « {path} » : vérifiez le nom, et que ce n’est ni un dossier ni un périphérique</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être montré : il ne contient pas d’images que ce programme sache décoder</translation>
     </message>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune image ne vient de {host} : vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>it gives no picture</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne donne pas d’image</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no picture or video that this program knows</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : ce n’est ni une image ni une vidéo que ce programme connaisse</translation>
     </message>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resources/demo/{name}.png ne peut pas être lu : réinstallez SmileDesk</translation>
     </message>
     <message>
         <source>{reason}</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni fichier, ni dossier, ni caméra « {address} » : donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe n’est pas gardé : redonnez l’adresse, avec lui. Reçu : {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la source est vide : donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » ne peut pas être examiné : {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; cannot be read: {reason}</source>
         <extracomment>sources/picture_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier « {folder} » ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no file</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop grand : {width} x {height} pixels. Réduisez-le : au plus {most} millions de pixels sont lus</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est trop grand : {size} Mio. Au plus {most} sont lus</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: it is broken, or no picture that this program knows</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : il est endommagé, ou n’est pas une image que ce programme connaisse</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is HEIC, which needs pillow-heif: {remedy}</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est au format HEIC, qui a besoin de pillow-heif : {remedy}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas d’images : choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
         <extracomment>sources/stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’envoie plus d’images : vérifiez la caméra et le réseau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
         <extracomment>sources/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la lecture de « {name} » ne peut pas continuer : {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: none of its frames can be decoded, or each has more than {most} million pixels</source>
         <extracomment>sources/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : aucune de ses images ne peut être décodée, ou chacune a plus de {most} millions de pixels</translation>
     </message>
     <message>
         <source>training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. Received: {received}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement a besoin d’un dossier d’images pour chacune de deux classes ou plus, par exemple smile/ et no_smile/. Reçu : {received}</translation>
     </message>
     <message>
         <source>--positive-class must be one of two classes, here {classes}. Received: {requested}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--positive-class doit être l’une de deux classes, ici {classes}. Reçu : {requested}</translation>
     </message>
     <message>
         <source>a model cannot have a class of this name: {fault}. Received: {name}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modèle ne peut pas avoir de classe de ce nom : {fault}. Reçu : {name}</translation>
     </message>
     <message>
         <source>no class</source>
         <extracomment>training/classes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune classe</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement ne peut pas continuer, abandonnez-le : {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose à « {path} » : {reason}</translation>
     </message>
     <message>
         <source>the soft label of &apos;{path}&apos; has a class that no image has. Received: {name}</source>
         <extracomment>training/fit/labelled_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette nuancée de « {path} » a une classe qu’aucune image n’a. Reçu : {name}</translation>
     </message>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
         <extracomment>training/fit/labelled_subset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la classe « {label} » n’a aucune image utilisable : ajoutez-en. Reçu : {number} autres</translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
         <extracomment>training/fit/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la perte a dépassé tous les nombres : réduisez le taux d’apprentissage (--lr). Reçu : {learning_rate:g}</translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
         <extracomment>training/fit/provenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement ne peut pas partir de « {model} » : {difference}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; has weights of other layers: {reason}</source>
         <extracomment>training/fit/provenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » a les poids d’autres couches : {reason}</translation>
     </message>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {report} » n’est pas une liste d’images laissées de côté, et serait remplacé : choisissez un autre --output</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement « {run} » ne peut pas continuer : ses images ne sont plus celles du début. Remettez-les, ou abandonnez l’entraînement et recommencez. Reçu : {folders}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}x{size} pixels en couleur</translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; must know the classes {classes}. Received: {received}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’enseignant « {folder} » doit connaître les classes {classes}. Reçu : {received}</translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; must see what the new network sees, {expected}. Received: {received}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’enseignant « {folder} » doit voir ce que voit le nouveau réseau, {expected}. Reçu : {received}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in gray</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}x{size} pixels en gris</translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; cannot be loaded: {error}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’enseignant « {folder} » ne peut pas être chargé : {error}</translation>
     </message>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--heads folder a besoin de plus de {few} images : omettez-le, ou ajoutez des images. Reçu : {received} images</translation>
     </message>
     <message>
         <source>; what was left out is listed in &apos;{report}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, et ce qui a été laissé de côté est listé dans « {report} »</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une image a été modifiée pendant sa lecture : recommencez. Reçu : « {path} »</translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--group-by n’est pas un motif : {error}. Reçu : {text}</translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some{left_out}. Received: {received}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la classe « {name} » a besoin de {fewest} images utilisables ou plus : ajoutez-en{left_out}. Reçu : {received}</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for {use}: add images of other people or bursts, or raise --validation{left_out}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste aucune image utilisable de la classe « {name} » pour {use} : ajoutez des images d’autres personnes ou rafales, ou augmentez --validation{left_out}</translation>
     </message>
     <message>
         <source>validation</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la validation</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation type="unfinished">entraînement</translation>
+        <translation>l’entraînement</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras lit d’autres couches que n’en a sa description : ne l’utilisez pas</translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réseau converti n’est pas d’accord avec l’original, ce qui ne devrait pas arriver : merci de le signaler. Reçu : probabilités avec un écart de {difference:.2g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has weights that are not finite: its training went wrong</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche « {layer} » a des poids qui ne sont pas finis : son entraînement a mal tourné</translation>
     </message>
     <message>
         <source>it must end in a Dense layer and softmax, or in one unit and sigmoid</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il doit se terminer par une couche Dense et un softmax, ou par une unité et une sigmoïde</translation>
     </message>
     <message>
         <source>softmax and sigmoid can be imported at the end only</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax et sigmoïde ne peuvent être importés qu’à la fin</translation>
     </message>
     <message>
         <source>its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses classes ne s’excluent pas : il a {units} sigmoïdes, chacune avec son propre verdict</translation>
     </message>
     <message>
         <source>the softmax of a single number is always 1: it distinguishes nothing</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le softmax d’un seul nombre est toujours 1 : il ne distingue rien</translation>
     </message>
     <message>
         <source>{source} follows no layer with weights and is followed by none</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne suit aucune couche avec des poids et n’est suivi d’aucune</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scaling} ne peut pas être fondu exactement dans {layer} : il y a du remplissage autour de la carte, et il serait décalé aussi. Mettez BatchNormalization entre une couche et son activation</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scaling} ne peut pas être fondu dans des poids avant ou après : {layer} est entre les deux</translation>
     </message>
     <message>
         <source>after {mean} there must be a Dense layer</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après {mean}, il faut une couche Dense</translation>
     </message>
     <message>
         <source>{mean} averages too large a map to be shown cell by cell</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mean} prend la moyenne d’une carte trop grande pour être montrée case par case</translation>
     </message>
     <message>
         <source>after {mean} there must be a Dense layer. Received: {layer}</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après {mean}, il faut une couche Dense. Reçu : {layer}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {error}</source>
         <extracomment>training/keras_import/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être chargé par Keras : {error}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {reason}</source>
         <extracomment>training/keras_import/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être chargé par Keras : {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne dit pas comment s’appellent ses {classes} classes : donnez --classes {example}, dans l’ordre où il les a apprises, qui dans Keras est l’ordre alphabétique</translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--classes doit nommer {classes} classes différentes pour « {name} ». Reçu : {received}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; takes {channels} channels. Received: --colour {colour}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prend {channels} canaux. Reçu : --colour {colour}</translation>
     </message>
     <message>
         <source>a model cannot have this name, or a class of it: {fault}. Received: {given}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni un modèle ni l’une de ses classes ne peut porter ce nom : {fault}. Reçu : {given}</translation>
     </message>
     <message>
         <source>its weights are too large. Received: {size:,} bytes, at most {most_bytes:,}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids sont trop grands. Reçu : {size:,} octets, au plus {most_bytes:,}</translation>
     </message>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids sont dans un autre fichier : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne sont pas des nombres : ne l’utilisez pas. Reçu : {name} en {dtype}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne peuvent pas être lus : {error}</translation>
     </message>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de ses poids n’a pas de fin : ne l’utilisez pas</translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids renvoient à un autre endroit : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne peuvent pas être lus : {reason}</translation>
     </message>
     <message>
         <source>the loss is no number any more</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la perte n’est plus un nombre</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la perte est montée à {loss:.3g}</translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un poids est monté à {weight:.3g}</translation>
     </message>
     <message>
         <source>{fault}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {run} » contient déjà quelque chose : choisissez un dossier vide pour --run</translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier pour --run ne peut pas être créé : {error}</translation>
     </message>
 </context>
 <context>
@@ -10816,215 +10816,215 @@ dense.phrases.cell</extracomment>
     <name>sections</name>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Seuil</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Probability from which a face counts as the model&apos;s positive class, such as a smile. With a higher one, fewer faces do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un visage compte comme la classe positive du modèle, par exemple un sourire. Plus elle est haute, moins il y en a.</translation>
     </message>
     <message>
         <source>the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du modèle</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes après lesquelles un verdict a suivi 63 % d’un changement soudain. Plus, c’est plus calme et plus tard ; 0 juge chaque image à part.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des enregistrements</translation>
     </message>
     <message>
         <source>Readings, pictures and films are kept here. Nothing that exists is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures, photos et films y sont gardés. Rien de ce qui existe n’est écrasé.</translation>
     </message>
     <message>
         <source>asked for when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé quand il sert pour la première fois</translation>
     </message>
     <message>
         <source>Format of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des mesures</translation>
     </message>
     <message>
         <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV s’ouvre dans un tableur ; les lignes JSON sont pour des programmes. Vaut à partir du prochain enregistrement.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns without a tick are left out of the next recordings. Those that summaries need always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes décochées manquent dans les prochains enregistrements. Celles dont les résumés ont besoin restent toujours.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Faces that smile</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui sourient</translation>
     </message>
     <message>
         <source>The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur au sourire prend une photo quand au moins ce nombre de visages sourient. Les passants ne comptent pas.</translation>
     </message>
     <message>
         <source>everyone in view</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ceux en vue</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du sourire</translation>
     </message>
     <message>
         <source>Seconds for which they have to smile, all at the same time.</source>
-        <translation type="unfinished">Secondes pendant lesquelles ils doivent sourire, tous en même temps.</translation>
+        <translation>Secondes pendant lesquelles ils doivent sourire, tous en même temps.</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours</translation>
     </message>
     <message>
         <source>Seconds to count down before the picture is taken; 0 takes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de compte à rebours avant la photo ; 0 la prend tout de suite.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Seconds after a picture in which none is taken.</source>
-        <translation type="unfinished">Secondes sans photo après une photo.</translation>
+        <translation>Secondes sans photo après une photo.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>A beep says that a picture is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bip annonce qu’une photo est prise.</translation>
     </message>
     <message>
         <source>Beep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bip</translation>
     </message>
     <message>
         <source>Smile shutter</source>
-        <translation type="unfinished">Déclencheur au sourire</translation>
+        <translation>Déclencheur au sourire</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The window closes and opens again in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme et se rouvre dans cette langue.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Size of all text and of what is laid out for it, also for a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout le texte et de ce qui s’y adapte, aussi pour un projecteur.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et cartes ressortent mieux sur fond sombre ; l’impression et les pièces claires en demandent un clair.</translation>
     </message>
     <message>
         <source>light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs claires</translation>
     </message>
     <message>
         <source>dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs sombres</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>High contrast makes every text stand out clearly from its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contraste élevé détache nettement chaque texte de son fond.</translation>
     </message>
     <message>
         <source>normal contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste normal</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste élevé</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>With reduced motion, nothing moves by itself but the picture and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mouvements réduits, rien ne bouge de soi-même, sauf l’image et ses nombres.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les mouvements</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Folder of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exemples</translation>
     </message>
     <message>
         <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Collecter » y garde les exemples de vos classes ; un autre dossier montre ce qu’il contient.</translation>
     </message>
     <message>
         <source>with the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les données du programme</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Processes that read many files at the same time, at most. Fewer leave more of the machine to the live picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus qui lisent en même temps beaucoup de fichiers, au plus. Moins il y en a, plus il reste de la machine pour l’image en direct.</translation>
     </message>
     <message>
         <source>one for each core</source>
-        <translation type="unfinished"></translation>
+        <translation>un par cœur</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -11234,7 +11234,7 @@ dense.phrases.cell</extracomment>
     <name>shortcut_section</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -11272,35 +11272,35 @@ dense.phrases.cell</extracomment>
     <name>source_section</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>The camera of the live picture. The menu Source opens films, folders and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra de l’image en direct. Le menu Source ouvre films, dossiers et adresses.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 frames a second where it can. The menu Source has its exposure and brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution, images par seconde et format de pixels de cette caméra. D’elle-même, elle s’ouvre en 1280 × 720 à 30 images par seconde quand elle le peut. Le menu Source a son exposition et sa luminosité.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Shows this source as in a mirror. Recordings, pictures and films are never mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre cette source comme dans un miroir. Enregistrements, photos et films ne sont jamais inversés.</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished">Image en miroir</translation>
+        <translation>Montrer l’image en miroir</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Photo</translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>

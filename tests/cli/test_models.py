@@ -13,6 +13,7 @@ from smiledesk.core.resources import resource
 from smiledesk.jobs.messages import Failed, Imported, Progress
 from smiledesk.jobs.protocol import decode_message
 from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.shipped_models import SHIPPED
 
 
 @pytest.fixture
@@ -28,8 +29,8 @@ def test_lists_and_marks_the_active_one(smiledesk, own_model: Path) -> None:
     assert lines[0].split()[:2] == ["*", "bundled"]
     assert smiledesk("models", "activate", "mine").returncode == 0
     lines = smiledesk("models", "list").stdout.splitlines()
-    assert lines[0].startswith("  bundled")
-    assert lines[1].startswith("* mine")
+    assert [line.split()[:2] for line in lines if line.startswith("*")] == [["*", "mine"]]
+    assert [line.split()[0] for line in lines if not line.startswith("*")] == list(SHIPPED)
 
 
 def test_shows_the_card(smiledesk) -> None:

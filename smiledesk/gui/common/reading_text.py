@@ -1,9 +1,17 @@
 """The texts of a reading: the face's name, its verdict, its probability."""
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from smiledesk.core.records import ClassVector, FaceReading
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_listed
 from smiledesk.network.card import Card
 from smiledesk.session.verdict import hysteresis_band
+
+_TRANSLATED_CLASSES = {
+    "smile": str(QT_TRANSLATE_NOOP("class_names", "smile")),
+    "no_smile": str(QT_TRANSLATE_NOOP("class_names", "no smile")),
+}
+"""The bundled model's classes. Others are named by the user."""
 
 
 def shown_class(card: Card, reading: FaceReading) -> int | None:
@@ -19,7 +27,13 @@ def probability_of(vector: ClassVector | None, index: int | None) -> float | Non
 
 
 def class_text(name: str) -> str:
-    """A class name as text, with spaces for underscores."""
+    """A class name to read: the bundled model's classes in the user's language, others as they are typed."""
+    source = _TRANSLATED_CLASSES.get(name)
+    return typed_class_name(name) if source is None else translate_listed("class_names", source)
+
+
+def typed_class_name(name: str) -> str:
+    """A class name as the user types it, with spaces for underscores."""
     return name.replace("_", " ")
 
 

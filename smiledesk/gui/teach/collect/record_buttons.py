@@ -11,7 +11,7 @@ from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
-from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.reading_text import class_text, typed_class_name
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_role
 from smiledesk.gui.common.text_size import scaled
@@ -76,7 +76,7 @@ class RecordButton(QAbstractButton):
 
     def edit_name(self) -> None:
         """Show a field for another name in the place of the old one."""
-        field = NameField(class_text(self.name), self)
+        field = NameField(typed_class_name(self.name), self)
         set_role(field, "field")
         field.setAccessibleName(Action.RENAME_CLASS.text)
         field.returnPressed.connect(lambda: self.renamed.emit(field.text()))

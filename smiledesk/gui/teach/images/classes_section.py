@@ -13,7 +13,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
-from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.reading_text import class_text, typed_class_name
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_room, set_tone
@@ -152,7 +152,7 @@ class ClassRow(QWidget):
         """Let the user type another name."""
         if self._class is None:
             return
-        self.edit.setText(class_text(self._class.name))
+        self.edit.setText(typed_class_name(self._class.name))
         self._show_editing(editing=True)
         self.edit.selectAll()
         self.edit.setFocus()
@@ -197,7 +197,7 @@ class ClassRow(QWidget):
             DatasetError: it is no valid class name.
         """
         typed = self.edit.text().strip()
-        known = {class_text(name): name for name in self._names}
+        known = {text(name): name for name in self._names for text in (class_text, typed_class_name)}
         return known.get(typed) or class_name(typed)
 
     def _show_consequence(self) -> None:

@@ -362,7 +362,9 @@ def test_training_is_offered_as_soon_as_there_is_enough(
     qtbot, page: CollectPage, film: list[Analysis], card: Card
 ) -> None:
     assert not page.train_bar.train.isEnabled()
-    qtbot.waitUntil(lambda: page.train_bar.missing.text() == "Before training: two classes need images", timeout=60_000)
+    qtbot.waitUntil(
+        lambda: page.train_bar.missing.text() == "Before training: 2 more classes need images", timeout=60_000
+    )
     for half in range(2):
         for key in (Qt.Key.Key_1, Qt.Key.Key_2):
             qtbot.keyPress(page, key)

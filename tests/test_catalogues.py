@@ -143,3 +143,8 @@ def test_catalogues_are_up_to_date(tmp_path: Path) -> None:
 @pytest.mark.parametrize("catalogue", sorted(CATALOGUES.glob("smiledesk_*.ts")), ids=lambda path: path.stem)
 def test_translations_keep_the_placeholders(catalogue: Path) -> None:
     assert placeholder_faults(catalogue) == []
+
+
+@pytest.mark.parametrize("catalogue", sorted(CATALOGUES.glob("smiledesk_*.ts")), ids=lambda path: path.stem)
+def test_every_text_is_translated(catalogue: Path) -> None:
+    assert [message.text for message in messages_of(catalogue) if not message.is_finished] == []

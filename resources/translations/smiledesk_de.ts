@@ -5849,6 +5849,17 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
 </context>
 <context>
+    <name>class_names</name>
+    <message>
+        <source>smile</source>
+        <translation>Lächeln</translation>
+    </message>
+    <message>
+        <source>no smile</source>
+        <translation>kein Lächeln</translation>
+    </message>
+</context>
+<context>
     <name>collect_text</name>
     <message>
         <source>blurred</source>

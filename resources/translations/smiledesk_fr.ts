@@ -5849,6 +5849,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
 </context>
 <context>
+    <name>class_names</name>
+    <message>
+        <source>smile</source>
+        <translation>sourire</translation>
+    </message>
+    <message>
+        <source>no smile</source>
+        <translation>pas de sourire</translation>
+    </message>
+</context>
+<context>
     <name>collect_text</name>
     <message>
         <source>blurred</source>

@@ -11,6 +11,7 @@ import msgspec
 import typer
 from msgspec import inspect
 
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.setting import setting_fields
 from smiledesk.recording.shutter import ShutterRule
 from smiledesk.settings import NO_YUNET, Settings
@@ -112,7 +113,7 @@ def _converted(settings: Settings, name: str, entry: str, value: Any) -> Any:
 def _readings(text: str) -> Iterator[Any]:
     """The values that a text may mean: as it is, as JSON, as a list."""
     yield text
-    with suppress(ValueError):
+    with suppress(DecodingError), decoding():
         yield json.loads(text)
     yield [part.strip() for part in text.split(",") if part.strip()]
 

@@ -85,7 +85,8 @@ class Transport(QWidget):
                 self.position.setRange(0, count - 1)
                 self.position.setPageStep(columns)
             self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0.25×") + 18)
-            self.place.setFixedWidth(self.place.fontMetrics().horizontalAdvance(f"{count}/{count}") + 2)
+            # Hinting makes text of twice the size more than twice as wide.
+            self.place.setFixedWidth(self.place.fontMetrics().horizontalAdvance(f"{count}/{count}") + 8)
         if not self.playing and not self.position.isSliderDown():
             with QSignalBlocker(self.position):
                 self.position.setValue(index)

@@ -14,6 +14,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.microscope.interventions.changes_view import ChangesView
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.numpy_network import NumpyNetwork
+from smiledesk.network.shipped_models import SHIPPED
 from tests.support.children import Until
 
 
@@ -157,7 +158,7 @@ def test_saving_can_be_cancelled(
     assert view.saving.save.isEnabled()
     assert view.saving.bar.isHidden()
     until(lambda: not view.saving.child.running)
-    assert [model.name for model in shared_application.store.all()] == ["bundled"]
+    assert shared_application.store.names() == SHIPPED
 
 
 def test_nothing_is_ranked_while_the_pane_is_closed(shared_application: Application, view: ChangesView) -> None:

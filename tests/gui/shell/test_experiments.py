@@ -42,7 +42,7 @@ def test_the_prediction_is_compared_with_what_the_network_does(
     view.choices[Outcome.SAME].setFocus()
     qtbot.keyClick(view.choices[Outcome.SAME], Qt.Key.Key_Space)
     assert view.undo.hasFocus()
-    until(lambda: view.answer.text().startswith(("Right.", "Not this time.")))
+    until(lambda: view.answer.text().startswith(("Right:", "Not this time:")))
     analysis, card = window.analysis, window.judged_by
     assert analysis is not None
     assert analysis.trace is not None
@@ -50,7 +50,7 @@ def test_the_prediction_is_compared_with_what_the_network_does(
     assert card is not None
     assert analysis.interventions == changes.interventions != ()
     before, after = analysis.unchanged.probabilities, analysis.trace.probabilities
-    assert view.answer.text().startswith("Right.") == (outcome_of(before, after, card.rule) is Outcome.SAME)
+    assert view.answer.text().startswith("Right:") == (outcome_of(before, after, card.rule) is Outcome.SAME)
     assert f"was {before[1]:.2f}, and is {after[1]:.2f}" in view.answer.text()
     qtbot.keyClick(view.undo, Qt.Key.Key_Space)
     assert changes.interventions == ()

@@ -35,7 +35,7 @@ def own_command(*arguments: str) -> list[str]:
 
 
 def how_to_add(*requirements: str) -> Translatable:
-    """What the user does to add libraries to this installation, as the end of a sentence."""
+    """Instruction to add libraries to this installation, as the end of a sentence."""
     if is_frozen():
         return Translatable("install SmileDesk with Python and pip, because this program cannot be extended")
     return Translatable(

@@ -18,7 +18,7 @@ class Translatable(str):
     """The source text of the catalogues, with a ``{name}`` for each value, as `str.format` reads it."""
 
     values: dict[str, str | float]
-    """What fills the template, by name; a text may itself be translatable."""
+    """Values of the template's placeholders, by name; a text may itself be translatable."""
 
     def __new__(cls, template: str, /, **values: object) -> Self:
         """Fill a template.

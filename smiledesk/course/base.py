@@ -57,7 +57,7 @@ class Situation:
 
     card: Card
     network: NumpyNetwork
-    """As it was learned, with the card's layers."""
+    """The network without the user's changes, with the layers of its card."""
     face: NetworkTrace | None
     """Trace of that network for the followed face; None if no face is followed."""
     rule: DecisionRule

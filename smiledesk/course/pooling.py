@@ -37,7 +37,7 @@ def _count_left(situation: Situation, choice: str) -> Finding:
 
 
 def _watch_window(situation: Situation, choice: str) -> Finding:
-    """What pooling wrote for the window whose largest number is farthest from its mean."""
+    """Judge the choice, sum, mean or largest, by the window whose largest number is farthest from its mean."""
     index = _first_pooling(situation)
     layer = situation.network.layers[index]
     before, after = situation.input_and_output(index)

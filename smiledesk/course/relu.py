@@ -20,7 +20,7 @@ def _first_relu(situation: Situation) -> int:
 
 
 def _watch_negative(situation: Situation, choice: str) -> Finding:
-    """What became of the numbers below zero."""
+    """Judge the choice by the negative inputs of the first ReLU: they become zero, or stay."""
     index = _first_relu(situation)
     before, after = situation.input_and_output(index)
     negative = before < 0

@@ -50,7 +50,7 @@ class Progress:
 
     @property
     def finding(self) -> Finding | None:
-        """What the check of the open stage found; None before the first check."""
+        """The finding of the open stage's last check; None before the first check."""
         return self.findings.get(self.stage.key)
 
     @property
@@ -86,7 +86,7 @@ class Progress:
         return Progress(self.stages)
 
     def for_network(self, card: Card) -> "Progress":
-        """The same progress with the stages of another network, at the same stage or, without it, at its step."""
+        """This progress with another network: at the same stage, or at its lesson step where that stage is missing."""
         stages = stages_for(card)
         same = (at for at, stage in enumerate(stages) if (stage.key, stage.step) == (self.stage.key, self.stage.step))
         step = next(at for at, stage in enumerate(stages) if stage.step == self.stage.step)

@@ -37,7 +37,7 @@ def _train(situation: Situation, _choice: str) -> Finding:
 
 
 def _repeat(situation: Situation, choice: str) -> Finding:
-    """What became of the loss."""
+    """Judge the choice by the first and the last loss: halved, smaller or larger."""
     learning = situation.learning
     if learning is None or learning.updates < _REPEATED or len(learning.losses) < 2:
         return Finding(False, "too_few", {"count": 0 if learning is None else learning.updates, "needed": _REPEATED})

@@ -199,6 +199,7 @@ class Teaching(QObject):
         made.collect.corrected.connect(self.corrected)
         made.collect.state_changed.connect(self.samples_changed)
         self._made = made
+        self._open_samples()  # another folder may have been chosen since the pages were begun
         yield
         # Its widgets get their styles as soon as they have a place in the window.
         self._window.prepare_side(made.view)
@@ -208,8 +209,9 @@ class Teaching(QObject):
             do(made)
 
     def _open_samples(self) -> None:
-        if self._made is not None:
-            self._made.collect.open_folder(samples_folder(self._settings.current))
+        folder = samples_folder(self._settings.current)
+        if self._made is not None and self._made.collect.folder != folder:
+            self._made.collect.open_folder(folder)
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self._made is not None and self._in_use:

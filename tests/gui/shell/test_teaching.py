@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.app import Application
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
+from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.runs import REQUEST, interrupted_runs
 from smiledesk.network.shipped_models import BUNDLED
@@ -181,3 +182,11 @@ def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: Qt
     assert application.teaching.pages.view.tab is Tab.TRAIN
     assert application.teaching.pages.train.interrupted.isVisible()
     assert not banner.isVisible()
+
+
+def test_a_sample_folder_that_is_chosen_while_the_pages_are_made_is_used(start, tmp_path: Path) -> None:
+    application = start("demo")
+    while not any(isinstance(widget, CollectPage) for widget in QApplication.topLevelWidgets()):
+        application.teaching._preparation.do_a_slice()
+    application._settings.change(samples_folder=str(tmp_path))
+    assert application.teaching.pages.collect.folder == tmp_path

@@ -33,6 +33,8 @@ def application(shared_application: Application, qtbot: QtBot) -> Iterator[Appli
     application = shared_application
     qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=PATIENCE)
     yield application
+    for task in (application.projects._background, application.new_lesson._background):
+        qtbot.waitUntil(lambda task=task: not task.running, timeout=PATIENCE)
     application.live_model.use(BUNDLED)
     application.window.banner.clear()
     for folder in application.teaching.samples_folder.parent.glob("samples*"):
@@ -141,7 +143,7 @@ def test_new_classes_take_one_click_after_the_key(application: Application, qtbo
     assert collect.isVisible()
     assert not picture.exists()
     application.window.banner._act()
-    qtbot.waitUntil(picture.exists, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: [kept.sample.path for kept in collect.state.samples] == [picture], timeout=PATIENCE)
 
 
 def test_names_that_clash_are_refused_while_they_are_typed(qtbot: QtBot) -> None:

@@ -114,7 +114,7 @@ class Teaching(QObject):
     @property
     def samples_folder(self) -> Path:
         """The folder of collected samples."""
-        return samples_folder(self._settings.current) if self._made is None else self._made.collect.folder
+        return samples_folder(self._settings.current)
 
     def refresh_samples(self) -> None:
         """Show the samples that were put into their folder, or taken out of it."""
@@ -196,6 +196,7 @@ class Teaching(QObject):
         made.setParent(self)
         made.opened.connect(lambda: self._window.open_side(made.view))
         made.view.closed.connect(self._window.close_side)
+        made.collect.folder_bar.folder_chosen.connect(self._choose_samples)
         made.collect.corrected.connect(self.corrected)
         made.collect.state_changed.connect(self.samples_changed)
         self._made = made
@@ -208,10 +209,12 @@ class Teaching(QObject):
         for do in waiting:
             do(made)
 
+    def _choose_samples(self, folder: Path) -> None:
+        self._settings.change(samples_folder=str(folder))
+
     def _open_samples(self) -> None:
-        folder = samples_folder(self._settings.current)
-        if self._made is not None and self._made.collect.folder != folder:
-            self._made.collect.open_folder(folder)
+        if self._made is not None and self._made.collect.folder != self.samples_folder:
+            self._made.collect.open_folder(self.samples_folder)
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self._made is not None and self._in_use:

@@ -89,7 +89,7 @@ class CollectPage(QWidget):
         return self._folder
 
     def open_folder(self, folder: Path) -> None:
-        """Keep samples in another folder from now on, and show its content."""
+        """Keep samples in another folder from now on, such as `folder_bar` requests, and show its content."""
         self.record_buttons.release()
         self._folder = folder
         self._judge.forget()
@@ -198,7 +198,6 @@ class CollectPage(QWidget):
         self.failure.float_over(samples)
 
     def _connect(self) -> None:
-        self.folder_bar.folder_chosen.connect(self.open_folder)
         self.panel.excluded_changed.connect(self._exclude)
         self.classes_button.menu().aboutToShow.connect(lambda: self.classes.fill(self.classes_button.menu()))
         self.classes.changed.connect(self._show_classes)

@@ -1,4 +1,4 @@
-"""``smiledesk project``: samples, models and the settings of a lesson as one file, to hand to others."""
+"""``smiledesk project``: samples, models and the settings to begin with as one file, to hand to others."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,12 +12,12 @@ from smiledesk.cli.terminal import interrupted_on_request, print_line, print_not
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle
-    from smiledesk.project.format import Lesson
+    from smiledesk.project.format import InitialSettings
     from smiledesk.project.progress import Progress
 
 project = typer.Typer(
     name="project",
-    help="Save samples, models and settings of a lesson as one file, show what such a file holds, and open it.",
+    help="Save samples, models and the settings to begin with as one file, show what such a file holds, and open it.",
     no_args_is_help=True,
 )
 
@@ -59,9 +59,9 @@ def save(
         raise typer.BadParameter(f"there is no folder '{samples}'")
     require_writable(file, force=force, text=False)
     bundles = _bundles(model) if with_models else ()
-    lesson = _lesson(bundles) if with_settings else None
+    settings = _initial_settings(bundles) if with_settings else None
     with _followed("saving") as progress:
-        saved = save_project(file, _samples(samples) if with_samples else None, bundles, lesson, progress)
+        saved = save_project(file, _samples(samples) if with_samples else None, bundles, settings, progress)
     for path in saved.unreadable:
         print_note(f"left out, as it cannot be read: {path}")
     print_line(f"{file}: {saved.pictures:,} pictures, {saved.models:,} models")
@@ -102,8 +102,8 @@ def open_file(
     place = Place.INSTEAD if replace else Place.BESIDE
     with _followed("opening") as progress:
         opened = open_project(file, _samples(samples), model_store(), place, progress)
-    if opened.lesson is not None and with_settings:
-        _begin_with(opened.lesson)
+    if opened.settings is not None and with_settings:
+        _begin_with(opened.settings)
     if opened.aside is not None:
         print_line(f"your samples are in {opened.aside} now")
     for name in opened.models.values():
@@ -140,23 +140,23 @@ def _bundles(names: list[str] | None) -> "tuple[Bundle, ...]":
     )
 
 
-def _lesson(bundles: "tuple[Bundle, ...]") -> "Lesson":
+def _initial_settings(bundles: "tuple[Bundle, ...]") -> "InitialSettings":
     """The settings of this machine that others are to begin with."""
     from smiledesk.cli.defaults import saved_settings
     from smiledesk.network.model_names import name_of
-    from smiledesk.project.format import Lesson
+    from smiledesk.project.format import InitialSettings
 
     settings = saved_settings()
-    return Lesson(
+    return InitialSettings(
         model=settings.model if settings.model in {name_of(bundle) for bundle in bundles} else None,
         threshold=settings.threshold,
         smoothing_seconds=settings.smoothing_seconds,
     )
 
 
-def _begin_with(lesson: "Lesson") -> None:
+def _begin_with(settings: "InitialSettings") -> None:
     from smiledesk.session.verdict import TIME_CONSTANT
     from smiledesk.settings import change_settings
 
-    smoothing = TIME_CONSTANT if lesson.smoothing_seconds is None else lesson.smoothing_seconds
-    change_settings(model=lesson.model, threshold=lesson.threshold, smoothing_seconds=smoothing)
+    smoothing = TIME_CONSTANT if settings.smoothing_seconds is None else settings.smoothing_seconds
+    change_settings(model=settings.model, threshold=settings.threshold, smoothing_seconds=smoothing)

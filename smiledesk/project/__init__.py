@@ -1,3 +1,3 @@
-"""Project files: samples, models and the settings of a lesson, to hand to others."""
+"""Project files: samples, models and the settings to begin with, to hand to others."""
 
 PROJECT_SUFFIX = ".smiledesk"

@@ -1,4 +1,4 @@
-"""The format of a project file: a zip of samples, models and the settings of a lesson."""
+"""The format of a project file: a zip of samples, models and the settings to begin with."""
 
 import re
 import unicodedata
@@ -41,7 +41,7 @@ class ProjectError(UserError):
     """A project cannot be saved or opened; the line says why."""
 
 
-class Lesson(msgspec.Struct, frozen=True, kw_only=True):
+class InitialSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The settings that pupils start with."""
 
     model: str | None = None
@@ -72,8 +72,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     models: tuple[str, ...] = ()
     """Names of the models."""
 
-    lesson: Lesson | None = None
-    """None if the settings of whoever opens it are to stay."""
+    settings: InitialSettings | None = None
+    """None if those of whoever opens it are to stay."""
 
 
 def picture_name(label: str, number: int, suffix: str) -> str:
@@ -134,9 +134,9 @@ def _faults_of_names(manifest: Manifest) -> Iterator[ProjectError]:
     for names in (manifest.classes, manifest.models):
         for name in _twins(names):
             yield ProjectError("two of its classes or models have one name. Received: {name}", name=name)
-    if manifest.lesson is not None and manifest.lesson.model not in (None, *manifest.models):
+    if manifest.settings is not None and manifest.settings.model not in (None, *manifest.models):
         yield ProjectError(
-            "its lesson begins with a model that it does not hold. Received: {name}", name=manifest.lesson.model
+            "its settings name a model that it does not hold. Received: {name}", name=manifest.settings.model
         )
 
 

@@ -31,7 +31,7 @@ from smiledesk.project.format import (
     MANIFEST,
     MOST_FILES,
     TABLE,
-    Lesson,
+    InitialSettings,
     Manifest,
     ProjectError,
     check_manifest,
@@ -75,7 +75,7 @@ class OpenedProject:
     classes: tuple[str, ...]
     models: Mapping[str, str]
     """Name in the project -> name in the store."""
-    lesson: Lesson | None
+    settings: InitialSettings | None
     """Its model is one of the store; None for the bundled one."""
     aside: Path | None
     """The folder that the user's samples were moved to; None if they are where they were."""
@@ -120,10 +120,10 @@ def open_project(path: Path, samples: Path, store: ModelStore, place: Place, pro
         aside = set_aside(samples, transaction) if manifest.classes and place is Place.INSTEAD else None
         if manifest.classes:
             add_pictures(samples, manifest.classes, pictures, transaction)
-    lesson = manifest.lesson
-    if lesson is not None and lesson.model is not None:
-        lesson = msgspec.structs.replace(lesson, model=names[lesson.model])
-    return OpenedProject(len(pictures), manifest.classes, names, lesson, aside)
+    settings = manifest.settings
+    if settings is not None and settings.model is not None:
+        settings = msgspec.structs.replace(settings, model=names[settings.model])
+    return OpenedProject(len(pictures), manifest.classes, names, settings, aside)
 
 
 @contextmanager

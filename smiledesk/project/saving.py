@@ -1,4 +1,4 @@
-"""Save samples, models and the settings of a lesson as a project file."""
+"""Save samples, models and the settings to begin with as a project file."""
 
 import csv
 import io
@@ -29,7 +29,7 @@ from smiledesk.project.format import (
     MOST_MODELS,
     MOST_PICTURES,
     TABLE,
-    Lesson,
+    InitialSettings,
     Manifest,
     ProjectError,
     check_manifest,
@@ -53,7 +53,7 @@ class SavedProject:
 
 
 def save_project(
-    path: Path, samples: Path | None, models: Sequence[Bundle], lesson: Lesson | None, progress: Progress
+    path: Path, samples: Path | None, models: Sequence[Bundle], settings: InitialSettings | None, progress: Progress
 ) -> SavedProject:
     """Write a project file, whole or not at all; an old one is replaced.
 
@@ -61,7 +61,7 @@ def save_project(
         path: the file to write.
         samples: a sample folder; None for none.
         models: bundles to include.
-        lesson: the settings that pupils start with; None for none.
+        settings: those that pupils start with; None for none.
         progress: follows the work, and may cancel it.
 
     Raises:
@@ -79,7 +79,7 @@ def save_project(
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=classes,
         models=tuple(name_of(bundle) for bundle in models),
-        lesson=lesson,
+        settings=settings,
     )
     check_manifest(manifest, [MANIFEST, TABLE, *map(model_file, manifest.models)])
     try:

@@ -27,7 +27,7 @@ def test_a_project_goes_from_one_machine_to_another(
     assert "--force" in again.stderr
     shown = json.loads(smiledesk("project", "show", file).stdout)
     assert shown["pictures"] == {"glasses": 1, "no_glasses": 1}
-    assert shown["lesson"]["model"] == "mine"
+    assert shown["settings"]["model"] == "mine"
 
     pupil = home.rename(tmp_path / "teacher").with_name("home")
     opened = smiledesk("project", "open", file)

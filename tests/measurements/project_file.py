@@ -25,7 +25,7 @@ from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.store import ModelStore
-from smiledesk.project.format import Lesson
+from smiledesk.project.format import InitialSettings
 from smiledesk.project.opening import Place, open_project
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
@@ -55,7 +55,7 @@ def _collect(samples: int, home: Path) -> None:
 
 def _save(home: Path) -> None:
     models = [read_bundle(home / "models" / "mine")]
-    save_project(home / "p.smiledesk", home / "samples", models, Lesson(model="mine"), Progress())
+    save_project(home / "p.smiledesk", home / "samples", models, InitialSettings(model="mine"), Progress())
 
 
 def _open(home: Path) -> None:

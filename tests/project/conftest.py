@@ -17,7 +17,7 @@ from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.shipped_models import SHIPPED
 from smiledesk.network.store import ModelStore
-from smiledesk.project.format import Lesson
+from smiledesk.project.format import InitialSettings
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from smiledesk.sources.demo import mean_face
@@ -44,7 +44,7 @@ def lesson(tmp_path_factory: pytest.TempPathFactory) -> tuple[SampleFolder, Path
     folder.add_class("sunglasses")
     shutil.copytree(resource("model"), home / "models" / "mine")
     project = home / "lesson.smiledesk"
-    begin = Lesson(model="mine", threshold=0.7)
+    begin = InitialSettings(model="mine", threshold=0.7)
     save_project(project, folder.folder, [read_bundle(home / "models" / "mine")], begin, Progress())
     return folder, project
 

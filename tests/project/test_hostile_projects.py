@@ -91,9 +91,9 @@ def test_no_other_file_is_taken(project: Path, pupil: Pupil, name: str, reason: 
         ({"classes": "glasses"}, "Expected"),
         ({"models": ["mine", "../../evil"]}, "a model cannot have its name"),
         ({"models": ["mine", "other"]}, "lacks 'models/other.zip'"),
-        ({"lesson": {"model": "bundled of a stranger"}}, "does not hold"),
-        ({"lesson": {"threshold": 7}}, "Expected"),
-        ({"lesson": {"smoothing_seconds": 1e9}}, "Expected"),
+        ({"settings": {"model": "bundled of a stranger"}}, "does not hold"),
+        ({"settings": {"threshold": 7}}, "Expected"),
+        ({"settings": {"smoothing_seconds": 1e9}}, "Expected"),
     ],
 )
 def test_a_manifest_that_makes_no_sense_is_refused(

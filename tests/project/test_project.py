@@ -14,7 +14,7 @@ from PIL import Image
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples_file import read_samples_file
 from smiledesk.network.store import ModelStore
-from smiledesk.project.format import Lesson, ProjectError
+from smiledesk.project.format import InitialSettings, ProjectError
 from smiledesk.project.opening import Place, open_project, read_project
 from smiledesk.project.progress import Cancelled, Progress
 from smiledesk.project.saving import save_project
@@ -33,13 +33,13 @@ def test_a_project_has_the_documented_files(project: Path) -> None:
         "samples/samples.csv",
     ]
     manifest = json.loads(files["project.json"])
-    assert set(manifest) == {"version", "program", "created", "classes", "models", "lesson"}
+    assert set(manifest) == {"version", "program", "created", "classes", "models", "settings"}
     assert manifest["classes"] == ["glasses", "no_glasses", "sunglasses"]
-    assert manifest["lesson"] == {"model": "mine", "threshold": 0.7, "smoothing_seconds": None}
+    assert manifest["settings"] == {"model": "mine", "threshold": 0.7, "smoothing_seconds": None}
     document = (Path(__file__).parents[2] / "docs" / "formats.md").read_text()
     section = document.partition("## Projects\n")[2].partition("\n## ")[0]
     columns = next(csv.reader(io.StringIO(files["samples/samples.csv"].decode())))
-    for name in (*manifest, *manifest["lesson"], *columns, "models/NAME.zip", "samples/samples.csv"):
+    for name in (*manifest, *manifest["settings"], *columns, "models/NAME.zip", "samples/samples.csv"):
         assert f"`{name}`" in section, name
 
 
@@ -65,7 +65,7 @@ def test_a_pupil_gets_the_same_samples_and_a_model_that_runs(
     opened = open_project(project, samples, store, Place.BESIDE, Progress())
     assert opened.pictures == 5
     assert opened.models == {"mine": "mine"}
-    assert opened.lesson == Lesson(model="mine", threshold=0.7)
+    assert opened.settings == InitialSettings(model="mine", threshold=0.7)
     got = SampleFolder(samples)
     assert got.counts() == {"glasses": 3, "no_glasses": 2, "sunglasses": 0}
     squares = {kept.time: (kept.sample.square, kept.sample.burst) for kept in teacher.samples if kept.time}
@@ -82,8 +82,8 @@ def test_nothing_of_the_users_is_overwritten(project: Path, pupil: Pupil) -> Non
     for _ in range(2):
         opened = open_project(project, samples, store, Place.BESIDE, Progress())
     assert opened.models == {"mine": "mine-2"}
-    assert opened.lesson is not None
-    assert opened.lesson.model == "mine-2"
+    assert opened.settings is not None
+    assert opened.settings.model == "mine-2"
     assert own_models(store) == ("mine", "mine-2")
     assert SampleFolder(samples).counts() == {"glasses": 6, "no_glasses": 4, "sunglasses": 0}
     assert len(read_samples_file(samples / "samples.csv", samples).rows) == 10
@@ -106,7 +106,7 @@ def test_a_project_may_hold_classes_only(pupil: Pupil, tmp_path: Path) -> None:
         teacher.add_class(name)
     save_project(tmp_path / "p.smiledesk", teacher.folder, [], None, Progress())
     opened = open_project(tmp_path / "p.smiledesk", samples, store, Place.BESIDE, Progress())
-    assert opened.lesson is None
+    assert opened.settings is None
     assert SampleFolder(samples).classes == ("glasses", "no_glasses")
 
 

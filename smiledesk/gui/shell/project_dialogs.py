@@ -11,7 +11,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.task_progress import TaskProgress
-from smiledesk.project.format import Lesson
+from smiledesk.project.format import InitialSettings
 from smiledesk.project.opening import Place, ProjectContent
 
 _WIDTH = 460
@@ -30,8 +30,8 @@ class SaveProjectDialog(QDialog):
         self.models = {name: QCheckBox(without_mnemonic(name)) for name in models}
         for box in self.models.values():
             box.setChecked(True)
-        self.lesson = QCheckBox(self.tr("Model, threshold and smoothing to &begin with"))
-        self.lesson.setChecked(True)
+        self.settings = QCheckBox(self.tr("Model, threshold and smoothing to &begin with"))
+        self.settings.setChecked(True)
         content = Section(self.tr("Samples"))
         content.rows.addWidget(self.samples)
         content.rows.addWidget(
@@ -45,7 +45,7 @@ class SaveProjectDialog(QDialog):
                 own.rows.addWidget(box)
             rows.addWidget(own)
         settings = Section(self.tr("Settings"))
-        settings.rows.addWidget(self.lesson)
+        settings.rows.addWidget(self.settings)
         settings.rows.addWidget(Hint(self.tr("Whoever opens the project begins with those that you use now.")))
         rows.addWidget(settings)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -68,8 +68,8 @@ class OpenProjectDialog(QDialog):
         self.setWindowTitle(self.tr("Open project"))
         self.setMinimumWidth(_WIDTH)
         self.aside = QCheckBox(self.tr("&Move mine aside first"))
-        self.lesson = QCheckBox(self.tr("&Begin with its model, threshold and smoothing"))
-        self.lesson.setChecked(True)
+        self.settings = QCheckBox(self.tr("&Begin with its model, threshold and smoothing"))
+        self.settings.setChecked(True)
         holds = Section(file_name)
         for line in self._content_lines(content):
             holds.rows.addWidget(PlainLabel(line, wraps=True))
@@ -82,10 +82,10 @@ class OpenProjectDialog(QDialog):
                 Hint(self.tr("Into a folder of their own; nothing is deleted. Otherwise both are put together."))
             )
             rows.addWidget(place)
-        if content.manifest.lesson is not None:
+        if content.manifest.settings is not None:
             settings = Section(self.tr("Settings"))
-            settings.rows.addWidget(self.lesson)
-            settings.rows.addWidget(Hint(self._lesson_text(content.manifest.lesson)))
+            settings.rows.addWidget(self.settings)
+            settings.rows.addWidget(Hint(self._settings_text(content.manifest.settings)))
             rows.addWidget(settings)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         rows.addWidget(buttons)
@@ -104,12 +104,12 @@ class OpenProjectDialog(QDialog):
             lines.append(self.tr("%n models: {names}", "", len(content.manifest.models)).format(names=names))
         return lines
 
-    def _lesson_text(self, lesson: Lesson) -> str:
-        model = lesson.model or self.tr("the bundled one")
-        if lesson.threshold is None:
+    def _settings_text(self, settings: InitialSettings) -> str:
+        model = settings.model or self.tr("the bundled one")
+        if settings.threshold is None:
             return self.tr("Model: {model}. Threshold: the model's own.").format(model=model)
         text = self.tr("Model: {model}. Threshold: {threshold:.2f}.")
-        return text.format(model=model, threshold=lesson.threshold)
+        return text.format(model=model, threshold=settings.threshold)
 
 
 class WorkDialog(QDialog):

@@ -20,7 +20,7 @@ from smiledesk.settings import SavedSettings
 
 if TYPE_CHECKING:
     from smiledesk.gui.shell.project_dialogs import WorkDialog
-    from smiledesk.project.format import Lesson
+    from smiledesk.project.format import InitialSettings
     from smiledesk.project.opening import OpenedProject, ProjectContent
     from smiledesk.project.progress import Progress
     from smiledesk.project.saving import SavedProject
@@ -102,11 +102,13 @@ class Projects(QObject):
         if chosen:
             path = Path(chosen)
             path = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(f"{path.name}{PROJECT_SUFFIX}")
-            lesson = self._lesson(dialog.chosen_models) if dialog.lesson.isChecked() else None
+            settings = self._initial_settings(dialog.chosen_models) if dialog.settings.isChecked() else None
             samples_folder = self._samples if dialog.samples.isChecked() else None
-            self._save(path, samples_folder, dialog.chosen_models, lesson)
+            self._save(path, samples_folder, dialog.chosen_models, settings)
 
-    def _save(self, path: Path, samples: Path | None, models: tuple[str, ...], lesson: "Lesson | None") -> None:
+    def _save(
+        self, path: Path, samples: Path | None, models: tuple[str, ...], settings: "InitialSettings | None"
+    ) -> None:
         store = self._store
 
         def save(progress: "Progress") -> "SavedProject":
@@ -114,7 +116,7 @@ class Projects(QObject):
             from smiledesk.project.saving import save_project
 
             bundles = [read_bundle(store.folder_of(name)) for name in models]
-            return save_project(path, samples, bundles, lesson, progress)
+            return save_project(path, samples, bundles, settings, progress)
 
         self._do(
             self.tr("Save project"), self.tr("Saving the project"), save, lambda saved: self._show_saved(path, saved)
@@ -127,7 +129,7 @@ class Projects(QObject):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         samples, store, place = self._samples, self._store, dialog.place
-        with_lesson = dialog.lesson.isChecked()
+        with_settings = dialog.settings.isChecked()
 
         def open_it(progress: "Progress") -> "OpenedProject":
             from smiledesk.project.opening import open_project
@@ -138,7 +140,7 @@ class Projects(QObject):
             self.tr("Open project"),
             self.tr("Checking and opening the project"),
             open_it,
-            lambda opened: self._show_opened(path, opened, with_lesson=with_lesson),
+            lambda opened: self._show_opened(path, opened, with_settings=with_settings),
         )
 
     def _do(self, title: str, text: str, work: "Callable[[Progress], Any]", then: Callable[[Any], object]) -> None:
@@ -186,9 +188,9 @@ class Projects(QObject):
             text = self.tr("{saved} {left_out}").format(saved=text, left_out=left_out)
         self._window.banner.show_message(text)
 
-    def _show_opened(self, path: Path, opened: "OpenedProject", *, with_lesson: bool) -> None:
-        if with_lesson and opened.lesson is not None:
-            self._begin_with(opened.lesson)
+    def _show_opened(self, path: Path, opened: "OpenedProject", *, with_settings: bool) -> None:
+        if with_settings and opened.settings is not None:
+            self._begin_with(opened.settings)
         text = self.tr("'{file}' is open: %n photographs were added.", "", opened.pictures).format(file=path.name)
         if opened.aside is not None:
             aside = self.tr("Your earlier samples are in “{folder}”.").format(folder=opened.aside.name)
@@ -197,17 +199,17 @@ class Projects(QObject):
         self._teaching.open(Tab.COLLECT if opened.classes else Tab.MODELS)
         self._teaching.refresh_samples()
 
-    def _begin_with(self, lesson: "Lesson") -> None:
-        smoothing = TIME_CONSTANT if lesson.smoothing_seconds is None else lesson.smoothing_seconds
-        self._live_model.use(lesson.model or BUNDLED)
-        self._settings.change(threshold=lesson.threshold, smoothing_seconds=smoothing)
+    def _begin_with(self, settings: "InitialSettings") -> None:
+        smoothing = TIME_CONSTANT if settings.smoothing_seconds is None else settings.smoothing_seconds
+        self._live_model.use(settings.model or BUNDLED)
+        self._settings.change(threshold=settings.threshold, smoothing_seconds=smoothing)
 
-    def _lesson(self, models: tuple[str, ...]) -> "Lesson":
+    def _initial_settings(self, models: tuple[str, ...]) -> "InitialSettings":
         """The settings that the window has now. models: those that are saved."""
-        from smiledesk.project.format import Lesson
+        from smiledesk.project.format import InitialSettings
 
         name = self._live_model.name
-        return Lesson(
+        return InitialSettings(
             model=name if name in models else None,
             threshold=self._settings.current.threshold,
             smoothing_seconds=self._settings.current.smoothing_seconds,

@@ -20,7 +20,7 @@ from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
 from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog, WorkDialog
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.shipped_models import BUNDLED
-from smiledesk.project.format import Lesson
+from smiledesk.project.format import InitialSettings
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from smiledesk.sources.demo import mean_face
@@ -51,7 +51,7 @@ def project(tmp_path: Path) -> Path:
         cv2.imwrite(str(folder / "glasses" / f"{number}.png"), mean_face("smile"))
     shutil.copytree(resource("model"), tmp_path / "teacher" / "mine")
     models = [read_bundle(tmp_path / "teacher" / "mine")]
-    save_project(tmp_path / "p.smiledesk", folder, models, Lesson(model="mine", threshold=0.8), Progress())
+    save_project(tmp_path / "p.smiledesk", folder, models, InitialSettings(model="mine", threshold=0.8), Progress())
     return tmp_path / "p.smiledesk"
 
 

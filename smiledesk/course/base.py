@@ -130,6 +130,8 @@ class Stage:
     """True if a network has what the stage is about."""
     choices: Callable[[Card], tuple[Choice, ...]] = no_choices
     """The predictions to choose from before the check."""
+    on_face: bool = True
+    """True if the check measures on the followed face, which is held while a prediction waits for its check."""
 
 
 def measured(check: Check, situation: Situation, choice: str) -> Finding:

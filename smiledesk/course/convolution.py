@@ -10,8 +10,11 @@ from smiledesk.course.face_parts import MOUTH, cells_of
 from smiledesk.course.predictions import experiment, outcomes
 from smiledesk.network.card import Card
 
-_NEAR_THE_BEST = 0.5
-"""Share of the largest answer of a layer from which a filter is right, too: several filters share a task."""
+_TIMES_AS_BRIGHT = 2
+"""Brightness of the mouth, in those of the other places, from which a map is right."""
+
+_LEAST_BRIGHTNESS = 5
+"""Percent of the layer's brightest colour below which the mouth is dark to the eye."""
 
 
 def _has_convolution(card: Card) -> bool:
@@ -50,37 +53,39 @@ def _look_into_filter(situation: Situation, _choice: str) -> Finding:
 
 
 def _find_mouth(situation: Situation, _choice: str) -> Finding:
-    """Right if the open map answers to the mouth, compared with the other maps of its layer."""
+    """Right if the open map is brighter at the mouth than elsewhere, by the whole percents that the pupil reads."""
     if situation.opened is None:
         return Finding(False, "no_lens")
     opened = situation.opened
-    output = situation.trace.layers[situation.network.index_of(opened.layer)].output
+    index, channel = situation.network.index_of(opened.layer), opened.probe.channel
+    output = situation.trace.layers[index].output
     if output.ndim != 3 or output.shape[-1] < 2:
         return Finding(False, "no_maps", {"layer": opened.layer})
-    inside, outside = mouth_answers(output)
-    ahead, channel = inside - outside, opened.probe.channel
-    if ahead.max() <= 0:
+    inside, outside = brightness(output, situation.card.layers[index].activation_range[1])
+    right = (inside >= _TIMES_AS_BRIGHT * outside) & (inside >= _LEAST_BRIGHTNESS)
+    if not right.any():
         return Finding(False, "none_here", {"layer": opened.layer})
     values: Values = {
         "map": channel + 1,
         "layer": opened.layer,
-        "inside": float(inside[channel]),
-        "outside": float(outside[channel]),
-        "better": int(np.count_nonzero(ahead > ahead[channel])),
-        "maps": len(ahead),
+        "inside": int(inside[channel]),
+        "outside": int(outside[channel]),
     }
-    if ahead[channel] >= _NEAR_THE_BEST * ahead.max():
+    if right[channel]:
         return Finding(True, "right", values)
-    return Finding(False, "elsewhere" if ahead[channel] <= 0 else "weak", values)
+    return Finding(False, "elsewhere" if inside[channel] <= outside[channel] else "weak", values)
 
 
-def mouth_answers(output: Activations) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The mean answer of each map at the mouth and elsewhere, shapes (channels,); below zero counts as no answer.
+def brightness(output: Activations, brightest: float) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
+    """The mean brightness of each map at the mouth and elsewhere, in whole percents, shapes (channels,).
 
-    output: of a layer of maps, (height, width, channels).
+    Args:
+        output: of a layer of maps, (height, width, channels); numbers below zero are dark.
+        brightest: the number that has the brightest colour.
     """
-    answers, mouth = np.maximum(output, 0), cells_of(MOUTH, output.shape[:2])
-    return answers[mouth].mean(axis=0), answers[~mouth].mean(axis=0)
+    shown, mouth = np.maximum(output, 0) / max(brightest, 1e-12), cells_of(MOUTH, output.shape[:2])
+    inside, outside = (np.rint(100 * shown[cells].mean(axis=0)).astype(int) for cells in (mouth, ~mouth))
+    return inside, outside
 
 
 STAGES = (

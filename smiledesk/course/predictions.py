@@ -1,4 +1,4 @@
-"""Predictions of what a change does to the verdict, compared with what it does."""
+"""Predictions that several stages offer: of a share, and of what a change does to the verdict."""
 
 from smiledesk.attribution.experiments import Outcome, decided, experiment_of, outcome_of
 from smiledesk.attribution.interventions import change
@@ -8,7 +8,15 @@ from smiledesk.course.base import Check, Finding, Situation, Values, keyed
 _KEYS = {Outcome.SAME: "same", Outcome.LESS_SURE: "less_sure", Outcome.OVERTURNED: "overturned"}
 
 outcomes = keyed(*_KEYS.values())
-"""The predictions."""
+"""The predictions of a verdict."""
+
+shares = keyed("few", "half", "most")
+"""The predictions of a share: less than a third, a third to two thirds, more."""
+
+
+def share_key(share: float) -> str:
+    """The key of the prediction that a share confirms."""
+    return "few" if share < 1 / 3 else "half" if share <= 2 / 3 else "most"
 
 
 def experiment(step: int) -> Check:

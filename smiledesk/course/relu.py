@@ -4,11 +4,8 @@ import numpy as np
 
 from smiledesk.core.layer_kinds import RELU
 from smiledesk.course.base import Finding, Situation, Stage, Values, compared, is_computable, keyed, layers_of
-from smiledesk.course.predictions import experiment, outcomes
+from smiledesk.course.predictions import experiment, outcomes, share_key, shares
 from smiledesk.network.card import Card
-
-_FEW, _MOST = 1 / 3, 2 / 3
-"""Shares of the numbers that separate few, half and most."""
 
 
 def _has_relu(card: Card) -> bool:
@@ -41,9 +38,8 @@ def _estimate_zeros(situation: Situation, choice: str) -> Finding:
     index = next((at for at in reversed(maps) if situation.trace.layers[at].output.ndim == 3), maps[-1])
     output = situation.trace.layers[index].output
     share = float(np.mean(output == 0))
-    measured = "few" if share < _FEW else "half" if share <= _MOST else "most"
     values: Values = {"layer": situation.network.layers[index].name, "share": share, "count": output.size}
-    return compared(choice, measured, values)
+    return compared(choice, share_key(share), values)
 
 
 def _find_zero(situation: Situation, _choice: str) -> Finding:
@@ -63,7 +59,7 @@ def _find_zero(situation: Situation, _choice: str) -> Finding:
 STAGES = (
     Stage(key="negative", step=2, fits=_has_relu, choices=keyed("zero", "positive", "stay"), check=_watch_negative),
     Stage(key="zero", step=2, fits=_has_relu, check=_find_zero),
-    Stage(key="share", step=2, fits=_has_relu, choices=keyed("few", "half", "most"), check=_estimate_zeros),
+    Stage(key="share", step=2, fits=_has_relu, choices=shares, check=_estimate_zeros),
     Stage(
         key="no_relu",
         step=2,

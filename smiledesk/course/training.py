@@ -1,15 +1,13 @@
 """Lesson step 5, training with backpropagation: a network of the pupil's own learns step by step."""
 
 from smiledesk.course.base import Finding, Situation, Stage, compared, keyed
+from smiledesk.course.predictions import share_key, shares
 
 _UPDATES = 3
 """Training steps to do one by one."""
 
 _REPEATED = 20
 """Training steps after which the loss is compared."""
-
-_NONE_BELOW, _ALL_FROM = 0.25, 0.75
-"""Shares of faces judged right that separate none, half and all."""
 
 _HALF = 0.5
 """Share of the first loss up to which it counts as halved."""
@@ -22,8 +20,7 @@ def _guess(situation: Situation, choice: str) -> Finding:
         return Finding(False, "no_forward")
     if learning.updates:
         return Finding(False, "learned_already", {"count": learning.updates})
-    measured = "none" if learning.right < _NONE_BELOW else "half" if learning.right <= _ALL_FROM else "all"
-    return compared(choice, measured, {"share": learning.right})
+    return compared(choice, share_key(learning.right), {"share": learning.right})
 
 
 def _train(situation: Situation, _choice: str) -> Finding:
@@ -51,8 +48,15 @@ def _any_network(_card: object) -> bool:
 
 
 STAGES = (
-    Stage(key="guess", step=5, fits=_any_network, choices=keyed("none", "half", "all"), check=_guess),
-    Stage(key="train", step=5, fits=_any_network, check=_train),
-    Stage(key="repeat", step=5, fits=_any_network, choices=keyed("halved", "smaller", "larger"), check=_repeat),
+    Stage(key="guess", step=5, fits=_any_network, on_face=False, choices=shares, check=_guess),
+    Stage(key="train", step=5, fits=_any_network, on_face=False, check=_train),
+    Stage(
+        key="repeat",
+        step=5,
+        fits=_any_network,
+        on_face=False,
+        choices=keyed("halved", "smaller", "larger"),
+        check=_repeat,
+    ),
     Stage(key="end", step=5, fits=_any_network, check=None),
 )

@@ -38,6 +38,9 @@ class CourseBar(QFrame):
     check_requested = Signal(str)
     """Measure. Key of the chosen prediction; empty for a stage without predictions."""
 
+    prediction_chosen = Signal()
+    """The pupil chose a prediction, which waits for its check."""
+
     move_requested = Signal(int)
     """Number of stages to go forward; negative goes back."""
 
@@ -166,13 +169,17 @@ class CourseBar(QFrame):
         for button in self._choices.values():
             button.setCheckable(True)
             set_room(button, "small")
-            button.clicked.connect(lambda: self.check.setEnabled(True))
+            button.clicked.connect(self._take_prediction)
             self._group.addButton(button)
             self._predictions.addWidget(button)
         # A check compares a prediction, where there are any.
         self.check.setEnabled(not self._choices)
         self._order_focus()
         self._arrange()
+
+    def _take_prediction(self) -> None:
+        self.check.setEnabled(True)
+        self.prediction_chosen.emit()
 
     def _order_focus(self) -> None:
         """Let Tab go from the predictions to what comes next: they were made last."""

@@ -41,22 +41,23 @@ def _convolution() -> dict[str, str]:
         "mouth.no_maps": translate("course", "{layer} has no maps. Choose a layer further up in the network."),
         "mouth.none_here": translate(
             "course",
-            "On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.",
+            "On this face, no map of {layer} is twice as bright at the mouth as elsewhere. Smile, or try another "
+            "layer.",
         ),
         "mouth.elsewhere": translate(
             "course",
-            "Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for "
-            "something else.",
+            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something "
+            "else.",
         ),
         "mouth.weak": translate(
             "course",
-            "Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this "
-            "layer do so more clearly.",
+            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer "
+            "show the mouth more clearly.",
         ),
         "mouth.right": translate(
             "course",
-            "Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the "
-            "clearest of its layer.",
+            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as "
+            "bright.",
         ),
     }
 

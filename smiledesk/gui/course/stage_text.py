@@ -69,8 +69,8 @@ def _convolution() -> dict[str, StageText]:
             ),
             translate(
                 "course",
-                "Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at "
-                "the right. Smile, and look again.",
+                "Find a map that is at least twice as bright at your mouth as elsewhere, and open it. Try the columns "
+                "at the right. Smile, and look again.",
             ),
         ),
         "edges": StageText(
@@ -130,11 +130,7 @@ def _relu() -> dict[str, StageText]:
                 "course",
                 "Look at the ReLU maps furthest to the right. How many of their numbers are zero on your face?",
             ),
-            {
-                "few": translate("course", "Less than a third"),
-                "half": translate("course", "About half"),
-                "most": translate("course", "More than two thirds"),
-            },
+            _shares(),
         ),
         "no_relu": StageText(
             translate("course", "Without ReLU"),
@@ -291,14 +287,10 @@ def _training() -> dict[str, StageText]:
             ),
             translate(
                 "course",
-                "Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and "
+                "Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and "
                 "Forward.",
             ),
-            {
-                "none": translate("course", "Almost none"),
-                "half": translate("course", "About half"),
-                "all": translate("course", "Almost all"),
-            },
+            _shares(),
         ),
         "train": StageText(
             translate("course", "Learn from errors"),
@@ -351,6 +343,14 @@ def _skipped() -> StageText:
         translate("course", "This network has no layer of this step, so there is nothing to look at. Go on."),
         "",
     )
+
+
+def _shares() -> dict[str, str]:
+    return {
+        "few": translate("course", "Less than a third"),
+        "half": translate("course", "A third to two thirds"),
+        "most": translate("course", "More than two thirds"),
+    }
 
 
 def _outcomes() -> dict[str, str]:

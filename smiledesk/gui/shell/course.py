@@ -15,6 +15,7 @@ from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.decision_rule import DecisionRule
+from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
     from smiledesk.course.stages import Progress
@@ -25,12 +26,16 @@ if TYPE_CHECKING:
 class Course(QObject):
     """Opens the course, and measures what the pupil predicts and does. Progress is kept until the program ends.
 
-    A change that a check makes to the network, to show it live, is taken back when the pupil goes on.
+    The picture is held from a prediction about the face until it is right, so that both are about one face. A change
+    that a check makes to the network, to show it live, is taken back when the pupil goes on.
     """
 
-    def __init__(self, window: MainWindow, changes: NetworkChanges, explorations: Explorations) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, changes: NetworkChanges, explorations: Explorations
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._session = session
         self._changes = changes
         self._explorations = explorations
         self._progress: Progress | None = None
@@ -38,6 +43,7 @@ class Course(QObject):
         """Changes of the network that a check made to show them."""
         self._offered: tuple[Choice, ...] = ()
         """The predictions of the open stage."""
+        self._holds_picture = False
         self._checking = BackgroundTask(self)
         self.bar: CourseBar | None = None
         self._checking.failed.connect(self._show_failure)
@@ -68,6 +74,7 @@ class Course(QObject):
         """Close the course."""
         self._checking.cancel()
         self._take_back()
+        self._release_picture()
         if self.bar is not None and not self.bar.isHidden():
             self._window.hide_above(self.bar)
 
@@ -82,6 +89,7 @@ class Course(QObject):
             self.bar = bar = CourseBar(self._window)
             bar.hide()
             bar.check_requested.connect(self._check)
+            bar.prediction_chosen.connect(self._hold_picture)
             bar.move_requested.connect(self._move)
             bar.lens_requested.connect(self._window.look_into_step)
             bar.restart_requested.connect(self._restart)
@@ -117,6 +125,7 @@ class Course(QObject):
     def _go_to(self, progress: "Progress") -> None:
         self._checking.cancel()
         self._take_back()
+        self._release_picture()
         self._progress = progress
         self._show_stage()
 
@@ -140,11 +149,28 @@ class Course(QObject):
         if self._progress is None or self.bar is None:
             return
         self._progress = self._progress.checked_with(finding)
+        if finding.right:
+            self._release_picture()
         if finding.interventions:
             self._shown = finding.interventions
             self._changes.make_alone(finding.interventions)
         self.bar.show_finding(self._progress)
         self.bar.announce_finding()
+
+    def _hold_picture(self) -> None:
+        """Hold the picture that a prediction is about, unless the user holds it, or it has no face to measure on."""
+        if self._progress is None or not self._progress.stage.on_face or self._session.status().frozen:
+            return
+        analysis = self._window.analysis
+        if analysis is not None and analysis.trace is not None:
+            self._session.freeze(True)
+            self._holds_picture = True
+
+    def _release_picture(self) -> None:
+        """Let the picture go on that was held for a prediction."""
+        if self._holds_picture:
+            self._session.freeze(False)
+        self._holds_picture = False
 
     def _take_back(self) -> None:
         """Take the change back that a check made, unless the pupil made another one meanwhile."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.course.base import Learning
-from smiledesk.course.convolution import mouth_answers
+from smiledesk.course.convolution import brightness
 from smiledesk.course.stages import STAGES
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.course.course_bar import CourseBar
@@ -106,13 +106,14 @@ def test_what_the_pupil_opens_is_measured(
     analysis = shared_application.window.analysis
     assert analysis is not None
     assert analysis.trace is not None
-    inside, outside = mouth_answers(analysis.trace.layers[8].output)
-    shared_application.window.microscope.open_channel("relu_3", int((inside - outside).argmin()))
+    layer = shared_application.window.judged_by.layers[11]
+    inside, outside = brightness(analysis.trace.layers[11].output, layer.activation_range[1])
+    shared_application.window.microscope.open_channel("relu_4", int((inside - outside).argmin()))
     assert check(course, until).result.text() == "Not yet."
-    shared_application.window.microscope.open_channel("relu_3", int((inside - outside).argmax()))
+    shared_application.window.microscope.open_channel("relu_4", int((inside - 2 * outside).argmax()))
     bar = check(course, until)
     assert bar.result.text() == "Right."
-    assert f"{inside[(inside - outside).argmax()]:.2f}" in bar.reason.text()
+    assert f"is {inside[(inside - 2 * outside).argmax()]} % bright" in bar.reason.text()
 
 
 def test_an_experiment_changes_the_live_network_until_the_pupil_goes_on(
@@ -134,6 +135,38 @@ def test_an_experiment_changes_the_live_network_until_the_pupil_goes_on(
     assert math.isclose(shown, after, abs_tol=0.006) or math.isclose(shown, 1 - after, abs_tol=0.006)
     qtbot.mouseClick(bar.next, Qt.MouseButton.LeftButton)
     assert changes.interventions == ()
+
+
+def test_a_prediction_holds_the_face_until_it_is_right(
+    shared_application: Application, course: Course, qtbot: QtBot, until: Until
+) -> None:
+    session, window = shared_application.session, shared_application.window
+
+    def choose(key: str) -> None:
+        qtbot.mouseClick(bar.choices[key], Qt.MouseButton.LeftButton)
+
+    go_to(course, "numbers")
+    bar = bar_of(course)
+    choose("more")
+    check(course, until)
+    bar.next.click()
+    assert session.status().frozen, "the user holds the picture"
+    window.toggle_freeze()
+    go_to(course, "negative")
+    choose("positive")
+    assert session.status().frozen
+    assert check(course, until).result.text() == "Not yet."
+    assert session.status().frozen
+    choose("zero")
+    assert check(course, until).result.text() == "Right."
+    assert not session.status().frozen
+    go_to(course, "share")
+    choose("few")
+    bar.next.click()
+    assert not session.status().frozen
+    go_to(course, "guess")
+    choose("half")
+    assert not session.status().frozen, "the faces of a training do not move"
 
 
 def test_a_muted_unit_is_measured(shared_application: Application, course: Course, until: Until) -> None:

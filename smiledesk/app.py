@@ -19,7 +19,6 @@ from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action, use_keys
-from smiledesk.gui.common.focus_ring import FocusRing
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.message_text import error_text, message_text
@@ -130,7 +129,6 @@ class Application:
         self.window = MainWindow(self.session, self._theme, actions, self._made_menus(), self._may_close)
         # Deleted with the widgets that follow it, not by the garbage collector after them.
         self.live_model.setParent(self.window)
-        self._focus_ring = FocusRing(qt, self._theme, self.window)
         self.sources = Sources(self.window, self.session, self._settings)
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
         self.recordings = Recordings(
@@ -154,7 +152,7 @@ class Application:
         self._attributions: Attributions | None = None
         self.drift = LiveDrift(self.window, self.session)
         self.experiments = Experiments(self.window, self.interventions.changes)
-        self.course = Course(self.window, self.interventions.changes, self.explorations)
+        self.course = Course(self.window, self.session, self.interventions.changes, self.explorations)
         self.tour = Tour(self.window, self._settings)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, self._settings)
         self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
@@ -164,7 +162,9 @@ class Application:
         self.projects = Projects(self.window, self.live_model, self.store, self._settings, self.teaching)
         self.new_lesson = NewLesson(self.window, self.live_model, self.store, self.teaching, self.interventions.changes)
         self.dropped_files = DroppedFiles(self.window, self.sources, self.teaching, self.projects)
-        self.settings_window = SettingsWindow(self.window, actions, self._settings, self.sources, self.choose_language)
+        self.settings_window = SettingsWindow(
+            self.window, actions, self._settings, self.sources, self.outlets, self.live_model
+        )
         self._connect()
         place_window(self.window, settings.geometry)
         if complaint:
@@ -261,7 +261,7 @@ class Application:
         for action in (Action.MIRROR, Action.ATTRIBUTION_LAYER):
             self.actions[action].setCheckable(True)
         self.sources.mirrored_changed.connect(self.actions[Action.MIRROR].setChecked)
-        self.live_model.model_changed.connect(self._remember_model)
+        self.live_model.model_chosen.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
         self.sources.source_opened.connect(self.filming.finish)
         self.teaching.samples_changed.connect(self.strongest.follow_samples)
@@ -269,6 +269,8 @@ class Application:
         self.tour.course_requested.connect(self.course.open)
         self.recordings.recording_finished.connect(self.summaries.offer)
         self.drift.reported.connect(self.teaching.show_drift)
+        self.outlets.settings_requested.connect(self.settings_window.open_outlets)
+        self.settings_window.language_requested.connect(self.choose_language)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()

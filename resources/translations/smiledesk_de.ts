@@ -428,6 +428,13 @@ Neu: {5}</translation>
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>{value} (not available)</source>
+        <translation>{value} (nicht verfügbar)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>Results to show</source>
@@ -1507,6 +1514,13 @@ Neu: {5}</translation>
     <message>
         <source>Progress of the comparison</source>
         <translation>Fortschritt des Vergleichs</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
     </message>
 </context>
 <context>
@@ -3140,45 +3154,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
 </context>
 <context>
-    <name>OutletsDialog</name>
-    <message>
-        <source>Outlets</source>
-        <translation>Ausgänge</translation>
-    </message>
-    <message>
-        <source>&amp;Send readings and markers to</source>
-        <translation>Messwerte und Marken &amp;senden an</translation>
-    </message>
-    <message>
-        <source>Set &amp;markers received at</source>
-        <translation>&amp;Marken setzen, empfangen an</translation>
-    </message>
-    <message>
-        <source>&amp;Offer streams of readings and markers to</source>
-        <translation>&amp;Datenströme von Messwerten und Marken anbieten für</translation>
-    </message>
-    <message>
-        <source>programs of this machine</source>
-        <translation>Programme dieses Rechners</translation>
-    </message>
-    <message>
-        <source>the whole network</source>
-        <translation>das ganze Netzwerk</translation>
-    </message>
-    <message>
-        <source>OSC</source>
-        <translation>OSC</translation>
-    </message>
-    <message>
-        <source>OSC markers</source>
-        <translation>OSC-Marken</translation>
-    </message>
-    <message>
-        <source>Lab Streaming Layer</source>
-        <translation>Lab Streaming Layer</translation>
-    </message>
-</context>
-<context>
     <name>PatchSection</name>
     <message>
         <source>Patch</source>
@@ -3968,8 +3943,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
-        <source>Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Klicken Sie in ein Feld und drücken Sie die Taste. Die Tasten einzelner Bereiche, die F1 auflistet, lassen sich nicht ändern. Kurzhilfen nennen eine neue Taste ab dem nächsten Start.</translation>
+        <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
+        <translation>Klicken Sie in ein Feld und drücken Sie die Taste. Die Tasten einzelner Bereiche, weiter unten, lassen sich nicht ändern. Kurzhilfen nennen eine neue Taste ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5187,12 +5162,23 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <source>no camera found</source>
         <translation>keine Kamera gefunden</translation>
     </message>
+    <message>
+        <source>the source is no camera</source>
+        <translation>die Quelle ist keine Kamera</translation>
+    </message>
 </context>
 <context>
     <name>_ModeChoice</name>
     <message>
         <source>no camera in use</source>
         <translation>keine Kamera in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelChoice</name>
+    <message>
+        <source>the bundled one</source>
+        <translation>das mitgelieferte</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6026,22 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Die Linse erklärt {layer}, und das ist keine Faltung. Wähle eine Karte in der obersten Reihe.</translation>
     </message>
     <message>
+        <source>On this face, no map of {layer} is twice as bright at the mouth as elsewhere. Smile, or try another layer.</source>
+        <translation>Auf diesem Gesicht ist keine Karte von {layer} am Mund doppelt so hell wie anderswo. Lächle oder versuche eine andere Schicht.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %. Sie sucht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %. Andere dieser Schicht zeigen den Mund deutlicher.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %: mindestens doppelt so hell.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>Die Linse erklärt {layer}, und das ist kein ReLU. Wähle eine Karte in der zweiten Reihe.</translation>
     </message>
@@ -6070,22 +6072,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>{layer} has no maps. Choose a layer further up in the network.</source>
         <translation>{layer} hat keine Karten. Wähle eine Schicht weiter oben im Netz.</translation>
-    </message>
-    <message>
-        <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
-        <translation>Auf diesem Gesicht antwortet keine Karte von {layer} am Mund stärker als anderswo. Lächle oder versuche eine andere Schicht.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
-        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}. Sie sucht etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
-        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}. Andere dieser Schicht tun es deutlicher.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
-        <translation>Karte {map} von {layer} antwortet an deinem Mund mit {inside:.2f} und anderswo mit {outside:.2f}: eine der deutlichsten ihrer Schicht.</translation>
     </message>
     <message>
         <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
@@ -6180,10 +6166,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Jeder Filter sucht sein eigenes Muster, und seine Karte ist hell, wo er es findet. Filter weiter rechts setzen zusammen, was frühere gefunden haben, und sehen so mehr von deinem Gesicht auf einmal.</translation>
     </message>
     <message>
-        <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
-        <translation>Finde eine Karte, die an deinem Mund hell ist und sonst dunkel, und öffne sie. Versuche die Spalten rechts. Lächle und schau noch einmal.</translation>
-    </message>
-    <message>
         <source>Without edges</source>
         <translation>Ohne Kanten</translation>
     </message>
@@ -6244,12 +6226,12 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Sieh dir die ReLU-Karten ganz rechts an. Wie viele ihrer Zahlen sind auf deinem Gesicht null?</translation>
     </message>
     <message>
-        <source>Less than a third</source>
-        <translation>Weniger als ein Drittel</translation>
+        <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
+        <translation>Sag voraus, welchen Teil dieser Gesichter Zufallsgewichte richtig beurteilen. Dann „Zeig es mir“, „Starten“, „Zufallsstart“ und „Vorwärts“.</translation>
     </message>
     <message>
-        <source>About half</source>
-        <translation>Etwa die Hälfte</translation>
+        <source>Less than a third</source>
+        <translation>Weniger als ein Drittel</translation>
     </message>
     <message>
         <source>More than two thirds</source>
@@ -6258,6 +6240,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Without ReLU</source>
         <translation>Ohne ReLU</translation>
+    </message>
+    <message>
+        <source>Find a map that is at least twice as bright at your mouth as elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
+        <translation>Finde eine Karte, die an deinem Mund mindestens doppelt so hell ist wie anderswo, und öffne sie. Versuche die Spalten rechts. Lächle und schau noch einmal.</translation>
     </message>
     <message>
         <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
@@ -6432,18 +6418,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Niemand hat die Gewichte aufgeschrieben: Das Netz hat sie beim Training gefunden. Davor ist jedes Gewicht eine Zufallszahl. Du trainierst jetzt ein neues Netz mit ein paar Gesichtern; dein eigenes bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Sag voraus, wie viele dieser Gesichter Zufallsgewichte richtig beurteilen. Dann „Zeig es mir“, „Starten“, „Zufallsstart“ und „Vorwärts“.</translation>
-    </message>
-    <message>
-        <source>Almost none</source>
-        <translation>Fast keines</translation>
-    </message>
-    <message>
-        <source>Almost all</source>
-        <translation>Fast alle</translation>
-    </message>
-    <message>
         <source>Learn from errors</source>
         <translation>Aus Fehlern lernen</translation>
     </message>
@@ -6498,6 +6472,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
         <translation>Dieses Netz hat keine Schicht dieses Schritts, es gibt hier also nichts zu sehen. Geh weiter.</translation>
+    </message>
+    <message>
+        <source>A third to two thirds</source>
+        <translation>Ein Drittel bis zwei Drittel</translation>
     </message>
     <message>
         <source>It stays</source>
@@ -9441,9 +9419,9 @@ dense.phrases.cell</extracomment>
         <translation>es hat zu viele Klassen. Erhalten: {number:,}</translation>
     </message>
     <message>
-        <source>its lesson begins with a model that it does not hold. Received: {name}</source>
+        <source>its settings name a model that it does not hold. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>sein Unterricht beginnt mit einem Modell, das es nicht enthält. Erhalten: {name}</translation>
+        <translation>seine Einstellungen nennen ein Modell, das es nicht enthält. Erhalten: {name}</translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
@@ -10510,6 +10488,57 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>outlets_section</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Readings and markers go to a program at this address, such as one for music or light.</source>
+        <translation>Messwerte und Marken gehen an ein Programm unter dieser Adresse, etwa eines für Musik oder Licht.</translation>
+    </message>
+    <message>
+        <source>Send readings and markers to</source>
+        <translation>Messwerte und Marken senden an</translation>
+    </message>
+    <message>
+        <source>OSC markers</source>
+        <translation>OSC-Marken</translation>
+    </message>
+    <message>
+        <source>Another program, such as one that shows films, sets markers in the recording.</source>
+        <translation>Ein anderes Programm, etwa eines, das Filme zeigt, setzt Marken in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Set markers received at</source>
+        <translation>Marken setzen, empfangen an</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>Offers streams of readings and markers, on one clock with those of other devices, to:</source>
+        <translation>Bietet Datenströme von Messwerten und Marken an, mit gemeinsamer Uhr für andere Geräte, und zwar für:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>programs of this machine</source>
+        <translation>Programme dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>das ganze Netzwerk</translation>
+    </message>
+</context>
+<context>
     <name>patch_section</name>
     <message>
         <source>logit difference</source>
@@ -10826,6 +10855,14 @@ dense.phrases.cell</extracomment>
 <context>
     <name>sections</name>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The network that judges the faces. The menu Model shows what each of them can do.</source>
+        <translation>Das Netz, das die Gesichter beurteilt. Das Menü Modell zeigt, was jedes von ihnen kann.</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -10844,6 +10881,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
         <translation>Sekunden, nach denen ein Urteil einer plötzlichen Änderung zu 63 % gefolgt ist. Mehr ist ruhiger und später; 0 beurteilt jedes Bild für sich.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>A face that has a baseline is judged by how much more it smiles than in its baseline. The menu Record takes one.</source>
+        <translation>Ein Gesicht mit Referenz wird danach beurteilt, wie viel mehr es lächelt als in seiner Referenz. Das Menü Aufnehmen nimmt eine auf.</translation>
+    </message>
+    <message>
+        <source>Verdicts relative to the baseline</source>
+        <translation>Urteile relativ zur Referenz</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -10884,6 +10933,34 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Columns without a tick are left out of the next recordings. Those that summaries need always stay.</source>
         <translation>Spalten ohne Häkchen fehlen in den nächsten Aufnahmen. Die für Zusammenfassungen nötigen bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Format of pictures</source>
+        <translation>Format von Bildern</translation>
+    </message>
+    <message>
+        <source>PNG loses nothing; JPEG takes less room on the disk. Films are always H.264.</source>
+        <translation>PNG verliert nichts, JPEG braucht weniger Platz auf der Festplatte. Filme sind immer H.264.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Gezeichnete Gesichter</translation>
+    </message>
+    <message>
+        <source>Squares, names and numbers become part of the next pictures and films.</source>
+        <translation>Quadrate, Namen und Zahlen werden Teil der nächsten Bilder und Filme.</translation>
+    </message>
+    <message>
+        <source>Draw faces into pictures and films</source>
+        <translation>Gesichter in Bilder und Filme zeichnen</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -11004,6 +11081,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Stays in sight beside another program. Some desktops ignore it.</source>
+        <translation>Bleibt neben einem anderen Programm zu sehen. Manche Desktops beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Always on top</source>
+        <translation>Immer im Vordergrund</translation>
     </message>
     <message>
         <source>Appearance</source>

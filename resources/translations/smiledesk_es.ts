@@ -428,6 +428,13 @@ Ahora: {5}</translation>
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>{value} (not available)</source>
+        <translation>{value} (no disponible)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>Results to show</source>
@@ -1507,6 +1514,13 @@ Ahora: {5}</translation>
     <message>
         <source>Progress of the comparison</source>
         <translation>Progreso de la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
     </message>
 </context>
 <context>
@@ -3140,45 +3154,6 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
 </context>
 <context>
-    <name>OutletsDialog</name>
-    <message>
-        <source>Outlets</source>
-        <translation>Salidas</translation>
-    </message>
-    <message>
-        <source>&amp;Send readings and markers to</source>
-        <translation>&amp;Enviar mediciones y marcadores a</translation>
-    </message>
-    <message>
-        <source>Set &amp;markers received at</source>
-        <translation>Poner los &amp;marcadores recibidos en</translation>
-    </message>
-    <message>
-        <source>&amp;Offer streams of readings and markers to</source>
-        <translation>&amp;Ofrecer flujos de mediciones y marcadores a</translation>
-    </message>
-    <message>
-        <source>programs of this machine</source>
-        <translation>programas de este equipo</translation>
-    </message>
-    <message>
-        <source>the whole network</source>
-        <translation>toda la red</translation>
-    </message>
-    <message>
-        <source>OSC</source>
-        <translation>OSC</translation>
-    </message>
-    <message>
-        <source>OSC markers</source>
-        <translation>Marcadores OSC</translation>
-    </message>
-    <message>
-        <source>Lab Streaming Layer</source>
-        <translation>Lab Streaming Layer</translation>
-    </message>
-</context>
-<context>
     <name>PatchSection</name>
     <message>
         <source>Patch</source>
@@ -3968,8 +3943,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Restablecer todos los atajos de teclado</translation>
     </message>
     <message>
-        <source>Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Haga clic en un campo y pulse la tecla. Las teclas de los paneles, que F1 enumera, no se pueden cambiar. Las ayudas emergentes muestran una tecla nueva a partir del próximo inicio.</translation>
+        <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
+        <translation>Haga clic en un campo y pulse la tecla. Las teclas de los paneles, más abajo, no se pueden cambiar. Las ayudas emergentes muestran una tecla nueva a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5187,12 +5162,23 @@ El archivo ya no existe o no se puede leer</translation>
         <source>no camera found</source>
         <translation>no se encontró ninguna cámara</translation>
     </message>
+    <message>
+        <source>the source is no camera</source>
+        <translation>la fuente no es una cámara</translation>
+    </message>
 </context>
 <context>
     <name>_ModeChoice</name>
     <message>
         <source>no camera in use</source>
         <translation>ninguna cámara en uso</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelChoice</name>
+    <message>
+        <source>the bundled one</source>
+        <translation>el incluido</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6026,22 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>La lupa explica {layer}, que no es una convolución. Elige un mapa de la fila superior.</translation>
     </message>
     <message>
+        <source>On this face, no map of {layer} is twice as bright at the mouth as elsewhere. Smile, or try another layer.</source>
+        <translation>En esta cara, ningún mapa de {layer} es el doble de claro en la boca que en otros sitios. Sonríe o prueba otra capa.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios. Busca otra cosa.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios. Otros de esta capa muestran la boca con más nitidez.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios: al menos el doble.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>La lupa explica {layer}, que no es una ReLU. Elige un mapa de la segunda fila.</translation>
     </message>
@@ -6070,22 +6072,6 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>{layer} has no maps. Choose a layer further up in the network.</source>
         <translation>{layer} no tiene mapas. Elige una capa anterior de la red.</translation>
-    </message>
-    <message>
-        <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
-        <translation>En esta cara, ningún mapa de {layer} responde más en la boca que en otros sitios. Sonríe o prueba otra capa.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
-        <translation>El mapa {map} de {layer} responde {inside:.2f} en tu boca y {outside:.2f} en otros sitios. Busca otra cosa.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
-        <translation>El mapa {map} de {layer} responde {inside:.2f} en tu boca y {outside:.2f} en otros sitios. Otros de esta capa lo hacen con más claridad.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
-        <translation>El mapa {map} de {layer} responde {inside:.2f} en tu boca y {outside:.2f} en otros sitios: uno de los más claros de su capa.</translation>
     </message>
     <message>
         <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
@@ -6180,10 +6166,6 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Cada filtro busca su propio patrón, y su mapa es claro donde lo encuentra. Los filtros de más a la derecha combinan lo que encontraron los anteriores, así que ven más parte de tu cara a la vez.</translation>
     </message>
     <message>
-        <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
-        <translation>Busca un mapa que sea claro en tu boca y oscuro en lo demás, y ábrelo. Prueba con las columnas de la derecha. Sonríe y mira otra vez.</translation>
-    </message>
-    <message>
         <source>Without edges</source>
         <translation>Sin bordes</translation>
     </message>
@@ -6244,12 +6226,12 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Mira los mapas de ReLU de más a la derecha. ¿Cuántos de sus números son cero en tu cara?</translation>
     </message>
     <message>
-        <source>Less than a third</source>
-        <translation>Menos de un tercio</translation>
+        <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
+        <translation>Predice en qué parte de estas caras aciertan los pesos aleatorios. Después: «Muéstrame», Empezar, Inicio aleatorio y Adelante.</translation>
     </message>
     <message>
-        <source>About half</source>
-        <translation>Más o menos la mitad</translation>
+        <source>Less than a third</source>
+        <translation>Menos de un tercio</translation>
     </message>
     <message>
         <source>More than two thirds</source>
@@ -6258,6 +6240,10 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Without ReLU</source>
         <translation>Sin ReLU</translation>
+    </message>
+    <message>
+        <source>Find a map that is at least twice as bright at your mouth as elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
+        <translation>Busca un mapa que sea al menos el doble de claro en tu boca que en otros sitios, y ábrelo. Prueba con las columnas de la derecha. Sonríe y mira otra vez.</translation>
     </message>
     <message>
         <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
@@ -6432,18 +6418,6 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Nadie ha escrito los pesos: la red los encontró entrenando. Antes de eso, cada peso es un número aleatorio. Ahora vas a entrenar una red nueva con unas pocas caras; la tuya se queda como está.</translation>
     </message>
     <message>
-        <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Predice en cuántas de estas caras aciertan los pesos aleatorios. Después: «Muéstrame», Empezar, Inicio aleatorio y Adelante.</translation>
-    </message>
-    <message>
-        <source>Almost none</source>
-        <translation>En casi ninguna</translation>
-    </message>
-    <message>
-        <source>Almost all</source>
-        <translation>En casi todas</translation>
-    </message>
-    <message>
         <source>Learn from errors</source>
         <translation>Aprender de los errores</translation>
     </message>
@@ -6498,6 +6472,10 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
         <translation>Esta red no tiene ninguna capa de este paso, así que no hay nada que mirar. Sigue adelante.</translation>
+    </message>
+    <message>
+        <source>A third to two thirds</source>
+        <translation>De un tercio a dos tercios</translation>
     </message>
     <message>
         <source>It stays</source>
@@ -9441,9 +9419,9 @@ dense.phrases.cell</extracomment>
         <translation>tiene demasiadas clases. Recibido: {number:,}</translation>
     </message>
     <message>
-        <source>its lesson begins with a model that it does not hold. Received: {name}</source>
+        <source>its settings name a model that it does not hold. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>su lección empieza con un modelo que no contiene. Recibido: {name}</translation>
+        <translation>sus ajustes nombran un modelo que no contiene. Recibido: {name}</translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
@@ -10510,6 +10488,57 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>outlets_section</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Readings and markers go to a program at this address, such as one for music or light.</source>
+        <translation>Las mediciones y los marcadores van a un programa en esta dirección, por ejemplo uno de música o de luces.</translation>
+    </message>
+    <message>
+        <source>Send readings and markers to</source>
+        <translation>Enviar mediciones y marcadores a</translation>
+    </message>
+    <message>
+        <source>OSC markers</source>
+        <translation>Marcadores OSC</translation>
+    </message>
+    <message>
+        <source>Another program, such as one that shows films, sets markers in the recording.</source>
+        <translation>Otro programa, por ejemplo uno que muestra películas, pone marcadores en la grabación.</translation>
+    </message>
+    <message>
+        <source>Set markers received at</source>
+        <translation>Poner los marcadores recibidos en</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>Offers streams of readings and markers, on one clock with those of other devices, to:</source>
+        <translation>Ofrece flujos de mediciones y marcadores, con el mismo reloj que los de otros aparatos, a:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>programs of this machine</source>
+        <translation>programas de este equipo</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>toda la red</translation>
+    </message>
+</context>
+<context>
     <name>patch_section</name>
     <message>
         <source>logit difference</source>
@@ -10826,6 +10855,14 @@ dense.phrases.cell</extracomment>
 <context>
     <name>sections</name>
     <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The network that judges the faces. The menu Model shows what each of them can do.</source>
+        <translation>La red que juzga las caras. El menú Modelo muestra lo que sabe hacer cada una.</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -10844,6 +10881,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
         <translation>Segundos tras los cuales un veredicto ha seguido el 63 % de un cambio brusco. Con más, es más tranquilo y más tardío; con 0, cada fotograma se juzga por sí solo.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>A face that has a baseline is judged by how much more it smiles than in its baseline. The menu Record takes one.</source>
+        <translation>Una cara con referencia se juzga por cuánto más sonríe que en su referencia. El menú Grabar toma una.</translation>
+    </message>
+    <message>
+        <source>Verdicts relative to the baseline</source>
+        <translation>Veredictos relativos a la referencia</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -10884,6 +10933,34 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Columns without a tick are left out of the next recordings. Those that summaries need always stay.</source>
         <translation>Las columnas sin marcar se omiten en las próximas grabaciones. Las que necesitan los resúmenes se quedan siempre.</translation>
+    </message>
+    <message>
+        <source>Format of pictures</source>
+        <translation>Formato de las fotos</translation>
+    </message>
+    <message>
+        <source>PNG loses nothing; JPEG takes less room on the disk. Films are always H.264.</source>
+        <translation>PNG no pierde nada; JPEG ocupa menos espacio en el disco. Las películas son siempre H.264.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Caras dibujadas</translation>
+    </message>
+    <message>
+        <source>Squares, names and numbers become part of the next pictures and films.</source>
+        <translation>Los cuadrados, nombres y números pasan a formar parte de las próximas fotos y películas.</translation>
+    </message>
+    <message>
+        <source>Draw faces into pictures and films</source>
+        <translation>Dibujar caras en fotos y películas</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -11004,6 +11081,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Stays in sight beside another program. Some desktops ignore it.</source>
+        <translation>Queda a la vista junto a otro programa. Algunos escritorios lo ignoran.</translation>
+    </message>
+    <message>
+        <source>Always on top</source>
+        <translation>Siempre encima</translation>
     </message>
     <message>
         <source>Appearance</source>

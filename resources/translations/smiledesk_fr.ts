@@ -428,6 +428,13 @@ Nouveau : {5}</translation>
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>{value} (not available)</source>
+        <translation>{value} (non disponible)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>Results to show</source>
@@ -1507,6 +1514,13 @@ Nouveau : {5}</translation>
     <message>
         <source>Progress of the comparison</source>
         <translation>Avancement de la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action} : {keys}</translation>
     </message>
 </context>
 <context>
@@ -3140,45 +3154,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
 </context>
 <context>
-    <name>OutletsDialog</name>
-    <message>
-        <source>Outlets</source>
-        <translation>Sorties</translation>
-    </message>
-    <message>
-        <source>&amp;Send readings and markers to</source>
-        <translation>&amp;Envoyer mesures et marqueurs à</translation>
-    </message>
-    <message>
-        <source>Set &amp;markers received at</source>
-        <translation>Poser les &amp;marqueurs reçus sur</translation>
-    </message>
-    <message>
-        <source>&amp;Offer streams of readings and markers to</source>
-        <translation>&amp;Offrir des flux de mesures et de marqueurs</translation>
-    </message>
-    <message>
-        <source>programs of this machine</source>
-        <translation>aux programmes de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>the whole network</source>
-        <translation>à tout le réseau</translation>
-    </message>
-    <message>
-        <source>OSC</source>
-        <translation>OSC</translation>
-    </message>
-    <message>
-        <source>OSC markers</source>
-        <translation>Marqueurs OSC</translation>
-    </message>
-    <message>
-        <source>Lab Streaming Layer</source>
-        <translation>Lab Streaming Layer</translation>
-    </message>
-</context>
-<context>
     <name>PatchSection</name>
     <message>
         <source>Patch</source>
@@ -3968,8 +3943,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Réinitialiser tous les raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Cliquez dans un champ et pressez la touche. Les touches des différents panneaux, que F1 liste, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
+        <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
+        <translation>Cliquez dans un champ et pressez la touche. Les touches des différents panneaux, plus bas, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5187,12 +5162,23 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <source>no camera found</source>
         <translation>aucune caméra trouvée</translation>
     </message>
+    <message>
+        <source>the source is no camera</source>
+        <translation>la source n’est pas une caméra</translation>
+    </message>
 </context>
 <context>
     <name>_ModeChoice</name>
     <message>
         <source>no camera in use</source>
         <translation>aucune caméra utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelChoice</name>
+    <message>
+        <source>the bundled one</source>
+        <translation>le modèle fourni</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6026,22 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>La loupe explique {layer}, qui n’est pas une convolution. Choisis une carte de la rangée du haut.</translation>
     </message>
     <message>
+        <source>On this face, no map of {layer} is twice as bright at the mouth as elsewhere. Smile, or try another layer.</source>
+        <translation>Sur ce visage, aucune carte de {layer} n’est deux fois plus claire à la bouche qu’ailleurs. Souris, ou essaie une autre couche.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
+        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs. Elle cherche autre chose.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs. D’autres de cette couche montrent mieux la bouche.</translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
+        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs : au moins deux fois plus.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>La loupe explique {layer}, qui n’est pas une ReLU. Choisis une carte de la deuxième rangée.</translation>
     </message>
@@ -6070,22 +6072,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>{layer} has no maps. Choose a layer further up in the network.</source>
         <translation>{layer} n’a pas de cartes. Choisis une couche plus haut dans le réseau.</translation>
-    </message>
-    <message>
-        <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
-        <translation>Sur ce visage, aucune carte de {layer} ne répond plus à la bouche qu’ailleurs. Souris, ou essaie une autre couche.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
-        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs. Elle cherche autre chose.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
-        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs. D’autres de cette couche le font plus nettement.</translation>
-    </message>
-    <message>
-        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
-        <translation>La carte {map} de {layer} répond {inside:.2f} à ta bouche et {outside:.2f} ailleurs, l’une des plus nettes de sa couche.</translation>
     </message>
     <message>
         <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
@@ -6180,10 +6166,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Chaque filtre cherche son propre motif, et sa carte est claire là où il le trouve. Les filtres plus à droite assemblent ce que les précédents ont trouvé : ils voient une plus grande partie de ton visage à la fois.</translation>
     </message>
     <message>
-        <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
-        <translation>Trouve une carte claire à ta bouche et sombre ailleurs, et ouvre-la. Essaie les colonnes de droite. Souris, et regarde encore.</translation>
-    </message>
-    <message>
         <source>Without edges</source>
         <translation>Sans les bords</translation>
     </message>
@@ -6244,12 +6226,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Regarde les cartes ReLU tout à droite. Combien de leurs nombres sont nuls sur ton visage ?</translation>
     </message>
     <message>
-        <source>Less than a third</source>
-        <translation>Moins d’un tiers</translation>
+        <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
+        <translation>Prédis quelle part de ces visages des poids aléatoires jugent bien. Puis « Montre-moi », Démarrer, Init. aléatoire et Avant.</translation>
     </message>
     <message>
-        <source>About half</source>
-        <translation>Environ la moitié</translation>
+        <source>Less than a third</source>
+        <translation>Moins d’un tiers</translation>
     </message>
     <message>
         <source>More than two thirds</source>
@@ -6258,6 +6240,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Without ReLU</source>
         <translation>Sans ReLU</translation>
+    </message>
+    <message>
+        <source>Find a map that is at least twice as bright at your mouth as elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
+        <translation>Trouve une carte au moins deux fois plus claire à ta bouche qu’ailleurs, et ouvre-la. Essaie les colonnes de droite. Souris, et regarde encore.</translation>
     </message>
     <message>
         <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
@@ -6432,18 +6418,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Personne n’a écrit les poids : le réseau les a trouvés en s’entraînant. Avant cela, chaque poids est un nombre au hasard. Tu entraînes maintenant un nouveau réseau sur quelques visages ; le tien reste tel quel.</translation>
     </message>
     <message>
-        <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Prédis combien de ces visages des poids aléatoires jugent bien. Puis « Montre-moi », Démarrer, Init. aléatoire et Avant.</translation>
-    </message>
-    <message>
-        <source>Almost none</source>
-        <translation>Presque aucun</translation>
-    </message>
-    <message>
-        <source>Almost all</source>
-        <translation>Presque tous</translation>
-    </message>
-    <message>
         <source>Learn from errors</source>
         <translation>Apprendre de ses erreurs</translation>
     </message>
@@ -6498,6 +6472,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
         <translation>Ce réseau n’a pas de couche de cette étape, il n’y a donc rien à regarder. Continue.</translation>
+    </message>
+    <message>
+        <source>A third to two thirds</source>
+        <translation>D’un tiers à deux tiers</translation>
     </message>
     <message>
         <source>It stays</source>
@@ -9441,9 +9419,9 @@ dense.phrases.cell</extracomment>
         <translation>il a trop de classes. Reçu : {number:,}</translation>
     </message>
     <message>
-        <source>its lesson begins with a model that it does not hold. Received: {name}</source>
+        <source>its settings name a model that it does not hold. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>son cours commence avec un modèle qu’il ne contient pas. Reçu : {name}</translation>
+        <translation>ses réglages nomment un modèle qu’il ne contient pas. Reçu : {name}</translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
@@ -10510,6 +10488,57 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>outlets_section</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Readings and markers go to a program at this address, such as one for music or light.</source>
+        <translation>Les mesures et marqueurs vont à un programme à cette adresse, par exemple pour la musique ou la lumière.</translation>
+    </message>
+    <message>
+        <source>Send readings and markers to</source>
+        <translation>Envoyer mesures et marqueurs à</translation>
+    </message>
+    <message>
+        <source>OSC markers</source>
+        <translation>Marqueurs OSC</translation>
+    </message>
+    <message>
+        <source>Another program, such as one that shows films, sets markers in the recording.</source>
+        <translation>Un autre programme, par exemple un lecteur de films, pose des marqueurs dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Set markers received at</source>
+        <translation>Poser les marqueurs reçus sur</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>Offers streams of readings and markers, on one clock with those of other devices, to:</source>
+        <translation>Offre des flux de mesures et de marqueurs, sur la même horloge que ceux d’autres appareils, à :</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>programs of this machine</source>
+        <translation>programmes de cette machine</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>tout le réseau</translation>
+    </message>
+</context>
+<context>
     <name>patch_section</name>
     <message>
         <source>logit difference</source>
@@ -10826,6 +10855,14 @@ dense.phrases.cell</extracomment>
 <context>
     <name>sections</name>
     <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The network that judges the faces. The menu Model shows what each of them can do.</source>
+        <translation>Le réseau qui juge les visages. Le menu Modèle montre ce que chacun sait faire.</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
@@ -10844,6 +10881,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
         <translation>Secondes après lesquelles un verdict a suivi 63 % d’un changement soudain. Plus, c’est plus calme et plus tard ; 0 juge chaque image à part.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>A face that has a baseline is judged by how much more it smiles than in its baseline. The menu Record takes one.</source>
+        <translation>Un visage qui a une référence est jugé d’après ce qu’il sourit de plus que dans sa référence. Le menu Enregistrer en prend une.</translation>
+    </message>
+    <message>
+        <source>Verdicts relative to the baseline</source>
+        <translation>Verdicts relatifs à la référence</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -10884,6 +10933,34 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Columns without a tick are left out of the next recordings. Those that summaries need always stay.</source>
         <translation>Les colonnes décochées manquent dans les prochains enregistrements. Celles dont les résumés ont besoin restent toujours.</translation>
+    </message>
+    <message>
+        <source>Format of pictures</source>
+        <translation>Format des photos</translation>
+    </message>
+    <message>
+        <source>PNG loses nothing; JPEG takes less room on the disk. Films are always H.264.</source>
+        <translation>PNG ne perd rien ; JPEG prend moins de place sur le disque. Les films sont toujours en H.264.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Visages dessinés</translation>
+    </message>
+    <message>
+        <source>Squares, names and numbers become part of the next pictures and films.</source>
+        <translation>Carrés, noms et nombres font partie des prochaines photos et des prochains films.</translation>
+    </message>
+    <message>
+        <source>Draw faces into pictures and films</source>
+        <translation>Dessiner les visages dans photos et films</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -11004,6 +11081,18 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Stays in sight beside another program. Some desktops ignore it.</source>
+        <translation>Reste visible à côté d’un autre programme. Certains bureaux l’ignorent.</translation>
+    </message>
+    <message>
+        <source>Always on top</source>
+        <translation>Toujours au premier plan</translation>
     </message>
     <message>
         <source>Appearance</source>

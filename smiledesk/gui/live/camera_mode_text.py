@@ -13,11 +13,12 @@ def camera_mode_texts(modes: Sequence[CameraMode]) -> dict[CameraMode | None, st
     if automatic is None:
         first = translate("camera_mode_text", "Automatic")
     else:
-        first = translate("camera_mode_text", "Automatic: {mode}").format(mode=_mode_text(automatic))
-    return {None: first, **{mode: _mode_text(mode) for mode in distinct_modes(tuple(modes))}}
+        first = translate("camera_mode_text", "Automatic: {mode}").format(mode=camera_mode_text(automatic))
+    return {None: first, **{mode: camera_mode_text(mode) for mode in distinct_modes(tuple(modes))}}
 
 
-def _mode_text(mode: CameraMode) -> str:
+def camera_mode_text(mode: CameraMode) -> str:
+    """Resolution, rate and pixel format of a mode."""
     size = f"{mode.width} × {mode.height}"
     rate = translate("camera_mode_text", "{0:g} frames/s").format(mode.rate) if mode.rate else ""
     return ", ".join(part for part in (size, rate, mode.pixel_format) if part)

@@ -20,6 +20,9 @@ class LiveModel(QObject):
     model_changed = Signal(str)
     """Name of the model in use from now on, as `name`."""
 
+    model_chosen = Signal(str)
+    """Name of a model that was requested by its name and is there, to be remembered."""
+
     snapshot_changed = Signal()
     """Another snapshot is shown, or none any more."""
 
@@ -40,6 +43,11 @@ class LiveModel(QObject):
         return self._name
 
     @property
+    def offered(self) -> tuple[str, ...]:
+        """The names of the models that can be chosen now."""
+        return self._store.names()
+
+    @property
     def snapshot(self) -> Bundle | None:
         """The snapshot that is shown instead of the model in use; None for none."""
         return self._snapshot
@@ -58,8 +66,10 @@ class LiveModel(QObject):
             folder = self._store.folder_of(name)
         except BundleError as error:
             self.failed.emit(error_text(error))
-            folder, name = self._store.folder_of(BUNDLED), BUNDLED
-        self._use(folder, name)
+            self._use(self._store.folder_of(BUNDLED), BUNDLED)
+        else:
+            self._use(folder, name)
+            self.model_chosen.emit(name)
 
     def use_folder(self, folder: Path) -> None:
         """Use the model of a folder outside the store, and show no snapshot any more."""

@@ -1,6 +1,6 @@
 """The controls of settings: each shows a value of one kind, and reports the one that the user chooses."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -55,10 +55,11 @@ class SettingControl(QWidget):
 class Choice(SettingControl):
     """One of several values, in a list that opens."""
 
-    def __init__(self, texts: Mapping[Any, str]) -> None:
-        """texts: the text of each value."""
+    def __init__(self, texts: Mapping[Any, str], text_of: Callable[[Any], str] = str) -> None:
+        """texts: the text of each value. text_of: gives the text of a value that is not offered."""
         self.box = QComboBox()
         super().__init__(self.box)
+        self._text_of = text_of
         self.offer(texts)
         self.box.activated.connect(lambda _index: self.value_chosen.emit(self.box.currentData()))
 
@@ -70,8 +71,11 @@ class Choice(SettingControl):
                 self.box.addItem(text, value)
 
     def show_value(self, value: Any) -> None:
-        """Show a value; nothing if it is not offered."""
-        self.box.setCurrentIndex(next((at for at in range(self.box.count()) if self.box.itemData(at) == value), -1))
+        """Show a value; one that is not offered is marked as not available, and stays what is saved."""
+        at = next((at for at in range(self.box.count()) if self.box.itemData(at) == value), self.box.count())
+        if at == self.box.count():
+            self.box.addItem(self.tr("{value} (not available)").format(value=self._text_of(value)), value)
+        self.box.setCurrentIndex(at)
 
 
 class Switch(SettingControl):

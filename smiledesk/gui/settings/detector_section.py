@@ -30,7 +30,7 @@ class DetectorControl(SettingControl):
 
     def __init__(self, address: str) -> None:
         """address: where YuNet's file is fetched."""
-        self.choice = Choice({})
+        self.choice = Choice({}, self._file_text)
         super().__init__(self.choice)
         self._address = address
         self._value: str | None = None
@@ -59,8 +59,8 @@ class DetectorControl(SettingControl):
             None: self.tr("YuNet if its file is there"),
             _HAAR: self.tr("Haar cascades"),
         }
-        if value not in texts:
-            texts[value] = self.tr("YuNet: {file}").format(file=Path(value).name)
+        if value not in texts and Path(value).is_file():
+            texts[value] = self._file_text(value)
         self.choice.offer(texts)
         self.choice.show_value(value)
         self._show_state()
@@ -84,6 +84,9 @@ class DetectorControl(SettingControl):
         line = self.layout()
         if isinstance(line, QHBoxLayout):
             line.addLayout(column)
+
+    def _file_text(self, path: str) -> str:
+        return self.tr("YuNet: {file}").format(file=Path(path).name)
 
     def _show_state(self) -> None:
         installed = user_data_folder() / YUNET_FILE

@@ -1,15 +1,19 @@
 """The sections of settings that are fields of a plain kind: verdicts, recordings, shutter, appearance, files."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from smiledesk.core.reading_columns import OMITTABLE
 from smiledesk.gui.common.languages import language_names
 from smiledesk.gui.common.text_size import TEXT_SIZES
 from smiledesk.gui.common.translation import translate
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.settings.controls import Choice, Folder, Number, Omissions, Switch
 from smiledesk.gui.settings.section import SettingsSection
 from smiledesk.gui.settings.setting_row import SettingRow
 from smiledesk.gui.settings.setting_value import SettingValue, field_value, rule_value
+from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.session.verdict import LONGEST_TIME_CONSTANT
 from smiledesk.settings import SavedSettings
 
@@ -18,8 +22,30 @@ _MOST_FACES = 50
 _MOST_WORKERS = 256
 
 
-def verdict_section(settings: SavedSettings) -> SettingsSection:
-    """The section of threshold and smoothing."""
+class _ModelChoice(Choice):
+    """The models of this machine."""
+
+    def __init__(self, live_model: LiveModel) -> None:
+        super().__init__({})
+        self._live_model = live_model
+
+    def show_value(self, value: Any) -> None:
+        """Show a model; None: the bundled one."""
+        own = {name: name for name in self._live_model.offered if name != BUNDLED}
+        self.offer({None: self.tr("the bundled one"), **own})
+        super().show_value(value)
+
+
+def verdict_section(settings: SavedSettings, live_model: LiveModel) -> SettingsSection:
+    """The section of model, threshold and smoothing."""
+    saved_model = field_value(settings, "model")
+    model = SettingRow(
+        translate("sections", "Model"),
+        translate("sections", "The network that judges the faces. The menu Model shows what each of them can do."),
+        _ModelChoice(live_model),
+        # The model is saved once it is in use.
+        replace(saved_model, request=lambda name: live_model.use(name or BUNDLED)),
+    )
     threshold = SettingRow(
         translate("sections", "Threshold"),
         translate(
@@ -40,7 +66,17 @@ def verdict_section(settings: SavedSettings) -> SettingsSection:
         Number(0, LONGEST_TIME_CONSTANT, step=0.02, decimals=2, suffix=_SECONDS),
         field_value(settings, "smoothing_seconds"),
     )
-    return SettingsSection(translate("sections", "Verdict"), [threshold, smoothing])
+    relative = SettingRow(
+        translate("sections", "Baseline"),
+        translate(
+            "sections",
+            "A face that has a baseline is judged by how much more it smiles than in its baseline. The menu Record "
+            "takes one.",
+        ),
+        Switch(translate("sections", "Verdicts relative to the baseline")),
+        field_value(settings, "relative_verdicts"),
+    )
+    return SettingsSection(translate("sections", "Verdict"), [model, threshold, smoothing, relative])
 
 
 def recording_section(settings: SavedSettings) -> SettingsSection:
@@ -70,6 +106,18 @@ def recording_section(settings: SavedSettings) -> SettingsSection:
             ),
             Omissions(OMITTABLE),
             field_value(settings, "omitted_columns"),
+        ),
+        SettingRow(
+            translate("sections", "Format of pictures"),
+            translate("sections", "PNG loses nothing; JPEG takes less room on the disk. Films are always H.264."),
+            Choice({"png": translate("sections", "PNG"), "jpeg": translate("sections", "JPEG")}),
+            field_value(settings, "picture_format"),
+        ),
+        SettingRow(
+            translate("sections", "Drawn faces"),
+            translate("sections", "Squares, names and numbers become part of the next pictures and films."),
+            Switch(translate("sections", "Draw faces into pictures and films")),
+            field_value(settings, "faces_in_pictures"),
         ),
     ]
     return SettingsSection(translate("sections", "Recording"), rows)
@@ -163,6 +211,12 @@ def appearance_section(settings: SavedSettings, choose_language: Callable[[str],
             translate("sections", "With reduced motion, nothing moves by itself but the picture and its numbers."),
             Switch(translate("sections", "Reduce motion")),
             field_value(settings, "reduced_motion"),
+        ),
+        SettingRow(
+            translate("sections", "Window"),
+            translate("sections", "Stays in sight beside another program. Some desktops ignore it."),
+            Switch(translate("sections", "Always on top")),
+            field_value(settings, "stay_on_top"),
         ),
     ]
     return SettingsSection(translate("sections", "Appearance"), rows)

@@ -58,8 +58,13 @@ class SettingRow(QWidget):
 
     def matches(self, words: str) -> bool:
         """True if title or sentence contain what is searched."""
-        return all(word in f"{self.title} {self.hint.text()}".casefold() for word in words.casefold().split())
+        return contains_words(f"{self.title} {self.hint.text()}", words)
 
     def _request(self, value: Any) -> None:
         self.value.request(value)
         self.refresh()
+
+
+def contains_words(text: str, words: str) -> bool:
+    """True if a text contains each of the words that are searched, in whatever order."""
+    return all(word in text.casefold() for word in words.casefold().split())

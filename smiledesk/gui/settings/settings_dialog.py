@@ -52,13 +52,18 @@ class SettingsDialog(QDialog):
         for section in self._sections:
             section.follow(settings)
         self.search.textChanged.connect(self._show_sections)
-        self.list.currentRowChanged.connect(self._show_subject)
+        self.list.currentRowChanged.connect(self._show_chosen)
         self.list.setCurrentRow(0)
 
     def refresh(self) -> None:
         """Show the values in use."""
         for section in self._sections:
             section.refresh()
+
+    def show_subject(self, kind: type[SettingsSection]) -> None:
+        """Show the section of a kind."""
+        self.search.clear()
+        self.list.setCurrentRow(next(at for at, section in enumerate(self._sections) if isinstance(section, kind)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has changed since, such as the cameras that are plugged in."""
@@ -92,7 +97,7 @@ class SettingsDialog(QDialog):
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(scaled(_SIZE[0]), screen.width()), min(scaled(_SIZE[1]), screen.height() - 40))
 
-    def _show_subject(self) -> None:
+    def _show_chosen(self) -> None:
         """Show the section that is chosen in the list, and search no longer."""
         self.search.clear()
         self._show_sections()

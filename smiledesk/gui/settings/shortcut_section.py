@@ -1,20 +1,21 @@
-"""The keys of the window's actions: each can be changed, and one that is taken says by what."""
+"""The keys of all actions: those of the window can be changed, and one that is taken says by what."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action, Place, action_with_key
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.settings.controls import SettingControl
 from smiledesk.gui.settings.section import SettingsSection
-from smiledesk.gui.settings.setting_row import SettingRow
+from smiledesk.gui.settings.setting_row import SettingRow, contains_words
 from smiledesk.gui.settings.setting_value import SettingValue
 from smiledesk.settings import SavedSettings
 
@@ -90,8 +91,32 @@ class KeyControl(SettingControl):
             self.key_moved.emit(*self._conflict)
 
 
+class FixedKeys(QWidget):
+    """The keys of an action that only a widget with the focus handles: many are shared, or go by the keyboard's order.
+
+    So they are listed, and cannot be changed.
+    """
+
+    def __init__(self, action: Action) -> None:
+        super().__init__()
+        self._text = f"{action.text} {action.place.text} {action.keys_text}"
+        title, keys = PlainLabel(action.text, wraps=True), PlainLabel(action.keys_text)
+        keys.setAccessibleName(self.tr("{action}: {keys}").format(action=action.text, keys=action.keys_text))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(keys, 0, 1)
+        grid.addWidget(Hint(action.place.text), 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+
+    def matches(self, words: str) -> bool:
+        """True if action, place or keys contain what is searched."""
+        return contains_words(self._text, words)
+
+
 class ShortcutSection(SettingsSection):
-    """A row for each action of the window, and a button that resets all."""
+    """A row for each action of the window, a button that resets all, and the keys that cannot be changed."""
 
     def __init__(self, settings: SavedSettings) -> None:
         actions = [action for action in Action if action.place is Place.WINDOW]
@@ -104,11 +129,22 @@ class ShortcutSection(SettingsSection):
         self.beside_title(self.reset_all)
         hint = Hint(
             self.tr(
-                "Click a field and press the key. The keys of single panes, which F1 lists, cannot be changed. "
-                "Tooltips name a new key from the next start on."
+                "Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a "
+                "new key from the next start on."
             )
         )
         self.rows.insertWidget(1, hint)
+        self.fixed = [FixedKeys(action) for action in Action if action.place is not Place.WINDOW]
+        for fixed in self.fixed:
+            self.rows.addWidget(fixed)
+
+    def show_matching(self, words: str) -> bool:
+        """Show the rows that contain what is searched; false if there are none."""
+        found = super().show_matching(words)
+        matching = [fixed for fixed in self.fixed if fixed.matches(words)]
+        for fixed in self.fixed:
+            fixed.setVisible(fixed in matching)
+        return found or bool(matching)
 
 
 def _row(settings: SavedSettings, action: Action) -> SettingRow:

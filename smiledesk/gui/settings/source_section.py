@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from smiledesk.gui.common.translation import translate
-from smiledesk.gui.live.camera_mode_text import camera_mode_texts
+from smiledesk.gui.live.camera_mode_text import camera_mode_text, camera_mode_texts
 from smiledesk.gui.settings.controls import Choice, Switch
 from smiledesk.gui.settings.section import SettingsSection
 from smiledesk.gui.settings.setting_row import SettingRow
@@ -15,7 +15,7 @@ from smiledesk.gui.settings.setting_value import SettingValue
 from smiledesk.settings import SavedSettings
 from smiledesk.sources.camera_abilities import offered_modes
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
-from smiledesk.sources.cameras import CameraInfo, camera_titles, find_camera
+from smiledesk.sources.cameras import CameraInfo, camera_titles, find_camera, is_camera_key, name_of_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,14 @@ class _CameraChoice(Choice):
     """The cameras that are plugged in now."""
 
     def __init__(self, source: LiveSource) -> None:
-        super().__init__({})
+        super().__init__({}, name_of_key)
         self._source = source
 
     def show_value(self, value: Any) -> None:
-        """Show the camera in use; nothing if the source is none."""
+        """Show a camera; None: the source is none."""
         titles = camera_titles(self._source.cameras())
-        self.offer(titles or {None: self.tr("no camera found")})
+        none_text = self.tr("the source is no camera") if titles else self.tr("no camera found")
+        self.offer(titles if value is not None else {None: none_text, **titles})
         self.setEnabled(bool(titles))
         super().show_value(value)
 
@@ -57,11 +58,11 @@ class _ModeChoice(Choice):
     """The modes of the camera in use."""
 
     def __init__(self, source: LiveSource) -> None:
-        super().__init__({})
+        super().__init__({}, camera_mode_text)
         self._source = source
 
     def show_value(self, value: Any) -> None:
-        """Show the mode of the camera in use; nothing if there is none, or if it cannot be asked."""
+        """Show the mode of the camera in use; it cannot be changed if the camera is not there or cannot be asked."""
         camera = find_camera(self._source.current() or "", self._source.cameras())
         modes: tuple[CameraMode, ...] = ()
         if camera is not None:
@@ -86,9 +87,14 @@ def source_section(settings: SavedSettings, source: LiveSource) -> SettingsSecti
         if key is not None:
             source.set_camera(key, msgspec.structs.replace(camera_settings(), mode=mode))
 
-    def default_camera() -> str | None:
-        """The camera in use: there is no other to go back to."""
-        return source.current()
+    def camera() -> str | None:
+        """The camera in use, else the one that the window begins with when it is plugged in."""
+        saved = settings.current.source
+        return source.current() or (saved if saved is not None and is_camera_key(saved) else None)
+
+    def open_camera(key: str | None) -> None:
+        if key is not None:
+            source.open(key)
 
     rows = [
         SettingRow(
@@ -97,7 +103,8 @@ def source_section(settings: SavedSettings, source: LiveSource) -> SettingsSecti
                 "source_section", "The camera of the live picture. The menu Source opens films, folders and addresses."
             ),
             _CameraChoice(source),
-            SettingValue(source.current, source.open, default_camera),
+            # There is no usual camera to go back to.
+            SettingValue(camera, open_camera, default=camera, fields=("source",)),
         ),
         SettingRow(
             translate("source_section", "Format"),

@@ -22,9 +22,10 @@ class BaselineTaking(QObject):
         self._window = window
         self._session = session
         self._settings = settings
-        actions[Action.RELATIVE_VERDICTS].setCheckable(True)
-        actions[Action.RELATIVE_VERDICTS].setChecked(settings.current.relative_verdicts)
-        session.judge_relatively(settings.current.relative_verdicts)
+        self._relative = actions[Action.RELATIVE_VERDICTS]
+        self._relative.setCheckable(True)
+        settings.follow("relative_verdicts", self._judge)
+        self._judge()
         self._refusal = ""
         """The message about the last attempt that failed."""
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -44,14 +45,17 @@ class BaselineTaking(QObject):
 
     def switch_relative(self) -> None:
         """Judge faces that have a baseline relative to it, or no longer so; this is remembered."""
-        relative = not self._settings.current.relative_verdicts
-        self._settings.change(relative_verdicts=relative)
-        self._session.judge_relatively(relative)
+        self._settings.change(relative_verdicts=not self._settings.current.relative_verdicts)
 
     def forget(self) -> None:
         """Forget the baselines of all faces."""
         self._session.forget_baselines()
         self._window.picture.recording_bar.show_note(self.tr("No face has a baseline"))
+
+    def _judge(self) -> None:
+        relative = self._settings.current.relative_verdicts
+        self._relative.setChecked(relative)
+        self._session.judge_relatively(relative)
 
     def _look(self) -> None:
         """Report the end of the attempt."""

@@ -1,12 +1,12 @@
-"""The outlets of the live picture: chosen in a dialog, remembered, and open while the window is."""
+"""The outlets of the live picture: chosen in the settings, and open while the window is."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized
+from smiledesk.gui.live.recording_bar import StatusText
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.shell.outlets_dialog import OutletsDialog, OutletState
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.markers import Markers
 from smiledesk.recording.outlets.lsl import MARKERS, READINGS
@@ -26,6 +26,12 @@ _STOP_WITHIN_S = 0.3
 class LiveOutlets(QObject):
     """Opens and closes outlets. A fault of one is a message, once; the live view and the other outlets go on."""
 
+    status_changed = Signal(object)
+    """The `StatusText` of each outlet, by its `OutletKind`."""
+
+    settings_requested = Signal()
+    """Show the outlets of the settings."""
+
     def __init__(self, window: MainWindow, session: Session, settings: SavedSettings, markers: Markers) -> None:
         super().__init__(window)
         self._window = window
@@ -34,12 +40,12 @@ class LiveOutlets(QObject):
         self._outlets = Outlets(markers)
         """Changed in the background thread only."""
         self._listeners: dict[OutletKind, tuple[Outlet, ListenerThread]] = {}
-        self._shown_faults: dict[OutletKind, str] = {}
-        self._dialog: OutletsDialog | None = None
+        self._shown: dict[OutletKind, StatusText] = {}
         self._background = BackgroundTask(self)
         self._background.failed.connect(window.banner.show_message)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
+        settings.follow("outlets", self._open)
 
     @property
     def is_open(self) -> bool:
@@ -49,29 +55,17 @@ class LiveOutlets(QObject):
     def start(self) -> None:
         """Open those that were open when the window was last closed."""
         if self._settings.current.outlets.request:
-            self._open(self._settings.current.outlets)
+            self._open()
 
-    def show_dialog(self) -> None:
-        """Let the user choose outlets."""
-        if self._dialog is not None:
-            self._dialog.activateWindow()
-            return
-        self._dialog = dialog = OutletsDialog(self._settings.current.outlets, self._window)
-        dialog.changed.connect(self._choose)
-        dialog.finished.connect(self._forget_dialog)
-        self._look()
-        self._timer.start()
-        dialog.show()
-
-    def states(self) -> dict[OutletKind, OutletState]:
-        """The state of each outlet."""
+    def statuses(self) -> dict[OutletKind, StatusText]:
+        """What each outlet does, or why it cannot."""
         settings = self._settings.current.outlets
         texts: dict[OutletKind, str] = {
             "osc": self.tr("Sends to {0}").format(settings.osc_address) if settings.osc else "",
             "osc_markers": self._receiving_text(settings) if settings.osc_markers else "",
             "lsl": self.tr("Streams: {0}, {1}").format(READINGS, MARKERS) if settings.lsl is not None else "",
         }
-        return {kind: self._state(kind, text) for kind, text in texts.items()}
+        return {kind: self._status(kind, text) for kind, text in texts.items()}
 
     def stop(self) -> None:
         """Close them with the window."""
@@ -85,13 +79,10 @@ class LiveOutlets(QObject):
         text = self.tr("Receives at {0}: {1} NAME sets a marker, {2} takes the last one back")
         return text.format(settings.osc_markers_address, SET_MARKER, UNDO_MARKER)
 
-    def _choose(self, chosen: OutletSettings) -> None:
-        self._settings.change(outlets=chosen)
-        self._open(chosen)
-
-    def _open(self, settings: OutletSettings) -> None:
+    def _open(self) -> None:
         """Open those that are on. A name server may take a while, so a thread does it."""
-        self._background.run(lambda: self._outlets.change(settings.request), lambda _: self._listen())
+        request = self._settings.current.outlets.request
+        self._background.run(lambda: self._outlets.change(request), lambda _: self._listen())
 
     def _listen(self) -> None:
         """Offer the analyses to the outlets that are new, and no more to those that are gone."""
@@ -113,35 +104,31 @@ class LiveOutlets(QObject):
         listener.close()
 
     def _look(self) -> None:
-        """Show the states where the dialog is open, and a new fault where it is not."""
-        states = self.states()
-        if self._dialog is not None:
-            self._dialog.show_states(states)
-        faults = {kind: state.text for kind, state in states.items() if state.is_fault}
-        for kind, text in faults.items():
-            if self._dialog is None and self._shown_faults.get(kind) != text:
+        """Report each new status, and show a new fault."""
+        statuses = self.statuses()
+        for kind, status in statuses.items():
+            if status.tone == "warning" and status != self._shown.get(kind):
                 self._window.banner.show_message(
-                    self.tr("Outlet: {0}").format(text), self.tr("Outlets…"), self.show_dialog
+                    self.tr("Outlet: {0}").format(status.text), self.tr("Outlets…"), self.settings_requested.emit
                 )
-        self._shown_faults = faults
-        if self._dialog is None and not self._listeners:
+        if statuses != self._shown:
+            self._shown = statuses
+            self.status_changed.emit(statuses)
+        if not self._settings.current.outlets.request:
             self._timer.stop()
 
-    def _state(self, kind: OutletKind, text: str) -> OutletState:
+    def _status(self, kind: OutletKind, text: str) -> StatusText:
         if not text:
-            return OutletState(self.tr("Off"))
+            return StatusText(self.tr("Off"))
         fault = self._fault(kind)
         if fault:
-            return OutletState(capitalized(message_text(fault)), is_fault=True)
+            return StatusText(capitalized(message_text(fault)), "warning")
         if kind in self._listeners:
             _, listener = self._listeners[kind]
             if listener.dropped:
                 text = self.tr("{0}. Frames dropped: {1}").format(text, listener.dropped)
-        return OutletState(text)
+        return StatusText(text)
 
     def _fault(self, kind: OutletKind) -> str:
         failure = self._listeners[kind][1].failure if kind in self._listeners else ""
         return failure or self._outlets.faults.get(kind, "")
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None

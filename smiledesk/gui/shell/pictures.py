@@ -19,7 +19,7 @@ from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
-from smiledesk.recording.pictures import PictureFormat, write_picture
+from smiledesk.recording.pictures import write_picture
 from smiledesk.recording.time_of_day import time_of_day
 from smiledesk.settings import SavedSettings
 
@@ -51,12 +51,10 @@ class Pictures(QObject):
         self._background.failed.connect(window.banner.show_message)
         self._bar = window.picture.recording_bar
         self._bar.add_button("picture", self.tr("Picture"), Action.TAKE_PICTURE).clicked.connect(self.take)
-        for action, is_chosen in (
-            (Action.DRAW_FACES, settings.current.faces_in_pictures),
-            (Action.JPEG_PICTURES, settings.current.picture_format == "jpeg"),
-        ):
+        for action, field in ((Action.DRAW_FACES, "faces_in_pictures"), (Action.JPEG_PICTURES, "picture_format")):
             actions[action].setCheckable(True)
-            actions[action].setChecked(is_chosen)
+            settings.follow(field, self._show_choices)
+        self._show_choices()
         _add_context_menu(window.picture.live_view, actions, (Action.TAKE_PICTURE, Action.COPY_PICTURE))
         for view in (window.network_view, window.lens_view):
             _add_context_menu(view, actions, (Action.TAKE_VIEW_PICTURE, Action.COPY_VIEW))
@@ -87,16 +85,22 @@ class Pictures(QObject):
         """Copy the picture that `take_view` would keep."""
         self._put_on_clipboard(self._image_of(self._view()))
 
-    def remember_choices(self) -> None:
-        """Save what the menu says about pictures."""
-        picture_format: PictureFormat = "jpeg" if self._actions[Action.JPEG_PICTURES].isChecked() else "png"
-        self._settings.change(
-            faces_in_pictures=self._actions[Action.DRAW_FACES].isChecked(), picture_format=picture_format
-        )
+    def switch_faces(self) -> None:
+        """Draw faces into pictures and films from now on, or no longer so."""
+        self._settings.change(faces_in_pictures=not self._settings.current.faces_in_pictures)
+
+    def switch_format(self) -> None:
+        """Keep pictures as JPEG from now on, or as PNG again."""
+        self._settings.change(picture_format="png" if self._settings.current.picture_format == "jpeg" else "jpeg")
 
     def stop(self) -> None:
         """Finish the pictures that are being written."""
         self._background.stop()
+
+    def _show_choices(self) -> None:
+        """Check the actions as the settings are."""
+        self._actions[Action.DRAW_FACES].setChecked(self._settings.current.faces_in_pictures)
+        self._actions[Action.JPEG_PICTURES].setChecked(self._settings.current.picture_format == "jpeg")
 
     def _live_picture(self) -> tuple[Analysis, Callable[[], Pixels]] | None:
         """The analysis that is shown, and what draws it, in any thread; None, and a message, without a picture."""

@@ -32,7 +32,6 @@ class WindowModes(QObject):
         """The window's place before that mode."""
         for action in (Action.STAY_ON_TOP, Action.COMPACT_WINDOW, Action.PRESENTER_VIEW):
             actions[action].setCheckable(True)
-        actions[Action.STAY_ON_TOP].setChecked(settings.current.stay_on_top)
         # Qt ignores the keys of actions whose only menu is hidden.
         window.addActions([actions[action] for action in HANDLERS if action.place is Place.WINDOW])
         window.addAction(actions[Action.LEAVE_PRESENTER_VIEW])
@@ -40,7 +39,8 @@ class WindowModes(QObject):
             [actions[action] for action in (Action.MIRROR, Action.STAY_ON_TOP, *_MODES)]
         )
         window.side_changed.connect(self._side_changed)
-        _keep_on_top(window, settings.current.stay_on_top)
+        settings.follow("stay_on_top", self._stay_on_top)
+        self._stay_on_top()
 
     @property
     def place_record(self) -> str:
@@ -49,9 +49,7 @@ class WindowModes(QObject):
 
     def switch_stay_on_top(self) -> None:
         """Keep the window above all others, or no longer so. Wayland's compositors may ignore it."""
-        stays = not self._settings.current.stay_on_top
-        self._settings.change(stay_on_top=stays)
-        _keep_on_top(self._window, stays)
+        self._settings.change(stay_on_top=not self._settings.current.stay_on_top)
 
     def switch_compact(self) -> None:
         """Show picture, verdict and recording bar alone in a small window, or everything where it was."""
@@ -81,6 +79,11 @@ class WindowModes(QObject):
             self._window.show_presenting(False)
         self._window.restoreGeometry(QByteArray.fromBase64(self._full_place.encode("ascii")))
         self._set_mode(None)
+
+    def _stay_on_top(self) -> None:
+        stays = self._settings.current.stay_on_top
+        self._actions[Action.STAY_ON_TOP].setChecked(stays)
+        _keep_on_top(self._window, stays)
 
     def _left_for(self, mode: Action) -> bool:
         """Leave the current mode, and return true if it was another one, so that this one begins."""

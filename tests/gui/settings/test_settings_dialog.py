@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from smiledesk.app import Application
 from smiledesk.faces.yunet_file import YUNET_BYTES, YUNET_FILE
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.settings.controls import SettingControl
+from smiledesk.gui.settings.controls import Choice, SettingControl
 from smiledesk.gui.settings.detector_section import DetectorControl, detector_section
 from smiledesk.gui.settings.setting_row import SettingRow
 from smiledesk.gui.settings.settings_dialog import SettingsDialog
 from smiledesk.gui.settings.shortcut_section import KeyControl, ShortcutSection
 from smiledesk.gui.settings.source_section import LiveSource, source_section
+from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.settings import SavedSettings, Settings, load_settings
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 from smiledesk.sources.cameras import CameraInfo
@@ -91,7 +92,12 @@ def test_words_are_searched_in_all_subjects(dialog: SettingsDialog) -> None:
     dialog.search.setText("zebra")
     assert dialog.nothing.isVisible()
     dialog.list.setCurrentRow(2)
-    assert [one.title for one in dialog.findChildren(SettingRow) if one.isVisible()] == ["Threshold", "Smoothing"]
+    assert [one.title for one in dialog.findChildren(SettingRow) if one.isVisible()] == [
+        "Model",
+        "Threshold",
+        "Smoothing",
+        "Baseline",
+    ]
 
 
 def test_columns_folders_and_rule_are_kept(
@@ -111,6 +117,55 @@ def test_columns_folders_and_rule_are_kept(
         row(dialog, title).reset.click()
     assert settings.current.shutter == Settings().shutter
     assert shared_application.teaching.pages.collect.folder == user_data_folder() / "samples"
+
+
+def test_options_of_menus_are_rows_too(shared_application: Application, dialog: SettingsDialog) -> None:
+    actions = shared_application.actions
+    for title, action, chosen in (
+        ("Format of pictures", Action.JPEG_PICTURES, "jpeg"),
+        ("Drawn faces", Action.DRAW_FACES, True),
+        ("Window", Action.STAY_ON_TOP, True),
+        ("Baseline", Action.RELATIVE_VERDICTS, True),
+    ):
+        choose(dialog, title, chosen)
+        assert actions[action].isChecked(), title
+        assert row(dialog, title).value.current() == chosen
+        actions[action].trigger()
+        assert row(dialog, title).value.current() == row(dialog, title).value.default(), title
+        assert not row(dialog, title).reset.isEnabled()
+
+
+def test_the_folder_that_is_chosen_in_collect_is_the_setting(
+    shared_application: Application, dialog: SettingsDialog, tmp_path: Path
+) -> None:
+    collect = shared_application.teaching.pages.collect
+    collect.folder_bar.folder_chosen.emit(tmp_path / "of mine")
+    assert collect.folder == tmp_path / "of mine"
+    assert load_settings().samples_folder == str(tmp_path / "of mine")
+    assert row(dialog, "Folder of samples").value.current() == str(tmp_path / "of mine")
+    row(dialog, "Folder of samples").reset.click()
+    assert collect.folder == user_data_folder() / "samples"
+
+
+def test_a_model_that_is_gone_stays_the_setting(shared_application: Application, dialog: SettingsDialog) -> None:
+    settings, live_model = shared_application._settings, shared_application.live_model
+    model = row(dialog, "Model").control
+    assert isinstance(model, Choice)
+    assert model.box.currentText() == "the bundled one"
+    settings.change(model="last year")
+    assert model.box.currentText() == "last year (not available)"
+    live_model.use("last year")
+    assert (live_model.name, settings.current.model) == (BUNDLED, "last year")
+    row(dialog, "Model").reset.click()
+    assert settings.current.model is None
+    assert model.box.findText("last year (not available)") == -1
+
+
+def test_keys_of_panes_are_listed_and_found(dialog: SettingsDialog) -> None:
+    (section,) = dialog.findChildren(ShortcutSection)
+    dialog.search.setText("rename model F2")
+    assert [one._text for one in section.fixed if one.isVisible()] == ["Rename it On a model of the list F2"]
+    dialog.search.clear()
 
 
 def test_a_key_is_changed_moved_and_reset(shared_application: Application, dialog: SettingsDialog, qtbot) -> None:
@@ -199,10 +254,33 @@ def test_camera_format_and_mirror_are_those_of_the_camera_in_use(qtbot) -> None:
     assert chosen == [camera.key]
 
 
+def test_a_camera_that_is_unplugged_stays_shown(qtbot) -> None:
+    there, gone = CameraInfo(0, "Desk camera", "", ""), CameraInfo(1, "Good camera", "", "usb-2")
+    mode = CameraMode(640, 480, 30.0)
+    settings = SavedSettings(Settings(source=gone.key, cameras={gone.key: CameraSettings(mode=mode)}), pytest.fail)
+    in_use: list[str | None] = [None]
+    live = LiveSource(
+        cameras=lambda: (there,),
+        current=lambda: in_use[0],
+        open=pytest.fail,
+        set_camera=pytest.fail,
+        is_mirrored=lambda: False,
+        mirror=pytest.fail,
+    )
+    section = source_section(settings, live)
+    qtbot.addWidget(section)
+    assert row(section, "Camera").control.field.currentText() == "Good camera (not available)"
+    in_use[0] = gone.key
+    section.refresh()
+    assert row(section, "Camera").control.field.currentText() == "Good camera (not available)"
+    assert row(section, "Format").control.field.currentText() == "640 × 480, 30 frames/s (not available)"
+    assert not row(section, "Format").control.isEnabled()
+
+
 def test_a_file_that_is_gone_is_said(qtbot, tmp_path: Path) -> None:
     settings = SavedSettings(Settings(yunet=str(tmp_path / "gone.onnx")), pytest.fail)
     section = detector_section(settings)
     qtbot.addWidget(section)
     (control,) = section.findChildren(DetectorControl)
-    assert control.choice.box.currentText() == "YuNet: gone.onnx"
+    assert control.choice.box.currentText() == "YuNet: gone.onnx (not available)"
     assert control.state.text().startswith("There is no such file, so the Haar cascades find the faces")

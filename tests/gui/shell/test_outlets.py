@@ -1,4 +1,4 @@
-"""Outlets of the live picture: chosen in their dialog, remembered, and each with its state in one line."""
+"""Outlets of the live picture: chosen in the settings, remembered, and each with its state in one line."""
 
 import socket
 from collections.abc import Iterator
@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from pythonosc.udp_client import SimpleUDPClient
 
+from smiledesk.app import Application
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.labels import Hint
-from smiledesk.gui.shell.outlets_dialog import OutletsDialog
+from smiledesk.gui.settings.outlets_section import AddressSwitch, OutletsSection
 from smiledesk.recording.markers import Marker
-from smiledesk.recording.outlets.outlet_settings import OutletSettings
+from smiledesk.recording.outlets.outlet_settings import OutletKind, OutletSettings
 from smiledesk.settings import change_settings, load_settings
 from tests.gui.conftest import Start
 from tests.support.children import Until
@@ -31,66 +31,72 @@ def address_of(bound: socket.socket) -> str:
     return "{}:{}".format(*bound.getsockname())
 
 
-def texts(dialog: OutletsDialog) -> list[str]:
-    return [hint.text() for hint in dialog.findChildren(Hint)]
+def section_of(application: Application) -> OutletsSection:
+    """The outlets in the settings, as the menu opens them."""
+    application.actions[Action.OUTLETS].trigger()
+    dialog = application.settings_window.dialog
+    assert dialog is not None
+    (section,) = dialog.findChildren(OutletsSection)
+    assert section.isVisible()
+    return section
 
 
-def test_every_change_is_reported_at_once_and_enter_closes_nothing(qtbot: QtBot) -> None:
-    dialog = OutletsDialog(OutletSettings())
-    qtbot.addWidget(dialog)
-    dialog.show()
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.osc.click()
-    assert changed.args == [OutletSettings(osc=True)]
-    dialog.osc_address.setText("studio.local:7000")
-    with qtbot.waitSignal(dialog.changed) as changed:
-        qtbot.keyClick(dialog.osc_address, Qt.Key.Key_Return)
-    assert changed.args == [OutletSettings(osc=True, osc_address="studio.local:7000")]
-    dialog.lsl_reach.setCurrentIndex(1)
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.lsl.click()
-    assert changed.args[0].lsl == "network"
-    assert dialog.isVisible()
+def switch_of(section: OutletsSection, kind: OutletKind) -> AddressSwitch:
+    control = section.outlets[kind].control
+    assert isinstance(control, AddressSwitch)
+    return control
+
+
+def texts(section: OutletsSection) -> list[str]:
+    return [row.status.text() for row in section.outlets.values()]
+
+
+def test_every_change_is_saved_at_once_and_enter_closes_nothing(start: Start, qtbot: QtBot) -> None:
+    section = section_of(start())
+    osc = switch_of(section, "osc")
+    osc.address.setText("studio.local:7000")
+    qtbot.keyClick(osc.address, Qt.Key.Key_Return)
+    assert load_settings().outlets == OutletSettings(osc_address="studio.local:7000")
+    section.outlets["lsl"].control.value_chosen.emit("network")
+    assert load_settings().outlets == OutletSettings(osc_address="studio.local:7000", lsl="network")
+    section.outlets["lsl"].reset.click()
+    section.outlets["osc"].reset.click()
+    assert load_settings().outlets == OutletSettings()
+    assert osc.address.text() == "127.0.0.1:9000"
+    assert section.isVisible()
 
 
 def test_readings_go_to_the_chosen_program_and_the_choice_is_remembered(
     start: Start, until: Until, receiver: socket.socket
 ) -> None:
     application = start()
-    application.actions[Action.OUTLETS].trigger()
-    dialog = application.window.findChild(OutletsDialog)
-    assert texts(dialog) == ["Off", "Off", "Off"]
-    dialog.osc_address.setText(address_of(receiver))
-    dialog.osc.click()
-    until(lambda: texts(dialog)[0] == f"Sends to {address_of(receiver)}")
+    section = section_of(application)
+    osc = switch_of(section, "osc")
+    assert texts(section) == ["Off", "Off", "Off"]
+    osc.address.setText(address_of(receiver))
+    osc.box.click()
+    until(lambda: texts(section)[0] == f"Sends to {address_of(receiver)}")
     assert receiver.recv(1000).startswith(b"/smiledesk/model\0")
     assert receiver.recv(1000).startswith(b"/smiledesk/frame\0")
     assert load_settings().outlets == OutletSettings(osc=True, osc_address=address_of(receiver))
-    dialog.osc.click()
-    until(lambda: texts(dialog) == ["Off", "Off", "Off"])
+    osc.box.click()
+    until(lambda: texts(section) == ["Off", "Off", "Off"])
     assert load_settings().outlets.request == {}
-    dialog.close()
 
 
 def test_what_cannot_be_opened_says_why_and_the_rest_goes_on(
     start: Start, until: Until, receiver: socket.socket
 ) -> None:
     application = start()
-    application.outlets.show_dialog()
-    dialog = application.window.findChild(OutletsDialog)
-    dialog.osc.click()
-    dialog.osc_markers_address.setText(address_of(receiver))
-    dialog.osc_markers.click()
-    until(lambda: "in use" in texts(dialog)[1])
-    dialog.osc_address.setText("nine thousand")
-    dialog.osc_address.editingFinished.emit()
-    until(lambda: texts(dialog)[0].endswith("Received: nine thousand"))
-    dialog.close()
-    until(lambda: not application.window.findChildren(OutletsDialog))
-    application.outlets.show_dialog()
-    (again,) = application.window.findChildren(OutletsDialog)
-    assert texts(again)[0].endswith("Received: nine thousand")
-    again.close()
+    section = section_of(application)
+    osc, markers = switch_of(section, "osc"), switch_of(section, "osc_markers")
+    osc.box.click()
+    markers.address.setText(address_of(receiver))
+    markers.box.click()
+    until(lambda: "in use" in texts(section)[1])
+    osc.address.setText("nine thousand")
+    osc.address.editingFinished.emit()
+    until(lambda: texts(section)[0].endswith("Received: nine thousand"))
     frames = application.session.status().analysed
     until(lambda: application.session.status().analysed > frames)
 
@@ -104,14 +110,14 @@ def test_remembered_outlets_open_with_the_window_and_a_fault_is_a_message(
     until(lambda: application.window.banner.text.startswith("Outlet: No marker can be received"))
     port = receiver.getsockname()[1]
     receiver.close()
-    application.outlets.show_dialog()
-    dialog = application.window.findChild(OutletsDialog)
-    dialog.osc_markers.click()
-    dialog.osc_markers.click()
-    until(lambda: texts(dialog)[1].startswith("Receives at "))
+    section = section_of(application)
+    assert "in use" in texts(section)[1]
+    markers = switch_of(section, "osc_markers")
+    markers.box.click()
+    markers.box.click()
+    until(lambda: texts(section)[1].startswith("Receives at "))
     received: list[Marker] = []
     application.markers.add_receiver(received.append)
     with SimpleUDPClient("127.0.0.1", port) as client:
         client.send_message("/marker", "stimulus")
     until(lambda: [marker.name for marker in received] == ["stimulus"])
-    dialog.close()

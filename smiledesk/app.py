@@ -19,6 +19,7 @@ from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action, use_keys
+from smiledesk.gui.common.focus_ring import FocusRing
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.message_text import error_text, message_text
@@ -129,6 +130,7 @@ class Application:
         self.window = MainWindow(self.session, self._theme, actions, self._made_menus(), self._may_close)
         # Deleted with the widgets that follow it, not by the garbage collector after them.
         self.live_model.setParent(self.window)
+        self._focus_ring = FocusRing(qt, self._theme, self.window)
         self.sources = Sources(self.window, self.session, self._settings)
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
         self.recordings = Recordings(

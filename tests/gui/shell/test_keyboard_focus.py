@@ -1,20 +1,53 @@
-"""Every button of every pane is reached by Tab, which comes back to where it began."""
+"""Whatever the mouse can use, Tab reaches, and a ring shows it: every pane, every widget of its focus chain."""
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.gui.teach.teach_view import Tab
 from tests.support.children import PATIENCE_MS
 
-PANES = ("live", "lens", "sandbox", "changes", "why", "training", *Tab)
+PANES = ("live", "lens", "sandbox", "changes", "why", "strongest", "training", "whole epochs", "course", *Tab)
 
-_MOST = 150
+QT_CONTROLS = (
+    *(QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider),
+    *(QLineEdit, QPlainTextEdit, QAbstractItemView),
+)
+
+MOUSE_HANDLERS = {"mousePressEvent", "mouseReleaseEvent", "mouseDoubleClickEvent"}
+
+_MOST = 250
 """Steps by Tab in which the focus is back where it was."""
+
+_MOST_LOOKED_AT = 40
+"""Widgets of one pane whose pictures are compared."""
+
+MARGIN = 4
+"""Pixels around a widget in which its focus may show."""
+
+CONTRAST = 3.0
+"""Between a pixel with and without the focus, as WCAG 2.2 (2.4.13) asks for."""
 
 
 @pytest.fixture(scope="module")
@@ -22,59 +55,148 @@ def application(shared_application: Application) -> Application:
     return shared_application
 
 
-def open_pane(application: Application, pane: str | Tab) -> None:
-    if isinstance(pane, Tab):
-        application.teaching.open(pane)
-        return
-    {
-        "live": application.window.close_side,
-        "lens": lambda: application.window.look_into_step(1),
-        "sandbox": application.explorations.open_sandbox,
-        "changes": application.interventions.open,
-        "why": application.attributions.open,
-        "training": application.window.training_requested.emit,
-    }[pane]()
-
-
-def focus_chain(window: QWidget, qtbot: QtBot) -> Iterator[QWidget]:
-    """The widgets to which Tab leads, from the window's own focus until it comes back."""
-    window.setFocus()
-    seen: set[QWidget] = set()
-    for _ in range(_MOST):
-        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        if focused is None or focused in seen:
-            return
-        seen.add(focused)
-        yield focused
-    pytest.fail("Tab never comes back")
-
-
-def controls(window: QWidget) -> set[QWidget]:
-    """Buttons that can be pressed now."""
-    return {
-        button
-        for button in window.findChildren(QAbstractButton)
-        if button.isVisible() and button.isEnabled() and button.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-
-
-def test_tab_reaches_every_button(application: Application, qtbot: QtBot, qapp) -> None:
+@pytest.fixture(autouse=True)
+def held_picture(application: Application, qtbot: QtBot) -> Iterator[None]:
     window = application.window
     qtbot.waitUntil(lambda: bool(window.picture.live_view.labels), timeout=PATIENCE_MS)
     with qtbot.waitActive(window):
         window.activateWindow()
     window.toggle_freeze()
-    unreached: list[tuple[object, ...]] = []
-    for pane in PANES:
-        open_pane(application, pane)
-        for _ in range(3):
-            qapp.processEvents()
-        chain = list(focus_chain(window, qtbot))
-        # One of a group that excludes each other takes the focus for all: arrows move in it.
-        missing = {
-            button for button in controls(window) - set(chain) if not button.autoExclusive() and not button.group()
-        }
-        unreached += [(pane, button, button.text() or button.accessibleName()) for button in missing]
+    yield
     window.toggle_freeze()
-    assert unreached == []
+
+
+def open_pane(application: Application, pane: str | Tab) -> QWidget:
+    """Open a pane, and return the widget around it."""
+    window = application.window
+    if isinstance(pane, Tab):
+        application.teaching.open(pane)
+    elif pane == "course":
+        application.course.open()
+        return application.course.bar
+    else:
+        {
+            "live": window.close_side,
+            "lens": lambda: window.look_into_step(1),
+            "sandbox": application.explorations.open_sandbox,
+            "changes": application.interventions.open,
+            "why": application.attributions.open,
+            "strongest": lambda: application.strongest.open_map("conv_3", 9),
+            "training": window.training_requested.emit,
+            "whole epochs": lambda: application.explorations.training.tabs.button(1).click(),
+        }[pane]()
+    for _ in range(3):
+        QApplication.processEvents()
+    return window.side or window
+
+
+def focus_chain(pane: QWidget) -> list[QWidget]:
+    """The widgets of a pane among those to which Tab leads from the window's own focus until it comes back."""
+    window = pane.window()
+    window.setFocus()
+    chain: list[QWidget] = []
+    for _ in range(_MOST):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused in chain:
+            return [widget for widget in chain if widget is pane or pane.isAncestorOf(widget)]
+        chain.append(focused)
+    pytest.fail("Tab never comes back")
+
+
+def uses_mouse(widget: QWidget) -> bool:
+    if isinstance(widget, QT_CONTROLS):
+        # A header is a part of its table, whose own keys do the same.
+        return not isinstance(widget, (QScrollBar, QHeaderView))
+    if isinstance(widget, QLabel) and widget.cursor().shape() != Qt.CursorShape.PointingHandCursor:
+        return False
+    own = (kind for kind in type(widget).__mro__ if kind.__module__.startswith("smiledesk."))
+    return any(MOUSE_HANDLERS & vars(kind).keys() for kind in own)
+
+
+def unreached(pane: QWidget, chain: list[QWidget]) -> list[QWidget]:
+    """What the mouse can use now, and Tab does not reach."""
+    return [
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and not widget.size().isEmpty() and uses_mouse(widget)
+        if widget not in chain and widget.focusProxy() not in chain and not isinstance(widget.parent(), QLineEdit)
+        # One of a group that excludes each other takes the focus for all: arrows move in it.
+        if not (isinstance(widget, QAbstractButton) and (widget.autoExclusive() or widget.group()))
+    ]
+
+
+def luminance(widget: QWidget) -> np.ndarray:
+    """Of each pixel of a widget and its margin, as they are on the screen."""
+    window = widget.window()
+    seen = widget.visibleRegion().boundingRect()
+    place = QRect(widget.mapTo(window, seen.topLeft()), seen.size()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    place &= window.rect()
+    pixels = window.screen().grabWindow(window.winId(), *place.getRect()).toImage()
+    pixels = pixels.convertToFormat(QImage.Format.Format_RGBX8888)
+    share = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.width(), 4)[..., :3] / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    return linear @ [0.2126, 0.7152, 0.0722]
+
+
+def pixels_of_focus(widget: QWidget) -> int:
+    """Number of pixels that the focus changes so much that it is seen."""
+    widget.setFocus()
+    QApplication.processEvents()
+    focused = luminance(widget)
+    widget.window().setFocus()
+    QApplication.processEvents()
+    dark, light = np.sort([focused, luminance(widget)], axis=0)
+    return int(((light + 0.05) / (dark + 0.05) >= CONTRAST).sum())
+
+
+def problems_of(pane: QWidget, chain: list[QWidget]) -> Iterator[tuple[object, ...]]:
+    """The controls of a pane that Tab does not reach, and the widgets in its chain that do not show their focus."""
+    for widget in unreached(pane, chain):
+        yield "not reached", widget, widget.accessibleName()
+    # The settings have a hundred rows of one kind.
+    for widget in chain[:_MOST_LOOKED_AT]:
+        size = widget.visibleRegion().boundingRect().size()
+        changed, outline = pixels_of_focus(widget), 2 * (size.width() + size.height())
+        if changed < outline:
+            yield "not seen", widget, widget.accessibleName(), changed, outline
+
+
+def test_tab_reaches_every_control_and_its_focus_is_seen(application: Application) -> None:
+    problems: list[tuple[object, ...]] = []
+    for pane in PANES:
+        around = open_pane(application, pane)
+        problems += [(pane, *problem) for problem in problems_of(around, focus_chain(around))]
+    assert problems == [], "\n".join(map(str, problems))
+
+
+def test_tab_reaches_every_setting_and_its_focus_is_seen(application: Application, qtbot: QtBot) -> None:
+    application.settings_window.open()
+    dialog = application.settings_window.dialog
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    problems: list[tuple[object, ...]] = []
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        QApplication.processEvents()
+        problems += [(row, *problem) for problem in problems_of(dialog, focus_chain(dialog))]
+    dialog.close()
+    assert problems == [], "\n".join(map(str, problems))
+
+
+def test_the_ring_is_for_the_keyboard(application: Application) -> None:
+    """It shows from Tab on, whoever moves the focus, until a click does."""
+    window = application.window
+    view, timeline = window.picture.live_view, window.picture.timeline
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    timeline.setFocus()
+    (ring,) = window.findChildren(QFocusFrame)
+    assert ring.widget() is timeline
+    assert ring.isVisible()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=view.mapTo(window, QPoint(5, 5)))
+    assert view.hasFocus()
+    assert not ring.isVisible()
+    timeline.setFocus()
+    assert not ring.isVisible()
+    QTest.keyClick(timeline, Qt.Key.Key_Tab)
+    assert ring.isVisible()

@@ -47,7 +47,8 @@ class ThoroughnessCard(QRadioButton):
         self._purpose = purpose
         self.duration = ""
         self.setToolTip(plain(purpose))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would cut the card to the height of its size hint, whatever its width needs.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

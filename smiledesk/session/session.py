@@ -3,7 +3,6 @@
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -25,6 +24,7 @@ from smiledesk.network.known_models import is_known
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import require_trial
 from smiledesk.recording.listener import ListenerThread
+from smiledesk.session.analysis_counts import AnalysisCounts
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer, failed_analysis
 from smiledesk.session.baseline import DURATION, BaselineStatus
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
@@ -35,9 +35,6 @@ _log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 0.05
 """Seconds after which the analysis thread looks for new settings when no frame comes."""
-
-_RATES_OVER = 2.0
-"""Seconds over which frame rate and latency are averaged."""
 
 
 class Session:
@@ -70,11 +67,7 @@ class Session:
         self._baseline = BaselineStatus()
         self._detector_name = ""
         self._detector_fault = ""
-        self._analysed = 0
-        self._failed = 0
-        self._failure = ""
-        self._first_analysed_at = 0.0
-        self._recent: deque[tuple[float, float]] = deque()
+        self._counts = AnalysisCounts()
         self._thread = threading.Thread(target=self._run, name="analysis", daemon=True)
 
     def start(self) -> None:
@@ -114,9 +107,7 @@ class Session:
             self._captures = [capture for capture in self._captures if capture.running]
             self._capture = CaptureThread(source, self._retry_pauses)
             self._frozen = False
-            self._analysed = self._failed = 0
-            self._failure = ""
-            self._recent.clear()
+            self._counts = AnalysisCounts()
             self._raise_generation(chosen_face=None)
             self._capture.start([capture for capture in self._captures if _same_device(capture.source, source)])
             self._captures.append(self._capture)
@@ -213,7 +204,7 @@ class Session:
         with self._lock:
             source = self._capture.status() if self._capture is not None else SourceStatus()
             frames = self._capture.frames if self._capture is not None else None
-            rate, latency = self._rates()
+            rate, latency = self._counts.rates()
             return SessionStatus(
                 generation=self._settings.generation,
                 frozen=self._frozen,
@@ -222,10 +213,10 @@ class Session:
                 detector=self._detector_name,
                 detector_fault=self._detector_fault,
                 captured=frames.put_count if frames else 0,
-                analysed=self._analysed,
+                analysed=self._counts.analysed,
                 dropped=frames.overwritten_count if frames else 0,
-                failed=self._failed,
-                failure=self._failure,
+                failed=self._counts.failed,
+                failure=self._counts.failure,
                 frame_rate=rate,
                 latency=latency if source.live else None,
                 threshold=self._settings.threshold,
@@ -243,20 +234,6 @@ class Session:
     def _raise_generation(self, **changes: int | float | None) -> None:
         """Change the settings; results under the old ones become out of date."""
         self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
-
-    def _rates(self) -> tuple[float, float | None]:
-        """Analysed frames a second, and mean seconds from capture to the end of the analysis.
-
-        The rate is counted up to now, not up to the last frame: when no frame comes any more, it falls to zero.
-        """
-        now = time.monotonic()
-        while self._recent and now - self._recent[0][0] > _RATES_OVER:
-            self._recent.popleft()
-        if not self._recent:
-            return 0.0, None
-        span = min(now - self._first_analysed_at, _RATES_OVER)
-        latency = sum(seconds for _, seconds in self._recent) / len(self._recent)
-        return (len(self._recent) - 1) / span if span > 0 else 0.0, latency
 
     def _run(self) -> None:
         # Haar on both cores would take the one that paints; one is enough for thirty frames a second.
@@ -315,7 +292,7 @@ class Session:
             return failed_analysis(frame, settings, error_line(error))
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened
             failure = error_line(error)
-            if failure != self._failure:
+            if failure != self._counts.failure:
                 _log.exception("frame %d cannot be analysed", frame.index)
             analyzer.reset()
             return failed_analysis(frame, settings, failure)
@@ -326,14 +303,9 @@ class Session:
             if capture is not self._capture:
                 return
             if analysis.failure:
-                self._failed += 1
-                self._failure = analysis.failure
+                self._counts.count_failure(analysis.failure)
             if counted:
-                now = time.monotonic()
-                if not self._analysed:
-                    self._first_analysed_at = now
-                self._analysed += 1
-                self._recent.append((now, now - analysis.frame.captured_at))
+                self._counts.count(analysis.frame)
                 for listener in self._listeners:
                     listener.offer(analysis)
             if analysis.generation == self._settings.generation:

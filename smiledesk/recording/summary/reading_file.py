@@ -28,6 +28,7 @@ from smiledesk.recording.summary.recorded import (
     Threshold,
     Times,
 )
+from smiledesk.recording.summary.row_values import RowValues
 from smiledesk.recording.summary.table_rows import Cells, table_rows
 
 _RAW, _SMOOTHED = "p_", "smoothed_"
@@ -186,7 +187,7 @@ class _TableReader:
 
     def add(self, line: int, cells: Cells) -> None:
         """Take the next row."""
-        values = _Values(self._path, line, cells)
+        values = RowValues(self._path, line, cells)
         rows = self._sources[values.text("file")]
         status = values.text("status") or _status_of_label(values.text("label"))
         time = values.number("time")
@@ -203,7 +204,7 @@ class _TableReader:
             self._recording(name or self._path.name, rows) for name, rows in self._sources.items() if rows.times
         )
 
-    def _add_marker(self, rows: _SourceRows, values: "_Values", time: float | None, *, undone: bool) -> None:
+    def _add_marker(self, rows: _SourceRows, values: RowValues, time: float | None, *, undone: bool) -> None:
         name = values.text("marker")
         if not undone:
             rows.markers.append(RecordedMarker(values.required("time", time), rows.segment, name))
@@ -214,7 +215,7 @@ class _TableReader:
         if meant:
             rows.markers.remove(meant[-1])
 
-    def _begin_frame(self, rows: _SourceRows, values: "_Values", time: float | None, *, dropped: bool) -> None:
+    def _begin_frame(self, rows: _SourceRows, values: RowValues, time: float | None, *, dropped: bool) -> None:
         session = values.cells.get("session")
         if not dropped:
             time = values.required("time", time)
@@ -237,7 +238,7 @@ class _TableReader:
         rows.segments.append(rows.segment)
         rows.dropped.append(dropped)
 
-    def _add_face(self, rows: _SourceRows, values: "_Values", status: str) -> None:
+    def _add_face(self, rows: _SourceRows, values: RowValues, status: str) -> None:
         raw, smoothed = values.number(_RAW + self._positive), values.number(_SMOOTHED + self._positive)
         number = values.number("face")
         face = rows.faces[1 if number is None else round(number)]
@@ -296,49 +297,7 @@ class _TableReader:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Values:
-    """The cells of a row, and its place for errors."""
-
-    path: Path
-    line: int
-    cells: Cells
-
-    def text(self, column: str) -> str:
-        value = self.cells.get(column)
-        return "" if value is None else str(value).strip()
-
-    def number(self, column: str) -> float | None:
-        """A finite number; None for an empty cell."""
-        value: Any = self.cells.get(column)
-        if value is None or value == "":
-            return None
-        try:
-            number = float(value)
-        except (ValueError, TypeError):
-            number = _with_decimal_comma(value)
-        if not math.isfinite(number):
-            raise self.error(column, Translatable("it needs a number"))
-        return number
-
-    def required(self, column: str, number: float | None) -> float:
-        if number is None:
-            raise self.error(column, Translatable("it needs a number"))
-        return number
-
-    def error(self, column: str, fault: Translatable) -> RecordingError:
-        received = str(self.cells.get(column) or "")
-        return RecordingError(
-            "'{path}', line {line}, column '{column}': {fault}. Received: '{received}'",
-            path=self.path,
-            line=self.line,
-            column=column,
-            fault=fault,
-            received=received,
-        )
-
-
-def _require_order(before: Any, values: _Values) -> None:
+def _require_order(before: Any, values: RowValues) -> None:
     """Refuse rows that were sorted by another column. The times of a broken film may go back by themselves.
 
     before: the frame of the row above.
@@ -351,14 +310,6 @@ def _require_order(before: Any, values: _Values) -> None:
         raise values.error(
             "frame", Translatable("it is before that of the row above: sort the rows by session and frame")
         )
-
-
-def _with_decimal_comma(value: object) -> float:
-    """The number of a spreadsheet in a language with decimal commas; NaN if it is none."""
-    try:
-        return float(str(value).replace(",", "."))
-    except ValueError:
-        return math.nan
 
 
 def _status_of_label(label: str) -> str:

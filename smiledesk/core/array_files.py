@@ -48,25 +48,39 @@ def array_file(arrays: Mapping[str, NDArray[Any]]) -> bytes:
 
 
 def read_arrays(path: Path) -> Arrays:
-    """Read the arrays of an .npz file by name: numbers and strings only, never objects.
-
-    Arrays are stored uncompressed, so none can be larger than the file; a header's claim is checked against that before
-    an array is made.
+    """Read the arrays of an .npz file by name, as `arrays_in`.
 
     Raises:
         ArrayFileError: the file cannot be read, is broken or compressed, or holds something else.
     """
     try:
-        with (
-            decoding(lambda reason: ArrayFileError("'{path}' is broken: {reason}", path=path, reason=reason)),
-            zipfile.ZipFile(path) as archive,
-        ):
-            entries = archive.infolist()
-            if len(entries) > _MOST_ARRAYS or sum(entry.file_size for entry in entries) > path.stat().st_size:
-                raise ValueError("it promises more than it holds")
-            return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
+        content = path.read_bytes()
     except OSError as error:
         raise ArrayFileError("'{path}' cannot be read: {reason}", path=path, reason=plain_reason(error)) from error
+    return arrays_in(content, path)
+
+
+def arrays_in(content: bytes, path: Path) -> Arrays:
+    """The arrays in the content of an .npz file by name: numbers and strings only, never objects.
+
+    Arrays are stored uncompressed, so none can be larger than the file; a header's claim is checked against that before
+    an array is made.
+
+    Args:
+        content: of the file.
+        path: of the file, for errors.
+
+    Raises:
+        ArrayFileError: the file is broken or compressed, or holds something else.
+    """
+    with (
+        decoding(lambda reason: ArrayFileError("'{path}' is broken: {reason}", path=path, reason=reason)),
+        zipfile.ZipFile(io.BytesIO(content)) as archive,
+    ):
+        entries = archive.infolist()
+        if len(entries) > _MOST_ARRAYS or sum(entry.file_size for entry in entries) > len(content):
+            raise ValueError("it promises more than it holds")
+        return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
 
 
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:

@@ -79,8 +79,8 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
 
 EXPORTS: dict[str, Callable[[Bundle, Path], None]] = {
     ".zip": write_archive,
-    ".keras": lambda bundle, path: write_whole(path, bundle.keras_path.read_bytes()),
-    ".tflite": lambda bundle, path: write_whole(path, bundle.live_path.read_bytes()),
+    ".keras": lambda bundle, path: write_whole(path, bundle.content(bundle.keras_path.name)),
+    ".tflite": lambda bundle, path: write_whole(path, bundle.content(bundle.files.live)),
 }
 """Suffix -> what writes such a file: the whole bundle, the Keras model, or the live network."""
 

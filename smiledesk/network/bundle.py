@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from smiledesk.core.array_files import ArrayFileError, read_arrays
+from smiledesk.core.array_files import ArrayFileError, arrays_in
 from smiledesk.core.atomic import folder_in_progress, write_whole
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
@@ -18,7 +18,7 @@ from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
 from smiledesk.core.resources import resource
 from smiledesk.network.card import CARD_FORMAT_VERSION, Card, card_fault
 from smiledesk.network.known_models import remember
-from smiledesk.network.training_statistics import TrainingStatistics, read_statistics
+from smiledesk.network.training_statistics import TrainingStatistics, statistics_in
 
 
 class BundleError(UserError):
@@ -102,14 +102,38 @@ class Bundle:
         """SHA-256 of the LiteRT file."""
         return self.card.sha256[self.files.live]
 
+    def content(self, name: str) -> bytes:
+        """Content of one of the hashed files, checked against the card: it may have changed since it was read last.
+
+        Raises:
+            BundleError: the file is gone, too large, or was changed.
+        """
+        try:
+            with _opened(self.folder / name, LARGEST_FILE) as file:
+                content = file.read()
+        except OSError as error:
+            raise BundleError(
+                "'{folder}' lacks {name} ({reason}): copy the whole folder again",
+                folder=self.folder,
+                name=name,
+                reason=error.strerror,
+            ) from error
+        if hashlib.sha256(content).hexdigest() != self.card.sha256.get(name):
+            raise BundleError(
+                "{name} of '{folder}' was changed after the model was made: copy the whole folder again",
+                name=name,
+                folder=self.folder,
+            )
+        return content
+
     def weights(self) -> dict[str, LayerWeights]:
         """Kernel and bias of every layer that has them, by layer name.
 
         Raises:
-            BundleError: the file of arrays is broken, or holds something else.
+            BundleError: as `content`, or the file of arrays is broken, or holds something else.
         """
         try:
-            arrays = read_arrays(self.folder / self.files.weights)
+            arrays = arrays_in(self.content(self.files.weights), self.folder / self.files.weights)
         except ArrayFileError as error:
             raise BundleError(error.text) from error
         names = [key.removesuffix("/kernel") for key in arrays if key.endswith("/kernel")]
@@ -125,12 +149,13 @@ class Bundle:
         """Statistics of the faces that the model learned from; None if it came without them.
 
         Raises:
-            BundleError: the file is broken, or does not fit the card.
+            BundleError: as `content`, or the file is broken, or does not fit the card.
         """
-        if self.files.statistics not in self.hashed_files:
+        name = self.files.statistics
+        if name not in self.hashed_files:
             return None
         try:
-            return read_statistics(self.folder / self.files.statistics, self.card)
+            return statistics_in(self.content(name), self.folder / name, self.card)
         except ArrayFileError as error:
             raise BundleError(error.text) from error
 
@@ -248,21 +273,7 @@ def _check(bundle: Bundle) -> None:
     if fault:
         raise BundleError("the card of '{folder}' makes no sense: {fault}", folder=folder, fault=fault)
     for name in bundle.hashed_files:
-        try:
-            found = _sha256(folder / name)
-        except OSError as error:
-            raise BundleError(
-                "'{folder}' lacks {name} ({reason}): copy the whole folder again",
-                folder=folder,
-                name=name,
-                reason=error.strerror,
-            ) from error
-        if found != card.sha256.get(name):
-            raise BundleError(
-                "{name} of '{folder}' was changed after the model was made: copy the whole folder again",
-                name=name,
-                folder=folder,
-            )
+        bundle.content(name)
 
 
 def _decoded(content: bytes, where: str) -> Card:

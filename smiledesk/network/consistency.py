@@ -83,7 +83,7 @@ def _require_memory(bundle: Bundle) -> None:
             "the network of '{folder}' cannot be loaded: {reason}", folder=bundle.folder, reason=reason
         )
     ):
-        tensors = Interpreter(model_content=bundle.live_path.read_bytes(), num_threads=1).get_tensor_details()
+        tensors = Interpreter(model_content=bundle.content(bundle.files.live), num_threads=1).get_tensor_details()
         cells = sum(prod(map(int, tensor["shape"])) for tensor in tensors)
     if cells > MOST_CELLS:
         raise BundleError(

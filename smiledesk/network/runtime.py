@@ -8,7 +8,6 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.decoding import decoding
-from smiledesk.core.errors import plain_reason
 from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
@@ -23,18 +22,13 @@ class NetworkRuntime:
         """Load the LiteRT file.
 
         Raises:
-            BundleError: the file is broken, or its layers are not those of the card.
+            BundleError: as `Bundle.content`, or the file is broken, or its layers are not those of the card.
         """
         self._bundle = bundle
         card = bundle.card
         names = {layer.name for layer in card.layers}
-        try:
-            # By content: a file in use cannot be renamed or removed on every system, and models are.
-            content = bundle.live_path.read_bytes()
-        except OSError as error:
-            raise BundleError(
-                "the network of '{folder}' cannot be read: {reason}", folder=bundle.folder, reason=plain_reason(error)
-            ) from error
+        # By content: a file in use cannot be renamed or removed on every system, and models are.
+        content = bundle.content(bundle.files.live)
         self._new_interpreter = partial(Interpreter, model_content=content, num_threads=threads)
         with self._failures(Translatable("loaded")):
             self._runner = self._new_interpreter().get_signature_runner()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from smiledesk.core.array_files import ArrayFileError, Arrays, array_file, read_arrays
+from smiledesk.core.array_files import ArrayFileError, Arrays, array_file, arrays_in
 from smiledesk.core.decoding import decoding
 from smiledesk.network.card import Card
 
@@ -131,21 +131,25 @@ def statistics_file(statistics: TrainingStatistics) -> bytes:
     return array_file(arrays)
 
 
-def read_statistics(path: Path, card: Card) -> TrainingStatistics:
-    """Read the statistics of a model. card: of the model.
+def statistics_in(content: bytes, path: Path, card: Card) -> TrainingStatistics:
+    """The statistics in the content of a file.
+
+    Args:
+        content: of the file.
+        path: of the file, for errors.
+        card: of the model.
 
     Raises:
-        ArrayFileError: the file cannot be read, is broken or too large, or does not fit the card.
+        ArrayFileError: the file is broken or too large, or does not fit the card.
     """
-    size = path.stat().st_size if path.is_file() else 0
-    if size > LARGEST_STATISTICS:
+    if len(content) > LARGEST_STATISTICS:
         raise ArrayFileError(
             "'{path}' must have at most {largest_statistics:,} bytes. Received: {size:,}",
             path=path,
             largest_statistics=LARGEST_STATISTICS,
-            size=size,
+            size=len(content),
         )
-    arrays = read_arrays(path)
+    arrays = arrays_in(content, path)
     with decoding(
         lambda reason: ArrayFileError("'{path}' is no statistics of this model: {reason}", path=path, reason=reason)
     ):

@@ -71,7 +71,7 @@ def test_a_snapshot_that_cannot_be_run_leaves_the_old_model(session: Session, tm
     session.use_bundle(snapshot)
     wait_until(lambda: session.status().model.state == "failed")
     model = session.status().model
-    assert "cannot be read" in model.message
+    assert "lacks" in model.message
     assert model.bundle == read_bundle(resource("model"))
     wait_for(session, judged)
 
@@ -81,8 +81,7 @@ def test_a_snapshot_that_cannot_be_run_leaves_the_old_model(session: Session, tm
 )
 def test_whatever_a_model_raises_leaves_the_old_one(session: Session, tmp_path: Path, error: Exception) -> None:
     class BreakingBundle(Bundle):
-        @property
-        def live_path(self) -> Path:
+        def content(self, name: str) -> bytes:
             raise error
 
     snapshot = kept(tmp_path, title="epoch 3")

@@ -1,10 +1,12 @@
 """Networks of any build, computed by numpy on noise: what the trace says is what the weights make of the picture."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from smiledesk.core.array_files import array_file
 from smiledesk.core.records import (
     FACE_SQUARE_VERSION,
     Analysis,
@@ -67,6 +69,10 @@ class SmallNetwork:
                 self.weights[name] = kernel.astype(np.float32), bias.astype(np.float32)
             before = shape
         classes = tuple(f"class {index}" for index in range(shapes[-1][1][0]))
+        arrays = {}
+        for name, (kernel, bias) in self.weights.items():
+            arrays |= {f"{name}/kernel": kernel, f"{name}/bias": bias}
+        content = array_file(arrays)
         card = Card(
             title=build,
             created="2026-01-01",
@@ -78,13 +84,10 @@ class SmallNetwork:
             face_square_version=FACE_SQUARE_VERSION,
             layers=tuple(layers),
             parameters=0,
-            sha256={"live.tflite": f"{build} {seed}"},
+            sha256={"live.tflite": f"{build} {seed}", "layers.npz": hashlib.sha256(content).hexdigest()},
         )
         self.bundle = Bundle(folder, card)
-        arrays = {}
-        for name, (kernel, bias) in self.weights.items():
-            arrays |= {f"{name}/kernel": kernel, f"{name}/bias": bias}
-        np.savez(folder / "layers.npz", **arrays)
+        (folder / "layers.npz").write_bytes(content)
 
     def trace(self, frame_index: int = 0, seed: int = 0) -> NetworkTrace:
         shape = SIZE, SIZE, self.bundle.card.channels

@@ -2019,6 +2019,10 @@ Neu: {5}</translation>
         <translation>Solo: alle anderen stummschalten</translation>
     </message>
     <message>
+        <source>Bias to zero</source>
+        <translation>Bias auf null</translation>
+    </message>
+    <message>
         <source>Exchange with…</source>
         <translation>Vertauschen mit …</translation>
     </message>
@@ -6858,6 +6862,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Bias-Werte sind null</translation>
     </message>
     <message>
+        <source>bias of {0} is zero</source>
+        <translation>Bias von {0} ist null</translation>
+    </message>
+    <message>
         <source>{0} and {1} exchanged</source>
         <translation>{0} und {1} vertauscht</translation>
     </message>
@@ -9234,11 +9242,6 @@ dense.phrases.cell</extracomment>
         <translation>das Netz von „{folder}“ hat einen anderen Eingang als seine Modellkarte. Erhalten: {shape}, erwartet {input_shape}</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>das Netz von „{folder}“ kann nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
         <source>loaded</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>geladen</translation>
@@ -9590,7 +9593,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>„{path}“, Zeile {line}, Spalte „{column}“: {fault}. Erhalten: „{received}“</translation>
     </message>
     <message>
@@ -9605,7 +9608,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>it needs a number</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>hier muss eine Zahl stehen</translation>
     </message>
     <message>

@@ -2019,6 +2019,10 @@ Ahora: {5}</translation>
         <translation>Solo: silenciar los demás</translation>
     </message>
     <message>
+        <source>Bias to zero</source>
+        <translation>Sesgo a cero</translation>
+    </message>
+    <message>
         <source>Exchange with…</source>
         <translation>Intercambiar con…</translation>
     </message>
@@ -6858,6 +6862,10 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>los sesgos son cero</translation>
     </message>
     <message>
+        <source>bias of {0} is zero</source>
+        <translation>el sesgo de {0} es cero</translation>
+    </message>
+    <message>
         <source>{0} and {1} exchanged</source>
         <translation>{0} y {1} intercambiados</translation>
     </message>
@@ -9234,11 +9242,6 @@ dense.phrases.cell</extracomment>
         <translation>la red de «{folder}» tiene otra entrada que su ficha. Recibido: {shape}, se esperaba {input_shape}</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>no se puede leer la red de «{folder}»: {reason}</translation>
-    </message>
-    <message>
         <source>loaded</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>cargar</translation>
@@ -9590,7 +9593,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>«{path}», línea {line}, columna «{column}»: {fault}. Recibido: «{received}»</translation>
     </message>
     <message>
@@ -9605,7 +9608,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>it needs a number</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>necesita un número</translation>
     </message>
     <message>

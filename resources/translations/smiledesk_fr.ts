@@ -2019,6 +2019,10 @@ Nouveau : {5}</translation>
         <translation>Solo : couper tous les autres</translation>
     </message>
     <message>
+        <source>Bias to zero</source>
+        <translation>Biais à zéro</translation>
+    </message>
+    <message>
         <source>Exchange with…</source>
         <translation>Échanger avec…</translation>
     </message>
@@ -6858,6 +6862,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>les biais sont nuls</translation>
     </message>
     <message>
+        <source>bias of {0} is zero</source>
+        <translation>le biais de {0} est nul</translation>
+    </message>
+    <message>
         <source>{0} and {1} exchanged</source>
         <translation>{0} et {1} échangés</translation>
     </message>
@@ -9234,11 +9242,6 @@ dense.phrases.cell</extracomment>
         <translation>le réseau de « {folder} » a une autre entrée que sa fiche. Reçu : {shape}, attendu : {input_shape}</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be read: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » ne peut pas être lu : {reason}</translation>
-    </message>
-    <message>
         <source>loaded</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>chargé</translation>
@@ -9590,7 +9593,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>« {path} », ligne {line}, colonne « {column} » : {fault}. Reçu : « {received} »</translation>
     </message>
     <message>
@@ -9605,7 +9608,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>it needs a number</source>
-        <extracomment>recording/summary/reading_file.py</extracomment>
+        <extracomment>recording/summary/row_values.py</extracomment>
         <translation>il faut un nombre</translation>
     </message>
     <message>

@@ -81,6 +81,19 @@ class ZeroBiases(_Change, frozen=True, tag="zero_biases"):
         return _with_weights(network, self.layer, replace(learned, bias=np.zeros_like(learned.bias)))
 
 
+class ZeroBias(_Change, frozen=True, tag="zero_bias"):
+    """Set the bias of a filter or unit to zero."""
+
+    channel: int
+
+    def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
+        """The network without this bias."""
+        learned = _weights_of(network, self.layer, self.channel)
+        bias = learned.bias.copy()
+        bias[self.channel] = 0.0
+        return _with_weights(network, self.layer, replace(learned, bias=bias))
+
+
 class ExchangeChannels(_Change, frozen=True, tag="exchange_channels"):
     """Let two filters or units of a layer change places."""
 
@@ -146,7 +159,14 @@ class AverageInsteadOfMax(_Change, frozen=True, tag="average_instead_of_max"):
 
 
 Intervention = (
-    ScaleChannel | SoloChannel | ZeroBiases | ExchangeChannels | ReplaceKernel | SwitchOffReLU | AverageInsteadOfMax
+    ScaleChannel
+    | SoloChannel
+    | ZeroBiases
+    | ZeroBias
+    | ExchangeChannels
+    | ReplaceKernel
+    | SwitchOffReLU
+    | AverageInsteadOfMax
 )
 
 

@@ -16,6 +16,7 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
     SwitchOffReLU,
+    ZeroBias,
     ZeroBiases,
     change,
     described,
@@ -99,6 +100,14 @@ def test_average_pooling_gives_the_mean_of_each_window(network: NumpyNetwork, tr
     np.testing.assert_allclose(changed.layers[at].output, means, atol=1e-5)
 
 
+def test_one_bias_is_zero_and_the_others_stay(network: NumpyNetwork) -> None:
+    changed = change(network, [ZeroBias("conv_2", 4)]).network.weights["conv_2"].bias
+    learned = network.weights["conv_2"].bias
+    assert learned[4]
+    assert np.flatnonzero(changed != learned).tolist() == [4]
+    assert changed[4] == 0
+
+
 def test_biases_and_a_kernel_are_replaced(network: NumpyNetwork) -> None:
     changed = change(network, [ZeroBiases("conv_2"), ReplaceKernel("conv_2", 4, 1, ONES)]).network
     assert not changed.weights["conv_2"].bias.any()
@@ -117,6 +126,7 @@ def test_biases_and_a_kernel_are_replaced(network: NumpyNetwork) -> None:
         ReplaceKernel("logits", 0, 0, ONES),
         ReplaceKernel("conv_1", 0, 1, ONES),
         ZeroBiases("elsewhere"),
+        ZeroBias("logits", 2),
     ],
 )
 def test_what_cannot_be_changed_is_refused(network: NumpyNetwork, intervention: Intervention) -> None:
@@ -129,6 +139,7 @@ def test_every_change_survives_json_and_is_documented() -> None:
         ScaleChannel("conv_1", 3, 0.5),
         SoloChannel("conv_1", 3),
         ZeroBiases("conv_1"),
+        ZeroBias("logits", 1),
         ExchangeChannels("conv_1", 0, 1),
         ReplaceKernel("conv_1", 3, 0, ONES),
         SwitchOffReLU("relu_1"),

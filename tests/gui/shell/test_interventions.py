@@ -16,6 +16,7 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
     SwitchOffReLU,
+    ZeroBias,
     ZeroBiases,
 )
 from smiledesk.gui.common.actions import Action
@@ -130,6 +131,7 @@ def test_every_entry_of_the_menu_changes_the_network_and_takes_it_back(window: M
     for widget, channel, text, intervention in (
         (relu, 3, "Mute", ScaleChannel("conv_1", 3, 0.0)),
         (relu, 3, "Solo", SoloChannel("conv_1", 3)),
+        (relu, 3, "Bias to zero", ZeroBias("conv_1", 3)),
         (relu, 3, "Biases of conv_1", ZeroBiases("conv_1")),
         (relu, None, "relu_1 off", SwitchOffReLU("relu_1")),
         (pool, None, "pool_1: mean", AverageInsteadOfMax("pool_1")),

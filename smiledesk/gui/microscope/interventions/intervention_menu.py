@@ -12,6 +12,7 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
     SwitchOffReLU,
+    ZeroBias,
     ZeroBiases,
     weighted_layer_of,
 )
@@ -75,6 +76,7 @@ class InterventionMenu(QMenu):
         if count > 1:
             self._add_switch(self.tr("Solo: mute all others"), SoloChannel(name, channel), Action.SOLO)
         self.addAction(self._scale(name, channel))
+        self._add_switch(self.tr("Bias to zero"), ZeroBias(name, channel))
         if count > 1:
             exchange = self.addAction(self.tr("Exchange with…"))
             exchange.triggered.connect(lambda: self.exchange_requested.emit(name, channel))

@@ -15,6 +15,7 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
     SwitchOffReLU,
+    ZeroBias,
     ZeroBiases,
     weighted_layer_of,
 )
@@ -82,6 +83,8 @@ def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -
             change = translate("layer_marks", "all muted but {0}").format(one(channel))
         case ZeroBiases():
             change = translate("layer_marks", "biases are zero")
+        case ZeroBias(_, channel):
+            change = translate("layer_marks", "bias of {0} is zero").format(one(channel))
         case ExchangeChannels(_, first, second):
             change = translate("layer_marks", "{0} and {1} exchanged").format(one(first), one(second))
         case ReplaceKernel(_, channel, input_channel):
@@ -117,7 +120,7 @@ def _touched(interventions: tuple[Intervention, ...], layer: str | None) -> froz
         if intervention.layer != layer:
             continue
         match intervention:
-            case ScaleChannel(_, channel) | ReplaceKernel(_, channel):
+            case ScaleChannel(_, channel) | ZeroBias(_, channel) | ReplaceKernel(_, channel):
                 channels.add(channel)
             case ExchangeChannels(_, first, second):
                 channels |= {first, second}

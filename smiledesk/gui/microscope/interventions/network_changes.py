@@ -11,6 +11,7 @@ from smiledesk.attribution.interventions import (
     ReplaceKernel,
     ScaleChannel,
     SoloChannel,
+    ZeroBias,
 )
 from smiledesk.core.records import Activations
 from smiledesk.network.bundle import Bundle, BundleError
@@ -204,6 +205,8 @@ def _place(intervention: Intervention) -> tuple[object, ...]:
             return ScaleChannel, layer, channel
         case SoloChannel(layer):
             return SoloChannel, layer
+        case ZeroBias(layer, channel):
+            return ZeroBias, layer, channel
         case ReplaceKernel(layer, channel, input_channel):
             return ReplaceKernel, layer, channel, input_channel
         case ExchangeChannels():

@@ -15,6 +15,7 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
     SwitchOffReLU,
+    ZeroBias,
     ZeroBiases,
     change,
 )
@@ -36,7 +37,7 @@ from tests.support.picture_snapshots import assert_looks_the_same
 from tests.support.small_networks import BUILDS, SmallNetwork
 
 BY_KIND: dict[str, list[Intervention]] = {
-    "convolution": [ScaleChannel("?", 1, 2.5), SoloChannel("?", 0), ZeroBiases("?")],
+    "convolution": [ScaleChannel("?", 1, 2.5), SoloChannel("?", 0), ZeroBias("?", 1), ZeroBiases("?")],
     "dense": [ScaleChannel("?", 1, 0.0), ZeroBiases("?")],
     "relu": [SwitchOffReLU("?")],
     "max_pooling": [AverageInsteadOfMax("?")],
@@ -93,7 +94,7 @@ def test_the_menu_offers_what_the_layer_has(qtbot: QtBot, changes: NetworkChange
     def offered(index: int, channel: int | None) -> list[str]:
         return list(entries(InterventionMenu(changes, layers, index, channel, parent)))
 
-    of_channel = ["Mute", "Solo: mute all others", "Exchange with…"]
+    of_channel = ["Mute", "Solo: mute all others", "Bias to zero", "Exchange with…"]
     assert offered(0, 0) == [], "rescaling"
     assert offered(1, 2) == [*of_channel, "Edit a kernel by hand", "Biases of layer1 to zero"]
     assert offered(2, 2) == [*of_channel, "Edit a kernel by hand", "layer2 off", "Biases of layer1 to zero"]

@@ -98,6 +98,17 @@ def test_photographs_are_cropped_and_tight_faces_taken_whole(data: Path) -> None
     assert choose_faces(find_samples(data / "genki4k_dev"), haar) == "crop"
 
 
+def test_an_album_may_have_pictures_without_people(data: Path, tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    for at in range(20):
+        noise = random.integers(0, 256, (120, 160, 3), np.uint8)
+        cv2.imwrite(str(tmp_path / f"{at}.png"), cv2.GaussianBlur(noise, (0, 0), 5))
+    views = [Sample(path, "smile") for path in sorted(tmp_path.iterdir())]
+    people = first(data / "genki4k_dev", 10)
+    assert choose_faces(views + people, haar) == "crop"
+    assert choose_faces(views, haar) == "whole"
+
+
 def test_known_squares_make_photographs(data: Path) -> None:
     tight = [Sample(s.path, s.label, square=FaceSquare(32, 32, 60)) for s in first(data / "smiles64", 4)]
     assert choose_faces(tight, haar) == "crop"

@@ -6,16 +6,21 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.attribution.strongest import PLACES, peaks_of, rank
+from smiledesk.core.records import FaceSquare
 from smiledesk.core.windows import Region
 from smiledesk.dataset.demo_faces import LabelledFace
+from smiledesk.faces.square import crop
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.strongest.face_search import FoundFaces
 from smiledesk.gui.strongest.nine_faces import NineFaces, ShownFace
 from smiledesk.gui.strongest.strongest_view import StrongestView, first_map
-from tests.support.small_networks import BUILDS, SmallNetwork
+from smiledesk.sources.demo import mean_face
+from tests.support.picture_snapshots import assert_looks_the_same
+from tests.support.small_networks import BUILDS, SIZE, SmallNetwork
 
 
 @pytest.mark.parametrize("build", BUILDS)
@@ -80,3 +85,22 @@ def test_the_faces_fit_into_what_room_there_is(theme: Theme, qtbot: QtBot) -> No
         assert all(grid.rect().toRectF().contains(rect) for rect in rects)
         assert not any(a.intersects(b) for at, a in enumerate(rects) for b in rects[at + 1 :])
         assert np.ptp([rect.width() for rect in rects]) == 0
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_the_pane_looks_as_it_should(qapp: QApplication, qtbot: QtBot, tmp_path: Path, scheme: str) -> None:
+    network = SmallNetwork(tmp_path, "one block")
+    card = network.bundle.card
+    squares = [FaceSquare(320, 262, 190, angle) for angle in range(-50, 60, 10)]
+    crops = [crop(mean_face(name), square, SIZE, "gray") for square in squares for name in ("smile", "no_smile")]
+    view = StrongestView(Theme(qapp, scheme))
+    qtbot.addWidget(view)
+    view.resize(560, 560)
+    view.show()
+    view.show_card(card)
+    view.show_folder("Faces of the demo", "", is_samples=True)
+    ranking = rank((peaks_of(network.trace_of(one)) for one in crops), card)
+    faces = tuple(LabelledFace("smile", one) for one in crops)
+    view.show_found(FoundFaces(card, network.bundle.model_id, ranking, faces, None, {}))
+    view.show_map("layer1", 2)
+    assert_looks_the_same(view.grab().toImage(), f"strongest-{scheme}", tmp_path)

@@ -174,7 +174,7 @@ def _hidden(arrays: Arrays, card: Card) -> HiddenStatistics:
     units = _finite(arrays, "hidden/units", np.int64, (kept,))
     means = _finite(arrays, "hidden/means", np.float32, (len(card.classes), kept))
     covariance = _finite(arrays, "hidden/covariance", np.float32, (kept, kept))
-    if len(np.unique(units)) != kept or units.min() < 0 or units.max() >= cells:
+    if len(set(units.tolist())) != kept or units.min() < 0 or units.max() >= cells:
         raise ValueError("the hidden layer has no such units")
     exact = covariance.astype(np.float64)
     if not np.array_equal(exact, exact.T) or np.linalg.eigvalsh(exact)[0] < -1e-4 * np.trace(exact):

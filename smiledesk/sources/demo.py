@@ -9,7 +9,6 @@ import numpy as np
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.pictures import read_picture
 
 RATE = 30
 """Frames per second."""
@@ -83,12 +82,14 @@ def mean_face(name: str) -> Pixels:
         SourceError: the installation is damaged.
     """
     try:
-        pixels = read_picture(resource(f"demo/{name}.png"))
+        content = resource(f"demo/{name}.png").read_bytes()
     except FileNotFoundError as error:
         raise SourceError("{reason}", reason=str(error)) from error
+    # Not by `read_picture`, which imports Pillow to check strangers' pictures: the first frame would wait for that.
+    pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
     if pixels is None:
         raise SourceError("resources/demo/{name}.png cannot be read: reinstall SmileDesk", name=name)
-    return pixels
+    return np.asarray(pixels, np.uint8)
 
 
 def _moved(pixels: Pixels, media_time: float) -> Pixels:

@@ -239,6 +239,7 @@ OPENED_LATER = {
     "smiledesk.jobs",
     "smiledesk.recording.film",
     "smiledesk.recording.summary",
+    "PIL",
     "PySide6.QtPrintSupport",
     "av",
     "distributed",

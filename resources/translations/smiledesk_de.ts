@@ -9397,6 +9397,11 @@ dense.phrases.cell</extracomment>
         <translation>„{zip_name}“ würde außerhalb seines Ordners schreiben: Verwenden Sie es nicht. Erhalten: {name}</translation>
     </message>
     <message>
+        <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
+        <extracomment>network/untrusted_zip.py</extracomment>
+        <translation>&apos;{zip_name}&apos; hat &apos;\&apos; zwischen seinen Ordnern, wie es manche Programme für Windows schreiben: mit einem anderen noch einmal zippen. Erhalten: {name}</translation>
+    </message>
+    <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
         <translation>„{zip_name}“ enthält eine Verknüpfung statt einer Datei: Verwenden Sie es nicht. Erhalten: {name}</translation>
@@ -9470,6 +9475,11 @@ dense.phrases.cell</extracomment>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
         <extracomment>project/opening.py</extracomment>
         <translation>„{file}“ kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
+        <extracomment>project/opening.py</extracomment>
+        <translation>&apos;{file}&apos; kann nicht geöffnet werden, weil &apos;{place}&apos; nicht gelesen oder geschrieben werden kann: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>

@@ -9397,6 +9397,11 @@ dense.phrases.cell</extracomment>
         <translation>«{zip_name}» escribiría fuera de su propia carpeta: no lo use. Recibido: {name}</translation>
     </message>
     <message>
+        <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
+        <extracomment>network/untrusted_zip.py</extracomment>
+        <translation>&apos;{zip_name}&apos; tiene &apos;\&apos; entre sus carpetas, como lo escriben algunos programas de Windows: comprimirlo de nuevo con otro. Recibido: {name}</translation>
+    </message>
+    <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
         <translation>«{zip_name}» contiene un enlace en vez de un archivo: no lo use. Recibido: {name}</translation>
@@ -9470,6 +9475,11 @@ dense.phrases.cell</extracomment>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
         <extracomment>project/opening.py</extracomment>
         <translation>no se puede abrir «{file}»: {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
+        <extracomment>project/opening.py</extracomment>
+        <translation>&apos;{file}&apos; no se puede abrir, porque &apos;{place}&apos; no se puede leer o escribir: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>

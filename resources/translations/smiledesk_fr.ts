@@ -9397,6 +9397,11 @@ dense.phrases.cell</extracomment>
         <translation>« {zip_name} » écrirait hors de son propre dossier : ne l’utilisez pas. Reçu : {name}</translation>
     </message>
     <message>
+        <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
+        <extracomment>network/untrusted_zip.py</extracomment>
+        <translation>&apos;{zip_name}&apos; a &apos;\&apos; entre ses dossiers, comme l’écrivent certains programmes pour Windows : le compresser de nouveau avec un autre. Reçu : {name}</translation>
+    </message>
+    <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
         <translation>« {zip_name} » contient un lien au lieu d’un fichier : ne l’utilisez pas. Reçu : {name}</translation>
@@ -9470,6 +9475,11 @@ dense.phrases.cell</extracomment>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
         <extracomment>project/opening.py</extracomment>
         <translation>« {file} » ne peut pas être ouvert : {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
+        <extracomment>project/opening.py</extracomment>
+        <translation>&apos;{file}&apos; ne peut pas être ouvert, car &apos;{place}&apos; ne peut être ni lu ni écrit : {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>

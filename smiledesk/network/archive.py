@@ -21,7 +21,7 @@ from smiledesk.network.bundle import (
 )
 from smiledesk.network.training_statistics import LARGEST_STATISTICS
 from smiledesk.network.trial import require_trial
-from smiledesk.network.untrusted_zip import ArchiveError, unpack, untrusted_zip
+from smiledesk.network.untrusted_zip import ArchiveError, files_in, unpack, untrusted_zip
 
 _SIZES = {
     FILES.card: LARGEST_CARD,
@@ -107,7 +107,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
         if destination.exists():
             raise BundleError("'{destination}' exists already: choose another name", destination=destination)
         with bundle_in_progress(destination) as folder:
-            for file in opened.namelist():
+            for file in files_in(opened):
                 with (folder / file).open("wb") as target:
                     unpack(opened, file, target)
             try:

@@ -39,6 +39,8 @@ class ArchiveError(UserError):
 def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterator[zipfile.ZipFile]:
     """Open a zip that holds nothing but expected files; errors of zip decoding inside the block are reported alike.
 
+    Entries of folders, as many programs write them, say nothing; `files_in` leaves them out.
+
     Args:
         path: of the zip.
         size_limit: the most bytes of a file, given its name; None for a name that is not expected.
@@ -63,6 +65,11 @@ def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterato
                 yield archive
     except OSError as error:
         raise ArchiveError("'{path}' cannot be read: {reason}", path=path.name, reason=plain_reason(error)) from error
+
+
+def files_in(archive: zipfile.ZipFile) -> list[str]:
+    """The names of the files of a checked zip."""
+    return [entry.filename for entry in archive.infolist() if not entry.is_dir()]
 
 
 def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
@@ -122,12 +129,21 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], size_limit: SizeLimit, zip_n
     for entry in entries:
         # `zipfile` has made ``filename`` harmless; ``orig_filename`` is what the file holds.
         name = entry.orig_filename
-        if _leads_outside(name):
+        if _leads_outside(name.replace("\\", "/")):
             raise ArchiveError(
                 "'{zip_name}' would write outside its own folder: do not use it. Received: {name}",
                 zip_name=zip_name,
                 name=repr(name),
             )
+        if "\\" in name:
+            raise ArchiveError(
+                "'{zip_name}' has '\\' between its folders, as some programs for Windows write it: zip it again with "
+                "another one. Received: {name}",
+                zip_name=zip_name,
+                name=repr(name),
+            )
+        if entry.is_dir() and entry.file_size == 0:
+            continue
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise ArchiveError(
                 "'{zip_name}' holds a link instead of a file: do not use it. Received: {name}",
@@ -165,11 +181,7 @@ def _refuse_growing(entries: list[zipfile.ZipInfo], path: Path) -> None:
 
 def _leads_outside(name: str) -> bool:
     return (
-        name.startswith("/")
-        or "\\" in name
-        or "\0" in name
-        or name[1:2] == ":"
-        or any(part in ("..", ".") for part in name.split("/"))
+        name.startswith("/") or "\0" in name or name[1:2] == ":" or any(part in ("..", ".") for part in name.split("/"))
     )
 
 

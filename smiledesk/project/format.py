@@ -76,6 +76,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """None if those of whoever opens it are to stay."""
 
 
+def composed(text: str) -> str:
+    """Text in which a letter with its accent is one character, as some systems and zip programs write two for it."""
+    return unicodedata.normalize("NFC", text)
+
+
 def picture_name(label: str, number: int, suffix: str) -> str:
     """The name of a picture in a project. Its own name may tell where it came from, or be none elsewhere."""
     return f"samples/{label}/{number:05d}{suffix}"
@@ -87,8 +92,8 @@ def model_file(name: str) -> str:
 
 
 def class_of(name: str) -> str | None:
-    """The class of a picture, given its name in a project; None for another file."""
-    found = _PICTURE.fullmatch(name)
+    """The class of a picture, `composed`, given its name in a project; None for another file."""
+    found = _PICTURE.fullmatch(composed(name))
     return found[1] if found else None
 
 
@@ -151,5 +156,5 @@ def _faults_of_files(manifest: Manifest, files: list[str]) -> Iterator[ProjectEr
 
 def _twins(names: Sequence[str]) -> list[str]:
     """The names that another one equals, or that a file system takes for equal."""
-    plain = [unicodedata.normalize("NFC", name).casefold() for name in names]
+    plain = [composed(name).casefold() for name in names]
     return [name for name, times in Counter(plain).items() if times > 1]

@@ -13,7 +13,7 @@ import msgspec
 
 from smiledesk.core.atomic import sync_file
 from smiledesk.core.decoding import decoding
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, plain_reason
 from smiledesk.core.transaction import Transaction
 from smiledesk.dataset.added_pictures import NewPicture, add_pictures
 from smiledesk.dataset.class_names import check_class_name
@@ -25,7 +25,7 @@ from smiledesk.dataset.set_aside import set_aside
 from smiledesk.network.archive import bundle_in
 from smiledesk.network.model_names import free_name
 from smiledesk.network.store import ModelStore
-from smiledesk.network.untrusted_zip import unpack, untrusted_zip
+from smiledesk.network.untrusted_zip import files_in, unpack, untrusted_zip
 from smiledesk.project.anonymous_picture import anonymous_picture
 from smiledesk.project.format import (
     MANIFEST,
@@ -36,6 +36,7 @@ from smiledesk.project.format import (
     ProjectError,
     check_manifest,
     class_of,
+    composed,
     is_kept,
     model_file,
     size_limit,
@@ -106,7 +107,7 @@ def open_project(path: Path, samples: Path, store: ModelStore, place: Place, pro
 
     Raises:
         UserError: it is no project, a hostile one, or does not fit what is there; the line says why.
-        OSError: something cannot be written.
+        OSError: the journal cannot be written.
         Cancelled: by the user.
     """
     with Transaction(journals_folder()) as transaction, _opened(path) as archive:
@@ -134,14 +135,22 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
         except (ProjectError, SourceError) as error:
             raise ProjectError("'{file}' cannot be opened: {reason}", file=path.name, reason=error) from error
+        except OSError as error:
+            raise ProjectError(
+                "'{file}' cannot be opened, since '{place}' cannot be read or written: {reason}",
+                file=path.name,
+                place=error.filename or path,
+                reason=plain_reason(error),
+            ) from error
 
 
 def _content(archive: zipfile.ZipFile) -> ProjectContent:
-    names = archive.namelist()
+    names = files_in(archive)
     if MANIFEST not in names:
         raise ProjectError("it is no project: it lacks '{file}'", file=MANIFEST)
     with decoding(ProjectError):
         manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
+    manifest = msgspec.structs.replace(manifest, classes=tuple(map(composed, manifest.classes)))
     check_manifest(manifest, names)
     numbers = Counter(label for name in names if (label := class_of(name)) is not None)
     return ProjectContent(manifest, {name: numbers[name] for name in manifest.classes})
@@ -170,7 +179,7 @@ def _unpacked_pictures(
     archive: zipfile.ZipFile, staging: Path, done: int, progress: Progress, total: int
 ) -> tuple[NewPicture, ...]:
     """Unpack and decode the pictures, with their rows."""
-    files = [name for name in archive.namelist() if class_of(name) is not None]
+    files = [name for name in files_in(archive) if class_of(name) is not None]
     rows = _rows(archive, files, staging)
     pictures = []
     for number, name in enumerate(files):
@@ -181,7 +190,7 @@ def _unpacked_pictures(
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
         sync_file(path)
-        pictures.append(NewPicture(path, label, rows.get(name.partition("/")[2], {})))
+        pictures.append(NewPicture(path, label, rows.get(_file_of(name), {})))
     return tuple(pictures)
 
 
@@ -201,11 +210,11 @@ def _rows(archive: zipfile.ZipFile, files: Sequence[str], staging: Path) -> Mapp
     table = staging / SAMPLES_FILE
     with table.open("wb") as target:
         unpack(archive, TABLE, target)
-    labels = {name.partition("/")[2]: class_of(name) for name in files}
+    labels = {_file_of(name): class_of(name) for name in files}
     rows: dict[str, Row] = {}
     try:
         for line, cells in read_csv_table(table, COLUMNS).rows:
-            file = cells["file"]
+            file = composed(cells["file"])
             if file not in labels or file in rows:
                 raise ProjectError(
                     "line {line} of its samples.csv names no file of the project, or one again. Received: {file}",
@@ -218,6 +227,11 @@ def _rows(archive: zipfile.ZipFile, files: Sequence[str], staging: Path) -> Mapp
         reason = str(error).replace(str(table), SAMPLES_FILE)
         raise ProjectError("its samples cannot be used: {reason}", reason=reason) from error
     return rows
+
+
+def _file_of(name: str) -> str:
+    """A picture as ``samples.csv`` names it, given its name in a project."""
+    return composed(name).partition("/")[2]
 
 
 def _checked_row(cells: Row, label: str | None, line: int) -> Row:
@@ -235,7 +249,7 @@ def _checked_row(cells: Row, label: str | None, line: int) -> Row:
             )
         if column.startswith(SOFT):
             check_class_name(column.removeprefix(SOFT))
-    if row.get("label", label) != label:
+    if composed(row.get("label", label or "")) != label:
         raise DatasetError(
             "{where}: the label is another than the folder. Received: {label}", where=where, label=row["label"]
         )

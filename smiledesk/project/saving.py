@@ -33,6 +33,7 @@ from smiledesk.project.format import (
     Manifest,
     ProjectError,
     check_manifest,
+    composed,
     is_kept,
     model_file,
     picture_name,
@@ -77,7 +78,7 @@ def save_project(
     manifest = Manifest(
         program=f"SmileDesk {__version__}",
         created=datetime.now(UTC).isoformat(timespec="seconds"),
-        classes=classes,
+        classes=tuple(map(composed, classes)),
         models=tuple(name_of(bundle) for bundle in models),
         settings=settings,
     )
@@ -135,9 +136,10 @@ def _write_pictures(archive: zipfile.ZipFile, samples: _Samples, done: int, prog
         except (OSError, SourceError):
             unreadable.append(sample.path)
             continue
-        name = picture_name(sample.label, number, suffix)
+        label = composed(sample.label)
+        name = picture_name(label, number, suffix)
         _write(archive, name, content)
-        rows.append({**samples.row(sample), "file": name.partition("/")[2], "label": sample.label})
+        rows.append({**samples.row(sample), "file": name.partition("/")[2], "label": label})
     _write_small(archive, TABLE, _table(rows))
     progress.show(done + len(samples.pictures), done + len(samples.pictures))
     return tuple(unreadable)

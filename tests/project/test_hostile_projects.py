@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import unicodedata
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -19,8 +20,10 @@ import pytest
 from smiledesk.core.errors import UserError
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.network.store import ModelStore
+from smiledesk.project.format import ProjectError
 from smiledesk.project.opening import Place, open_project
 from smiledesk.project.progress import Progress
+from smiledesk.project.saving import save_project
 from tests.project.conftest import changed, files_of, own_models
 from tests.support.malicious_zips import with_many
 
@@ -60,7 +63,7 @@ def with_cell(project: Path, column: str, cell: str) -> Path:
         ("../evil.png", "outside its own folder"),
         ("/etc/evil.png", "outside its own folder"),
         ("samples/../../evil.png", "outside its own folder"),
-        ("samples\\glasses\\1.png", "outside its own folder"),
+        ("samples\\glasses\\1.png", "between its folders"),
         ("C:/evil.png", "outside its own folder"),
         ("samples/glasses/run.sh", "does not belong there"),
         ("samples/glasses/con.png", "does not belong there"),
@@ -158,6 +161,35 @@ def test_links_and_lists_without_end_are_refused(project: Path, pupil: Pupil) ->
         archive.writestr(link, "/etc/passwd")
     refused(project, pupil, "a link")
     refused(with_many(project.with_name("many.smiledesk"), 60_000), pupil, "more files than it may")
+
+
+def test_a_project_that_was_zipped_again_elsewhere_is_opened(teacher: SampleFolder, pupil: Pupil) -> None:
+    """Other programs add entries for folders, and macOS writes an accent as a character of its own."""
+    samples, store = pupil
+    teacher.add_class("lächeln")
+    picture = next((teacher.folder / "glasses").iterdir())
+    (teacher.folder / "lächeln" / "mine.png").write_bytes(picture.read_bytes())
+    project = teacher.folder.parent / "p.smiledesk"
+    save_project(project, teacher.folder, [], None, Progress())
+    files = files_of(project)
+    with zipfile.ZipFile(project, "w") as archive:
+        archive.writestr("samples/", "")
+        for name, content in files.items():
+            archive.writestr(unicodedata.normalize("NFD", name), content)
+    open_project(project, samples, store, Place.BESIDE, Progress())
+    (mine,) = (samples / "lächeln").iterdir()
+    assert f"lächeln/{mine.name}" in (samples / "samples.csv").read_text("utf-8")
+    assert unicodedata.normalize("NFD", "lächeln") not in {path.name for path in samples.iterdir()}
+
+
+def test_a_place_that_cannot_be_written_is_named(project: Path, pupil: Pupil) -> None:
+    samples, store = pupil
+    samples.parent.mkdir()
+    samples.write_bytes(b"a file in its place")
+    with pytest.raises(ProjectError, match=f"since '{samples}' cannot be read or written"):
+        open_project(project, samples, store, Place.BESIDE, Progress())
+    assert own_models(store) == ()
+    assert samples.read_bytes() == b"a file in its place"
 
 
 def test_a_model_that_is_not_what_it_says_is_refused(project: Path, pupil: Pupil) -> None:

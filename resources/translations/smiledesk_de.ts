@@ -2907,8 +2907,8 @@ Neu: {5}</translation>
         <translation>Was soll das Netz unterscheiden?</translation>
     </message>
     <message>
-        <source>for example: happy, sad, surprised</source>
-        <translation>zum Beispiel: fröhlich, traurig, überrascht</translation>
+        <source>for example: eyes open, eyes closed, one eye closed</source>
+        <translation>zum Beispiel: Augen offen, Augen zu, ein Auge zu</translation>
     </message>
     <message>
         <source>Names of the classes</source>

@@ -2907,8 +2907,8 @@ Ahora: {5}</translation>
         <translation>¿Qué debe distinguir la red?</translation>
     </message>
     <message>
-        <source>for example: happy, sad, surprised</source>
-        <translation>por ejemplo: alegre, triste, sorprendido</translation>
+        <source>for example: eyes open, eyes closed, one eye closed</source>
+        <translation>por ejemplo: ojos abiertos, ojos cerrados, un ojo cerrado</translation>
     </message>
     <message>
         <source>Names of the classes</source>

@@ -2907,8 +2907,8 @@ Nouveau : {5}</translation>
         <translation>Que doit distinguer le réseau ?</translation>
     </message>
     <message>
-        <source>for example: happy, sad, surprised</source>
-        <translation>par exemple : heureux, triste, surpris</translation>
+        <source>for example: eyes open, eyes closed, one eye closed</source>
+        <translation>par exemple : yeux ouverts, yeux fermés, un œil fermé</translation>
     </message>
     <message>
         <source>Names of the classes</source>

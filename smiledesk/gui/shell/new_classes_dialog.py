@@ -28,7 +28,7 @@ class NewClassesDialog(QDialog):
         for button in self.suggestions:
             suggestions.rows.addWidget(button)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("for example: happy, sad, surprised"))
+        self.field.setPlaceholderText(self.tr("for example: eyes open, eyes closed, one eye closed"))
         self.field.setAccessibleName(self.tr("Names of the classes"))
         self.field.textChanged.connect(self._show_fault)
         set_role(self.field, "field")

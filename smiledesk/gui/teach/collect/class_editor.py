@@ -110,6 +110,7 @@ class ClassEditor(QObject):
 
     def _offer_requested(self) -> None:
         names, self._to_offer = self._to_offer, ()
+        self.offered.leave_out_model()
         for other in self.offered.names:
             if other not in names and not self._counts.get(other, 0):
                 self.remove(other)

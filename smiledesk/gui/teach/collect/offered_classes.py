@@ -18,11 +18,13 @@ class OfferedClasses:
         self._folder: tuple[str, ...] = ()
         self._own: set[str] = set()
         self._removed: set[str] = set()
+        self._model_is_left_out = False
 
     @property
     def names(self) -> tuple[str, ...]:
         """The classes that are offered."""
-        model = set(self._model) - self._removed if self.is_about(self._model) else set()
+        fits = not self._model_is_left_out and self.is_about(self._model)
+        model = set(self._model) - self._removed if fits else set()
         offered = {*self._folder, *self._own, *model}
         return tuple(name for name in self._order if name in offered)
 
@@ -44,7 +46,12 @@ class OfferedClasses:
         """Another folder is opened: offer nothing of the previous one."""
         self._folder = ()
         self._own, self._removed = set(), set()
+        self._model_is_left_out = False
         self._order = list(self._model)
+
+    def leave_out_model(self) -> None:
+        """Offer no class of a model, also of one that comes later, unless the folder or the user has it."""
+        self._model_is_left_out = True
 
     def add(self, name: str) -> None:
         """Offer one more class."""

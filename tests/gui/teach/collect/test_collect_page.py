@@ -333,6 +333,18 @@ def test_a_class_that_another_window_has_added_meanwhile_is_no_error(qtbot, make
     assert "there is a class 'glasses' already" in other.train_bar.message.text().lower()
 
 
+def test_new_classes_stay_alone_though_the_model_comes_later(
+    qtbot, make_page, film: list[Analysis], card: Card
+) -> None:
+    page = make_page()
+    page.classes.offer_only(["glasses", "no_glasses"])
+    qtbot.waitUntil(lambda: page.classes.offered.names == ("glasses", "no_glasses"))
+    page.show_analysis(film[0], card, DEMO)
+    assert page.classes.offered.names == ("glasses", "no_glasses")
+    page.classes.add("smile")
+    assert set(page.classes.offered.names) == {"glasses", "no_glasses", "smile"}
+
+
 def test_another_folder_has_its_own_classes(qtbot, page: CollectPage, tmp_path: Path) -> None:
     one_each(qtbot, page)
     for name in ("glasses", "no_glasses"):

@@ -264,8 +264,8 @@
         <translation>Ausgelassen: {0}</translation>
     </message>
     <message>
-        <source>Would be kept, though {0}</source>
-        <translation>Würde behalten, obwohl {0}</translation>
+        <source>Would be kept in spite of this: {0}</source>
+        <translation>Würde trotzdem behalten: {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
@@ -662,6 +662,20 @@ Neu: {5}</translation>
         <source>This folder cannot be used</source>
         <translation>Dieser Ordner kann nicht verwendet werden</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n images. Ctrl+Z brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>%n Bild gelöscht. Strg+Z holt es zurück, bis das Fenster geschlossen wird.</numerusform>
+            <numerusform>%n Bilder gelöscht. Strg+Z holt sie zurück, bis das Fenster geschlossen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n images to {0}. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%n Bild nach „{0}“ verschoben. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>%n Bilder nach „{0}“ verschoben. Strg+Z macht es rückgängig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen …</translation>
@@ -681,14 +695,6 @@ Neu: {5}</translation>
     <message>
         <source>Undone: {0}</source>
         <translation>Rückgängig gemacht: {0}</translation>
-    </message>
-    <message>
-        <source>Deleted {0}. Ctrl+Z brings them back until the window is closed.</source>
-        <translation>{0} gelöscht. Strg+Z holt sie zurück, bis das Fenster geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}. Ctrl+Z undoes it.</source>
-        <translation>{0} nach {1} verschoben. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2007,8 +2013,12 @@ Neu: {5}</translation>
         <translation>An {0} lässt sich nichts ändern</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <source>Filter {0} of {1}</source>
+        <translation>Filter {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Unit {0} of {1}</source>
+        <translation>Einheit {0} von {1}</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2046,8 +2056,12 @@ Neu: {5}</translation>
 <context>
     <name>Interventions</name>
     <message>
-        <source>Exchange {0} of {1}: choose the map to exchange it with.</source>
-        <translation>{0} von {1} vertauschen: Wählen Sie die Karte, mit der sie vertauscht werden soll.</translation>
+        <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
+        <translation>Einheit {0} von {1} vertauschen: Wählen Sie die Einheit, mit der sie vertauscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
+        <translation>Filter {0} von {1} vertauschen: Wählen Sie die Karte, mit der er vertauscht werden soll.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3377,10 +3391,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
             <numerusform>%n Fotos sind nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{saved} {left_out}</source>
-        <translation>{saved} {left_out}</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
         <translation>
@@ -3391,10 +3401,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
         <translation>Ihre früheren Beispiele sind in „{folder}“.</translation>
-    </message>
-    <message>
-        <source>{opened} {aside}</source>
-        <translation>{opened} {aside}</translation>
     </message>
 </context>
 <context>
@@ -3435,8 +3441,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>{hold_to_record}: bis zu sechs Beispiele pro Sekunde, solange das Gesicht im Bild ist.</translation>
     </message>
     <message>
-        <source>{0}; training needs {1} of each class, from at least two takes.</source>
-        <translation>{0}; das Training braucht {1} jeder Klasse, aus mindestens zwei Aufnahmen.</translation>
+        <source>Training needs {0} images of each class, from at least two takes.</source>
+        <translation>Das Training braucht {0} Bilder jeder Klasse, aus mindestens zwei Aufnahmen.</translation>
     </message>
 </context>
 <context>
@@ -3650,8 +3656,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>bisher {0}</translation>
     </message>
     <message>
-        <source>{0} so far, {1} left at most</source>
-        <translation>bisher {0}, noch höchstens {1}</translation>
+        <source>{0} so far · left at most: {1}</source>
+        <translation>bisher {0} · noch höchstens: {1}</translation>
     </message>
 </context>
 <context>
@@ -3903,20 +3909,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Wie gründlich soll es sein?</translation>
     </message>
     <message numerus="yes">
-        <source>%n images, from the model in use, {0} at most. It stays in use.</source>
-        <translation>
-            <numerusform>%n Bild, ab dem verwendeten Modell, höchstens {0}. Es bleibt in Gebrauch.</numerusform>
-            <numerusform>%n Bilder, ab dem verwendeten Modell, höchstens {0}. Es bleibt in Gebrauch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
-        <translation>
-            <numerusform>%n Bild, ab Zufallsgewichten, höchstens {0}. Das verwendete Modell bleibt in Gebrauch.</numerusform>
-            <numerusform>%n Bilder, ab Zufallsgewichten, höchstens {0}. Das verwendete Modell bleibt in Gebrauch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n Klasse</numerusform>
@@ -3930,6 +3922,20 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
         <translation>Das beschriebene Netz lässt sich nicht bauen: siehe „Erweitert“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n Bild, ausgehend vom verwendeten Modell, das in Gebrauch bleibt. Höchstdauer: {0}.</numerusform>
+            <numerusform>%n Bilder, ausgehend vom verwendeten Modell, das in Gebrauch bleibt. Höchstdauer: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from random weights. The model in use stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n Bild, ausgehend von Zufallsgewichten. Das verwendete Modell bleibt in Gebrauch. Höchstdauer: {0}.</numerusform>
+            <numerusform>%n Bilder, ausgehend von Zufallsgewichten. Das verwendete Modell bleibt in Gebrauch. Höchstdauer: {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
@@ -4961,20 +4967,27 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <source>A folder that holds a folder of images for each class</source>
         <translation>Ein Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
-    <message>
-        <source>the demo&apos;s faces</source>
-        <translation>den Gesichtern der Demo</translation>
-    </message>
     <message numerus="yes">
-        <source>Learns from: {folder} and %n of you</source>
+        <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Lernt aus: {folder} und %n von Ihnen</numerusform>
-            <numerusform>Lernt aus: {folder} und %n von Ihnen</numerusform>
+            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesicht von Ihnen</numerusform>
+            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesichtern von Ihnen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Learns from: {folder}</source>
-        <translation>Lernt aus: {folder}</translation>
+        <source>Learns from the demo&apos;s faces</source>
+        <translation>Lernt aus den Demo-Gesichtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from “{folder}” and %n faces of you</source>
+        <translation>
+            <numerusform>Lernt aus „{folder}“ und %n Gesicht von Ihnen</numerusform>
+            <numerusform>Lernt aus „{folder}“ und %n Gesichtern von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learns from “{folder}”</source>
+        <translation>Lernt aus „{folder}“</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
@@ -6684,24 +6697,20 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Selbst wenn alle diese für dasselbe Modell sprächen, könnte es Zufall sein: Mindestens 6 solche Bilder sind nötig. Mehr Bilder würden es zeigen.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: too often to say that they differ.</source>
-        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} Vergleichen einen so großen Vorsprung: zu oft, um von einem Unterschied zu sprechen.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: too often to say that they differ.</source>
+        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} von 100 Vergleichen einen so großen Vorsprung: zu oft, um von einem Unterschied zu sprechen.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: so rarely that it counts as a real difference.</source>
-        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} Vergleichen einen so großen Vorsprung: so selten, dass es als echter Unterschied zählt.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in fewer than 1 of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei weniger als einem von 100 Vergleichen einen so großen Vorsprung: so selten, dass es als echter Unterschied zählt.</translation>
+    </message>
+    <message>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Wären beide gleich gut, ergäbe allein der Zufall bei {0} von 100 Vergleichen einen so großen Vorsprung: so selten, dass es als echter Unterschied zählt.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
         <translation>Exakter McNemar-Test, zweiseitig, an den Bildern, bei denen nur ein Modell recht hat: p = {0:.3g}. Ein Unterschied zählt, wenn p &lt; 0,05. Der Test behandelt Bilder als unabhängig: Viele derselben Person oder im Abstand von Sekunden aufgenommene machen ihn sicherer, als er sein sollte.</translation>
-    </message>
-    <message>
-        <source>fewer than 1 of 100</source>
-        <translation>weniger als 1 von 100</translation>
-    </message>
-    <message>
-        <source>{0} of 100</source>
-        <translation>{0} von 100</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6846,32 +6855,52 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>von Ihnen stummgeschaltet</translation>
     </message>
     <message>
-        <source>{0} muted</source>
-        <translation>{0} stummgeschaltet</translation>
+        <source>filter {0} muted</source>
+        <translation>Filter {0} stummgeschaltet</translation>
     </message>
     <message>
-        <source>{0} at {1:.0f} %</source>
-        <translation>{0} auf {1:.0f} %</translation>
+        <source>unit {0} muted</source>
+        <translation>Einheit {0} stummgeschaltet</translation>
     </message>
     <message>
-        <source>all muted but {0}</source>
-        <translation>alle stummgeschaltet außer {0}</translation>
+        <source>filter {0} at {1:.0f} %</source>
+        <translation>Filter {0} auf {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>unit {0} at {1:.0f} %</source>
+        <translation>Einheit {0} auf {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>all muted but filter {0}</source>
+        <translation>alle stummgeschaltet außer Filter {0}</translation>
+    </message>
+    <message>
+        <source>all muted but unit {0}</source>
+        <translation>alle stummgeschaltet außer Einheit {0}</translation>
+    </message>
+    <message>
+        <source>bias of filter {0} is zero</source>
+        <translation>Bias von Filter {0} ist null</translation>
+    </message>
+    <message>
+        <source>bias of unit {0} is zero</source>
+        <translation>Bias von Einheit {0} ist null</translation>
+    </message>
+    <message>
+        <source>filters {0} and {1} exchanged</source>
+        <translation>Filter {0} und {1} vertauscht</translation>
+    </message>
+    <message>
+        <source>units {0} and {1} exchanged</source>
+        <translation>Einheiten {0} und {1} vertauscht</translation>
+    </message>
+    <message>
+        <source>kernel of filter {0} for input {1} edited</source>
+        <translation>Kern von Filter {0} für Eingang {1} bearbeitet</translation>
     </message>
     <message>
         <source>biases are zero</source>
         <translation>Bias-Werte sind null</translation>
-    </message>
-    <message>
-        <source>bias of {0} is zero</source>
-        <translation>Bias von {0} ist null</translation>
-    </message>
-    <message>
-        <source>{0} and {1} exchanged</source>
-        <translation>{0} und {1} vertauscht</translation>
-    </message>
-    <message>
-        <source>kernel of {0} for input {1} edited</source>
-        <translation>Kern von {0} für Eingang {1} bearbeitet</translation>
     </message>
     <message>
         <source>off</source>
@@ -8227,36 +8256,6 @@ dense.phrases.cell</extracomment>
         <translation>SmileDesk Live kann nicht trainieren und keine Keras-Modelle importieren: Holen Sie sich das ganze SmileDesk von {address}</translation>
     </message>
     <message>
-        <source>must be {limits}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>muss {limits} sein</translation>
-    </message>
-    <message>
-        <source>at least {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>mindestens {least:.10g}</translation>
-    </message>
-    <message>
-        <source>must be finite</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>muss endlich sein</translation>
-    </message>
-    <message>
-        <source>between {least:.10g} and {most:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>zwischen {least:.10g} und {most:.10g}</translation>
-    </message>
-    <message>
-        <source>more than {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>mehr als {least:.10g}</translation>
-    </message>
-    <message>
-        <source>{fault}. Received: {number}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>{fault}. Erhalten: {number}</translation>
-    </message>
-    <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
         <translation>der Kurs misst an einem Gesicht: Schauen Sie in die Kamera oder zeigen Sie die Demo</translation>
@@ -8637,11 +8636,6 @@ dense.phrases.cell</extracomment>
         <translation>„{path}“ enthält kein {name}: {error}</translation>
     </message>
     <message>
-        <source>{option} {fault}</source>
-        <extracomment>jobs/requests.py</extracomment>
-        <translation>{option} {fault}</translation>
-    </message>
-    <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
         <translation>„{output}“ gibt es schon: Wählen Sie ein anderes --output</translation>
@@ -8715,11 +8709,6 @@ dense.phrases.cell</extracomment>
         <source>its network has {theirs}. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
         <translation>sein Netz hat {theirs}. Erhalten: {received}</translation>
-    </message>
-    <message>
-        <source>{field} {fault}</source>
-        <extracomment>network/architecture.py</extracomment>
-        <translation>{field} {fault}</translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
@@ -8815,6 +8804,26 @@ dense.phrases.cell</extracomment>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
         <translation>in „{folder}“ fehlt {name} ({reason}): Kopieren Sie den ganzen Ordner noch einmal</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} muss mindestens {least:.10g} sein. Erhalten: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be finite. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} muss endlich sein. Erhalten: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be between {least:.10g} and {most:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} muss zwischen {least:.10g} und {most:.10g} liegen. Erhalten: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be more than {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} muss größer als {least:.10g} sein. Erhalten: {number}</translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
@@ -9227,6 +9236,11 @@ dense.phrases.cell</extracomment>
         <translation>der Lauf „{folder}“ ist im Gang: Beenden Sie ihn zuerst</translation>
     </message>
     <message>
+        <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
+        <extracomment>network/runtime.py</extracomment>
+        <translation>das Netz von „{folder}“ kann nicht ausgeführt werden: {reason}</translation>
+    </message>
+    <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>das Netz von „{folder}“ endet nicht mit einer Softmax-Schicht: Trainieren Sie es neu</translation>
@@ -9242,19 +9256,44 @@ dense.phrases.cell</extracomment>
         <translation>das Netz von „{folder}“ hat einen anderen Eingang als seine Modellkarte. Erhalten: {shape}, erwartet {input_shape}</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>geladen</translation>
+        <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
+        <extracomment>sources/cameras.py</extracomment>
+        <translation>{number} Kameras heißen „{name}“: Sagen Sie, welche. Bekannt: {keys}</translation>
     </message>
     <message>
-        <source>run</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>ausgeführt</translation>
+        <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
+        <extracomment>sources/containers.py</extracomment>
+        <translation>von {host} kommen keine Bilder ({reason}): Prüfen Sie die Adresse und ob die Kamera an ist</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be {purpose}: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>das Netz von „{folder}“ kann nicht {purpose} werden: {reason}</translation>
+        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>die Klasse „{name}“ braucht mindestens {fewest} brauchbare Bilder: Fügen Sie welche hinzu. Erhalten: {received}</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>zum Lernen ist kein brauchbares Bild der Klasse „{name}“ übrig: Fügen Sie Bilder anderer Menschen oder Serien hinzu</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>für die Validierung ist kein brauchbares Bild der Klasse „{name}“ übrig: Fügen Sie Bilder anderer Menschen oder Serien hinzu oder erhöhen Sie --validation</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>der Verlust ist keine Zahl mehr, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>der Verlust wuchs auf {loss:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>ein Gewicht wuchs auf {weight:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9267,39 +9306,14 @@ dense.phrases.cell</extracomment>
         <translation>es gibt kein Modell dieses Namens oder Ordners; bekannt sind {known}. Erhalten: {name}</translation>
     </message>
     <message>
-        <source>only a model of your own can {change}: see &apos;smiledesk models list&apos;. Received: {name}</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>nur ein eigenes Modell kann {change}: siehe „smiledesk models list“. Erhalten: {name}</translation>
-    </message>
-    <message>
-        <source>be renamed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>umbenannt werden</translation>
-    </message>
-    <message>
-        <source>carry notes</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>Notizen tragen</translation>
-    </message>
-    <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
         <extracomment>network/store.py</extracomment>
         <translation>Notizen haben höchstens {most:,} Zeichen. Erhalten: {received:,}</translation>
     </message>
     <message>
-        <source>be removed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>entfernt werden</translation>
-    </message>
-    <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
         <extracomment>network/store.py</extracomment>
         <translation>nur ein entferntes Modell kann zurückkommen. Erhalten: {removed}</translation>
-    </message>
-    <message>
-        <source>the model &apos;{name}&apos; cannot {change}: it stays as it is and belongs to the program</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>das Modell „{name}“ kann nicht {change}: Es bleibt, wie es ist, und gehört zum Programm</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
@@ -9537,11 +9551,6 @@ dense.phrases.cell</extracomment>
         <translation>Datenströme erreichen diesen Rechner oder das Netzwerk. Erhalten: {name}, erwartet machine oder network</translation>
     </message>
     <message>
-        <source>the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}</source>
-        <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>der Lab Streaming Layer erreicht {chosen}, bis SmileDesk endet: Starten Sie es neu. Erhalten: {reach}</translation>
-    </message>
-    <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation>diese Version des Lab Streaming Layer erreicht das ganze Netzwerk: {remedy}. Erhalten: pylsl {version}</translation>
@@ -9625,6 +9634,21 @@ dense.phrases.cell</extracomment>
         <source>it is none of those that the program writes</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
         <translation>der Wert gehört nicht zu denen, die das Programm schreibt</translation>
+    </message>
+    <message>
+        <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>nur eigene Modelle können umbenannt oder entfernt werden oder Notizen haben: siehe „smiledesk models list“. Erhalten: {name}</translation>
+    </message>
+    <message>
+        <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>das Modell „{name}“ gehört zum Programm: Es kann nicht umbenannt oder entfernt werden und hat keine Notizen</translation>
+    </message>
+    <message>
+        <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
+        <translation>wie weit der Lab Streaming Layer reicht, steht fest, bis SmileDesk endet: Starten Sie es neu. Erhalten: {reach}, eingestellt ist {chosen}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -9792,6 +9816,11 @@ dense.phrases.cell</extracomment>
         <translation>{camera} wurde abgezogen: Schließen Sie sie wieder an</translation>
     </message>
     <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung. Erhalten: {reason}</translation>
+    </message>
+    <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} kann nicht geöffnet werden: Schließen Sie sie an, schließen Sie andere Programme, die sie verwenden, und erlauben Sie den Zugriff; oder erkunden Sie mit der Demo</translation>
@@ -9805,6 +9834,11 @@ dense.phrases.cell</extracomment>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} ist eine virtuelle Kamera ohne Bilder: Starten Sie das Programm, das ihr welche gibt</translation>
+    </message>
+    <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
@@ -9830,16 +9864,6 @@ dense.phrases.cell</extracomment>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} findet keinen Platz auf ihrem USB-Bus: Ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung</translation>
-    </message>
-    <message>
-        <source>{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
-        <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} öffnet, aber startet nicht{reason}: Vielleicht hat ihr USB-Bus keinen Platz; ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung</translation>
-    </message>
-    <message>
-        <source>{number} cameras are called &apos;{name}&apos;: say which one, {keys}</source>
-        <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} Kameras heißen „{name}“: Sagen Sie, welche, {keys}</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -9870,11 +9894,6 @@ dense.phrases.cell</extracomment>
         <source>what it sends is no film and no picture</source>
         <extracomment>sources/containers.py</extracomment>
         <translation>was gesendet wird, ist weder Film noch Bild</translation>
-    </message>
-    <message>
-        <source>no pictures come from {host}, {reason}: check the address, and that the camera is on</source>
-        <extracomment>sources/containers.py</extracomment>
-        <translation>von {host} kommen keine Bilder, {reason}: Prüfen Sie die Adresse und ob die Kamera an ist</translation>
     </message>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
@@ -10072,14 +10091,14 @@ dense.phrases.cell</extracomment>
         <translation>der Lehrer „{folder}“ kann nicht geladen werden: {error}</translation>
     </message>
     <message>
+        <source>{shortage} (what was left out is listed in &apos;{report}&apos;)</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>{shortage} (was ausgelassen wurde, steht in „{report}“)</translation>
+    </message>
+    <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--heads folder braucht mehr als {few} Bilder: Lassen Sie es weg oder fügen Sie Bilder hinzu. Erhalten: {received} Bilder</translation>
-    </message>
-    <message>
-        <source>; what was left out is listed in &apos;{report}&apos;</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>; was ausgelassen wurde, steht in „{report}“</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
@@ -10090,26 +10109,6 @@ dense.phrases.cell</extracomment>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--group-by ist kein Muster: {error}. Erhalten: {text}</translation>
-    </message>
-    <message>
-        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some{left_out}. Received: {received}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>die Klasse „{name}“ braucht mindestens {fewest} brauchbare Bilder: Fügen Sie welche hinzu{left_out}. Erhalten: {received}</translation>
-    </message>
-    <message>
-        <source>no usable image of the class &apos;{name}&apos; is left for {use}: add images of other people or bursts, or raise --validation{left_out}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>für {use} ist kein brauchbares Bild der Klasse „{name}“ übrig: Fügen Sie Bilder anderer Menschen oder Serien hinzu oder erhöhen Sie --validation{left_out}</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>Training</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
@@ -10240,26 +10239,6 @@ dense.phrases.cell</extracomment>
         <source>its weights cannot be read: {reason}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation>die Gewichte können nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
-        <source>the loss is no number any more</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>der Verlust ist keine Zahl mehr</translation>
-    </message>
-    <message>
-        <source>the loss grew to {loss:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>der Verlust wuchs auf {loss:.3g}</translation>
-    </message>
-    <message>
-        <source>a weight grew to {weight:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>ein Gewicht wuchs auf {weight:.3g}</translation>
-    </message>
-    <message>
-        <source>{fault}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>{fault}, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CollectPage</name>
+    <message numerus="yes">
+        <source>Deleted %n images. Ctrl+Z brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>Deleted 1 image. Ctrl+Z brings it back until the window is closed.</numerusform>
+            <numerusform>Deleted %n images. Ctrl+Z brings them back until the window is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n images to {0}. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>Moved 1 image to {0}. Ctrl+Z undoes it.</numerusform>
+            <numerusform>Moved %n images to {0}. Ctrl+Z undoes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>{0} of %n images</source>
@@ -280,17 +297,17 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>%n images, from the model in use, {0} at most. It stays in use.</source>
+        <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
         <translation>
-            <numerusform>%n image, from the model in use, {0} at most. It stays in use.</numerusform>
-            <numerusform>%n images, from the model in use, {0} at most. It stays in use.</numerusform>
+            <numerusform>%n image, from the model in use, which stays in use. Time at most: {0}.</numerusform>
+            <numerusform>%n images, from the model in use, which stays in use. Time at most: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
+        <source>%n images, from random weights. The model in use stays in use. Time at most: {0}.</source>
         <translation>
-            <numerusform>%n image, from random weights, {0} at most. The model in use stays in use.</numerusform>
-            <numerusform>%n images, from random weights, {0} at most. The model in use stays in use.</numerusform>
+            <numerusform>%n image, from random weights. The model in use stays in use. Time at most: {0}.</numerusform>
+            <numerusform>%n images, from random weights. The model in use stays in use. Time at most: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,10 +371,17 @@
 <context>
     <name>TrainingFacesBar</name>
     <message numerus="yes">
-        <source>Learns from: {folder} and %n of you</source>
+        <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Learns from: {folder} and %n of you</numerusform>
-            <numerusform>Learns from: {folder} and %n of you</numerusform>
+            <numerusform>Learns from the demo&apos;s faces and one of you</numerusform>
+            <numerusform>Learns from the demo&apos;s faces and %n of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from “{folder}” and %n faces of you</source>
+        <translation>
+            <numerusform>Learns from “{folder}” and one face of you</numerusform>
+            <numerusform>Learns from “{folder}” and %n faces of you</numerusform>
         </translation>
     </message>
 </context>

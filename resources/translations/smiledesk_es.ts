@@ -264,8 +264,8 @@
         <translation>Descartada: {0}</translation>
     </message>
     <message>
-        <source>Would be kept, though {0}</source>
-        <translation>Se guardaría, aunque {0}</translation>
+        <source>Would be kept in spite of this: {0}</source>
+        <translation>Se guardaría a pesar de esto: {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
@@ -662,6 +662,20 @@ Ahora: {5}</translation>
         <source>This folder cannot be used</source>
         <translation>Esta carpeta no se puede usar</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n images. Ctrl+Z brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n imagen. Ctrl+Z la recupera hasta que se cierre la ventana.</numerusform>
+            <numerusform>Se han eliminado %n imágenes. Ctrl+Z las recupera hasta que se cierre la ventana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n images to {0}. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>Se ha movido %n imagen a {0}. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>Se han movido %n imágenes a {0}. Ctrl+Z lo deshace.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose another folder…</source>
         <translation>Elegir otra carpeta…</translation>
@@ -681,14 +695,6 @@ Ahora: {5}</translation>
     <message>
         <source>Undone: {0}</source>
         <translation>Deshecho: {0}</translation>
-    </message>
-    <message>
-        <source>Deleted {0}. Ctrl+Z brings them back until the window is closed.</source>
-        <translation>Se ha eliminado {0}. Ctrl+Z permite recuperar lo eliminado hasta que se cierre la ventana.</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}. Ctrl+Z undoes it.</source>
-        <translation>Se ha movido {0} a {1}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2007,8 +2013,12 @@ Ahora: {5}</translation>
         <translation>No se puede cambiar nada de {0}</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
+        <source>Filter {0} of {1}</source>
+        <translation>Filtro {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Unit {0} of {1}</source>
+        <translation>Unidad {0} de {1}</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2046,8 +2056,12 @@ Ahora: {5}</translation>
 <context>
     <name>Interventions</name>
     <message>
-        <source>Exchange {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Intercambiar {0} de {1}: elija el mapa con el que intercambiarlo.</translation>
+        <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
+        <translation>Intercambiar la unidad {0} de {1}: elija la unidad con la que intercambiarla.</translation>
+    </message>
+    <message>
+        <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
+        <translation>Intercambiar el filtro {0} de {1}: elija el mapa con el que intercambiarlo.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3377,10 +3391,6 @@ El archivo ya no existe o no se puede leer</translation>
             <numerusform>%n fotografías no se pueden leer y se han omitido.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{saved} {left_out}</source>
-        <translation>{saved} {left_out}</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
         <translation>
@@ -3391,10 +3401,6 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
         <translation>Sus muestras anteriores están en «{folder}».</translation>
-    </message>
-    <message>
-        <source>{opened} {aside}</source>
-        <translation>{opened} {aside}</translation>
     </message>
 </context>
 <context>
@@ -3435,8 +3441,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>{hold_to_record}: hasta seis muestras por segundo, mientras la cara esté a la vista.</translation>
     </message>
     <message>
-        <source>{0}; training needs {1} of each class, from at least two takes.</source>
-        <translation>{0}; el entrenamiento necesita {1} de cada clase, de al menos dos tomas.</translation>
+        <source>Training needs {0} images of each class, from at least two takes.</source>
+        <translation>El entrenamiento necesita {0} imágenes de cada clase, de al menos dos tomas.</translation>
     </message>
 </context>
 <context>
@@ -3650,8 +3656,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>{0} hasta ahora</translation>
     </message>
     <message>
-        <source>{0} so far, {1} left at most</source>
-        <translation>{0} hasta ahora, quedan {1} como mucho</translation>
+        <source>{0} so far · left at most: {1}</source>
+        <translation>{0} hasta ahora · quedan como mucho: {1}</translation>
     </message>
 </context>
 <context>
@@ -3903,20 +3909,6 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>¿Cómo de a fondo?</translation>
     </message>
     <message numerus="yes">
-        <source>%n images, from the model in use, {0} at most. It stays in use.</source>
-        <translation>
-            <numerusform>%n imagen, a partir del modelo en uso, {0} como mucho. Este sigue en uso.</numerusform>
-            <numerusform>%n imágenes, a partir del modelo en uso, {0} como mucho. Este sigue en uso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
-        <translation>
-            <numerusform>%n imagen, a partir de pesos aleatorios, {0} como mucho. El modelo en uso sigue en uso.</numerusform>
-            <numerusform>%n imágenes, a partir de pesos aleatorios, {0} como mucho. El modelo en uso sigue en uso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n clase</numerusform>
@@ -3930,6 +3922,20 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
         <translation>La red no se puede construir tal como se describe: vea Avanzado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n imagen, a partir del modelo en uso, que sigue en uso. Duración máxima: {0}.</numerusform>
+            <numerusform>%n imágenes, a partir del modelo en uso, que sigue en uso. Duración máxima: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from random weights. The model in use stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n imagen, a partir de pesos aleatorios. El modelo en uso sigue en uso. Duración máxima: {0}.</numerusform>
+            <numerusform>%n imágenes, a partir de pesos aleatorios. El modelo en uso sigue en uso. Duración máxima: {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
@@ -4961,20 +4967,27 @@ El archivo ya no existe o no se puede leer</translation>
         <source>A folder that holds a folder of images for each class</source>
         <translation>Una carpeta que contiene una carpeta de imágenes para cada clase</translation>
     </message>
-    <message>
-        <source>the demo&apos;s faces</source>
-        <translation>las caras de la demo</translation>
-    </message>
     <message numerus="yes">
-        <source>Learns from: {folder} and %n of you</source>
+        <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Aprende de: {folder} y %n cara suya</numerusform>
-            <numerusform>Aprende de: {folder} y %n caras suyas</numerusform>
+            <numerusform>Aprende de las caras de la demo y de %n cara suya</numerusform>
+            <numerusform>Aprende de las caras de la demo y de %n caras suyas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Learns from: {folder}</source>
-        <translation>Aprende de: {folder}</translation>
+        <source>Learns from the demo&apos;s faces</source>
+        <translation>Aprende de las caras de la demo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from “{folder}” and %n faces of you</source>
+        <translation>
+            <numerusform>Aprende de «{folder}» y de %n cara suya</numerusform>
+            <numerusform>Aprende de «{folder}» y de %n caras suyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learns from “{folder}”</source>
+        <translation>Aprende de «{folder}»</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
@@ -6684,24 +6697,20 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Aunque todas estas favorecieran al mismo modelo, podría ser azar: se necesitan al menos 6 imágenes así. Con más imágenes se sabría.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: too often to say that they differ.</source>
-        <translation>Si ambos fueran igual de buenos, el azar por sí solo produciría una ventaja así de grande en {0} comparaciones: demasiado a menudo para decir que difieren.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: too often to say that they differ.</source>
+        <translation>Si ambos fueran igual de buenos, el azar por sí solo produciría una ventaja así de grande en {0} de cada 100 comparaciones: demasiado a menudo para decir que difieren.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: so rarely that it counts as a real difference.</source>
-        <translation>Si ambos fueran igual de buenos, el azar por sí solo produciría una ventaja así de grande en {0} comparaciones: tan rara vez que cuenta como una diferencia real.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in fewer than 1 of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Si ambos fueran igual de buenos, el azar por sí solo produciría una ventaja así de grande en menos de 1 de cada 100 comparaciones: tan rara vez que cuenta como una diferencia real.</translation>
+    </message>
+    <message>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Si ambos fueran igual de buenos, el azar por sí solo produciría una ventaja así de grande en {0} de cada 100 comparaciones: tan rara vez que cuenta como una diferencia real.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
         <translation>Prueba exacta de McNemar, bilateral, sobre las imágenes en las que solo acierta un modelo: p = {0:.3g}. Una diferencia cuenta si p &lt; 0,05. La prueba trata las imágenes como independientes: muchas de la misma persona, o tomadas en pocos segundos, la hacen más segura de lo que debería.</translation>
-    </message>
-    <message>
-        <source>fewer than 1 of 100</source>
-        <translation>menos de 1 de cada 100</translation>
-    </message>
-    <message>
-        <source>{0} of 100</source>
-        <translation>{0} de cada 100</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6846,32 +6855,52 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>silenciado por usted</translation>
     </message>
     <message>
-        <source>{0} muted</source>
-        <translation>{0} silenciado</translation>
+        <source>filter {0} muted</source>
+        <translation>filtro {0} silenciado</translation>
     </message>
     <message>
-        <source>{0} at {1:.0f} %</source>
-        <translation>{0} al {1:.0f} %</translation>
+        <source>unit {0} muted</source>
+        <translation>unidad {0} silenciada</translation>
     </message>
     <message>
-        <source>all muted but {0}</source>
-        <translation>todo silenciado menos {0}</translation>
+        <source>filter {0} at {1:.0f} %</source>
+        <translation>filtro {0} al {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>unit {0} at {1:.0f} %</source>
+        <translation>unidad {0} al {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>all muted but filter {0}</source>
+        <translation>todos silenciados menos el filtro {0}</translation>
+    </message>
+    <message>
+        <source>all muted but unit {0}</source>
+        <translation>todas silenciadas menos la unidad {0}</translation>
+    </message>
+    <message>
+        <source>bias of filter {0} is zero</source>
+        <translation>el sesgo del filtro {0} es cero</translation>
+    </message>
+    <message>
+        <source>bias of unit {0} is zero</source>
+        <translation>el sesgo de la unidad {0} es cero</translation>
+    </message>
+    <message>
+        <source>filters {0} and {1} exchanged</source>
+        <translation>filtros {0} y {1} intercambiados</translation>
+    </message>
+    <message>
+        <source>units {0} and {1} exchanged</source>
+        <translation>unidades {0} y {1} intercambiadas</translation>
+    </message>
+    <message>
+        <source>kernel of filter {0} for input {1} edited</source>
+        <translation>núcleo del filtro {0} para la entrada {1} editado</translation>
     </message>
     <message>
         <source>biases are zero</source>
         <translation>los sesgos son cero</translation>
-    </message>
-    <message>
-        <source>bias of {0} is zero</source>
-        <translation>el sesgo de {0} es cero</translation>
-    </message>
-    <message>
-        <source>{0} and {1} exchanged</source>
-        <translation>{0} y {1} intercambiados</translation>
-    </message>
-    <message>
-        <source>kernel of {0} for input {1} edited</source>
-        <translation>núcleo de {0} para la entrada {1} editado</translation>
     </message>
     <message>
         <source>off</source>
@@ -8227,36 +8256,6 @@ dense.phrases.cell</extracomment>
         <translation>SmileDesk Live no puede entrenar ni importar modelos de Keras: obtenga el SmileDesk completo en {address}</translation>
     </message>
     <message>
-        <source>must be {limits}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>debe ser {limits}</translation>
-    </message>
-    <message>
-        <source>at least {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>como mínimo {least:.10g}</translation>
-    </message>
-    <message>
-        <source>must be finite</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>debe ser finito</translation>
-    </message>
-    <message>
-        <source>between {least:.10g} and {most:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>entre {least:.10g} y {most:.10g}</translation>
-    </message>
-    <message>
-        <source>more than {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>mayor que {least:.10g}</translation>
-    </message>
-    <message>
-        <source>{fault}. Received: {number}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>{fault}. Recibido: {number}</translation>
-    </message>
-    <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
         <translation>el curso mide sobre una cara: mira a la cámara o muestra la demo</translation>
@@ -8637,11 +8636,6 @@ dense.phrases.cell</extracomment>
         <translation>«{path}» no contiene {name}: {error}</translation>
     </message>
     <message>
-        <source>{option} {fault}</source>
-        <extracomment>jobs/requests.py</extracomment>
-        <translation>{option} {fault}</translation>
-    </message>
-    <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
         <translation>«{output}» ya existe: elija otro --output</translation>
@@ -8715,11 +8709,6 @@ dense.phrases.cell</extracomment>
         <source>its network has {theirs}. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
         <translation>su red tiene {theirs}. Recibido: {received}</translation>
-    </message>
-    <message>
-        <source>{field} {fault}</source>
-        <extracomment>network/architecture.py</extracomment>
-        <translation>{field} {fault}</translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
@@ -8815,6 +8804,26 @@ dense.phrases.cell</extracomment>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
         <translation>a «{folder}» le falta {name} ({reason}): vuelva a copiar toda la carpeta</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} debe ser como mínimo {least:.10g}. Recibido: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be finite. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} debe ser finito. Recibido: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be between {least:.10g} and {most:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} debe estar entre {least:.10g} y {most:.10g}. Recibido: {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be more than {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} debe ser mayor que {least:.10g}. Recibido: {number}</translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
@@ -9227,6 +9236,11 @@ dense.phrases.cell</extracomment>
         <translation>la ejecución «{folder}» está en marcha: deténgala primero</translation>
     </message>
     <message>
+        <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
+        <extracomment>network/runtime.py</extracomment>
+        <translation>no se puede ejecutar la red de «{folder}»: {reason}</translation>
+    </message>
+    <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>la red de «{folder}» no termina en una capa softmax: vuelva a entrenarla</translation>
@@ -9242,19 +9256,44 @@ dense.phrases.cell</extracomment>
         <translation>la red de «{folder}» tiene otra entrada que su ficha. Recibido: {shape}, se esperaba {input_shape}</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>cargar</translation>
+        <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
+        <extracomment>sources/cameras.py</extracomment>
+        <translation>{number} cámaras se llaman «{name}»: diga cuál. Conocidas: {keys}</translation>
     </message>
     <message>
-        <source>run</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>ejecutar</translation>
+        <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
+        <extracomment>sources/containers.py</extracomment>
+        <translation>no llegan imágenes de {host} ({reason}): compruebe la dirección y que la cámara esté encendida</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be {purpose}: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>la red de «{folder}» no se puede {purpose}: {reason}</translation>
+        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>la clase «{name}» necesita {fewest} imágenes utilizables o más: añada algunas. Recibido: {received}</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>no queda ninguna imagen utilizable de la clase «{name}» para el entrenamiento: añada imágenes de otras personas o ráfagas</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>no queda ninguna imagen utilizable de la clase «{name}» para la validación: añada imágenes de otras personas o ráfagas, o aumente --validation</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>la pérdida ya no es un número, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>la pérdida creció hasta {loss:.3g}, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>un peso creció hasta {weight:.3g}, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9267,39 +9306,14 @@ dense.phrases.cell</extracomment>
         <translation>no hay ningún modelo con ese nombre o carpeta; se conocen {known}. Recibido: {name}</translation>
     </message>
     <message>
-        <source>only a model of your own can {change}: see &apos;smiledesk models list&apos;. Received: {name}</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>solo un modelo propio puede {change}: vea «smiledesk models list». Recibido: {name}</translation>
-    </message>
-    <message>
-        <source>be renamed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>cambiar de nombre</translation>
-    </message>
-    <message>
-        <source>carry notes</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>llevar notas</translation>
-    </message>
-    <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
         <extracomment>network/store.py</extracomment>
         <translation>las notas tienen como máximo {most:,} caracteres. Recibido: {received:,}</translation>
     </message>
     <message>
-        <source>be removed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>eliminarse</translation>
-    </message>
-    <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
         <extracomment>network/store.py</extracomment>
         <translation>solo puede volver un modelo que se eliminó. Recibido: {removed}</translation>
-    </message>
-    <message>
-        <source>the model &apos;{name}&apos; cannot {change}: it stays as it is and belongs to the program</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>el modelo «{name}» no puede {change}: se queda como está y pertenece al programa</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
@@ -9537,11 +9551,6 @@ dense.phrases.cell</extracomment>
         <translation>los flujos llegan a esta máquina o a la red. Recibido: {name}, se esperaba machine o network</translation>
     </message>
     <message>
-        <source>the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}</source>
-        <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>Lab Streaming Layer llega a {chosen} hasta que SmileDesk termine: reinícielo. Recibido: {reach}</translation>
-    </message>
-    <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation>esta versión de Lab Streaming Layer llega a toda la red: {remedy}. Recibido: pylsl {version}</translation>
@@ -9625,6 +9634,21 @@ dense.phrases.cell</extracomment>
         <source>it is none of those that the program writes</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
         <translation>no es ninguno de los que escribe el programa</translation>
+    </message>
+    <message>
+        <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>solo los modelos propios se pueden cambiar de nombre o eliminar, o llevan notas: vea «smiledesk models list». Recibido: {name}</translation>
+    </message>
+    <message>
+        <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>el modelo «{name}» pertenece al programa: no se puede cambiar de nombre ni eliminar, y no lleva notas</translation>
+    </message>
+    <message>
+        <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
+        <translation>el alcance de Lab Streaming Layer queda fijado hasta que SmileDesk termine: reinícielo. Recibido: {reach}; el alcance es {chosen}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -9792,6 +9816,11 @@ dense.phrases.cell</extracomment>
         <translation>{camera} se desconectó: vuelva a conectarla</translation>
     </message>
     <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara. Recibido: {reason}</translation>
+    </message>
+    <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>no se puede abrir {camera}: conéctela, cierre otros programas que la usen y permita su uso; o explore con la demo</translation>
@@ -9805,6 +9834,11 @@ dense.phrases.cell</extracomment>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} es una cámara virtual sin imágenes: inicie el programa que se las da</translation>
+    </message>
+    <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
@@ -9830,16 +9864,6 @@ dense.phrases.cell</extracomment>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} no encuentra sitio en su bus USB: desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara</translation>
-    </message>
-    <message>
-        <source>{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
-        <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} se abre, pero no arranca{reason}: puede que no haya sitio en su bus USB; desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara</translation>
-    </message>
-    <message>
-        <source>{number} cameras are called &apos;{name}&apos;: say which one, {keys}</source>
-        <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} cámaras se llaman «{name}»: diga cuál, {keys}</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -9870,11 +9894,6 @@ dense.phrases.cell</extracomment>
         <source>what it sends is no film and no picture</source>
         <extracomment>sources/containers.py</extracomment>
         <translation>lo que envía no es una película ni una imagen</translation>
-    </message>
-    <message>
-        <source>no pictures come from {host}, {reason}: check the address, and that the camera is on</source>
-        <extracomment>sources/containers.py</extracomment>
-        <translation>no llegan imágenes de {host}, {reason}: compruebe la dirección y que la cámara esté encendida</translation>
     </message>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
@@ -10072,14 +10091,14 @@ dense.phrases.cell</extracomment>
         <translation>no se puede cargar el profesor «{folder}»: {error}</translation>
     </message>
     <message>
+        <source>{shortage} (what was left out is listed in &apos;{report}&apos;)</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>{shortage} (la lista de lo omitido está en «{report}»)</translation>
+    </message>
+    <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--heads folder necesita más de {few} imágenes: omítalo o añada imágenes. Recibido: {received} imágenes</translation>
-    </message>
-    <message>
-        <source>; what was left out is listed in &apos;{report}&apos;</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>; lo que se omitió figura en «{report}»</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
@@ -10090,26 +10109,6 @@ dense.phrases.cell</extracomment>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--group-by no es un patrón: {error}. Recibido: {text}</translation>
-    </message>
-    <message>
-        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some{left_out}. Received: {received}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la clase «{name}» necesita {fewest} imágenes utilizables o más: añada algunas{left_out}. Recibido: {received}</translation>
-    </message>
-    <message>
-        <source>no usable image of the class &apos;{name}&apos; is left for {use}: add images of other people or bursts, or raise --validation{left_out}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>no queda ninguna imagen utilizable de la clase «{name}» para {use}: añada imágenes de otras personas o ráfagas, o aumente --validation{left_out}</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
@@ -10240,26 +10239,6 @@ dense.phrases.cell</extracomment>
         <source>its weights cannot be read: {reason}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation>no se pueden leer sus pesos: {reason}</translation>
-    </message>
-    <message>
-        <source>the loss is no number any more</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la pérdida ya no es un número</translation>
-    </message>
-    <message>
-        <source>the loss grew to {loss:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la pérdida creció hasta {loss:.3g}</translation>
-    </message>
-    <message>
-        <source>a weight grew to {weight:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>un peso creció hasta {weight:.3g}</translation>
-    </message>
-    <message>
-        <source>{fault}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>{fault}, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>

@@ -264,8 +264,8 @@
         <translation>Écarté : {0}</translation>
     </message>
     <message>
-        <source>Would be kept, though {0}</source>
-        <translation>Serait gardé, bien que {0}</translation>
+        <source>Would be kept in spite of this: {0}</source>
+        <translation>Serait gardé malgré ceci : {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
@@ -662,6 +662,20 @@ Nouveau : {5}</translation>
         <source>This folder cannot be used</source>
         <translation>Ce dossier ne peut pas être utilisé</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n images. Ctrl+Z brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>%n image supprimée. Ctrl+Z la ramène jusqu’à la fermeture de la fenêtre.</numerusform>
+            <numerusform>%n images supprimées. Ctrl+Z les ramène jusqu’à la fermeture de la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n images to {0}. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%n image déplacée vers {0}. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%n images déplacées vers {0}. Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose another folder…</source>
         <translation>Choisir un autre dossier…</translation>
@@ -681,14 +695,6 @@ Nouveau : {5}</translation>
     <message>
         <source>Undone: {0}</source>
         <translation>Annulé : {0}</translation>
-    </message>
-    <message>
-        <source>Deleted {0}. Ctrl+Z brings them back until the window is closed.</source>
-        <translation>{0} supprimés. Ctrl+Z les ramène jusqu’à la fermeture de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}. Ctrl+Z undoes it.</source>
-        <translation>{0} déplacés vers {1}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2007,8 +2013,12 @@ Nouveau : {5}</translation>
         <translation>Rien de {0} ne peut être modifié</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
+        <source>Filter {0} of {1}</source>
+        <translation>Filtre {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Unit {0} of {1}</source>
+        <translation>Unité {0} de {1}</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2046,8 +2056,12 @@ Nouveau : {5}</translation>
 <context>
     <name>Interventions</name>
     <message>
-        <source>Exchange {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Échanger {0} de {1} : choisissez la carte avec laquelle l’échanger.</translation>
+        <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
+        <translation>Échanger l’unité {0} de {1} : choisissez l’unité avec laquelle l’échanger.</translation>
+    </message>
+    <message>
+        <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
+        <translation>Échanger le filtre {0} de {1} : choisissez la carte avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3377,10 +3391,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
             <numerusform>%n photos illisibles ont été laissées de côté.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{saved} {left_out}</source>
-        <translation>{saved} {left_out}</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
         <translation>
@@ -3391,10 +3401,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
         <translation>Vos exemples précédents sont dans « {folder} ».</translation>
-    </message>
-    <message>
-        <source>{opened} {aside}</source>
-        <translation>{opened} {aside}</translation>
     </message>
 </context>
 <context>
@@ -3435,8 +3441,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>{hold_to_record} : jusqu’à six exemples par seconde, tant que le visage est en vue.</translation>
     </message>
     <message>
-        <source>{0}; training needs {1} of each class, from at least two takes.</source>
-        <translation>{0} ; l’entraînement en demande {1} de chaque classe, d’au moins deux prises.</translation>
+        <source>Training needs {0} images of each class, from at least two takes.</source>
+        <translation>L’entraînement demande {0} images de chaque classe, d’au moins deux prises.</translation>
     </message>
 </context>
 <context>
@@ -3650,8 +3656,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>{0} jusqu’ici</translation>
     </message>
     <message>
-        <source>{0} so far, {1} left at most</source>
-        <translation>{0} jusqu’ici, encore {1} au plus</translation>
+        <source>{0} so far · left at most: {1}</source>
+        <translation>{0} jusqu’ici · reste au plus : {1}</translation>
     </message>
 </context>
 <context>
@@ -3903,20 +3909,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Avec quel soin ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n images, from the model in use, {0} at most. It stays in use.</source>
-        <translation>
-            <numerusform>%n image, à partir du modèle utilisé, {0} au plus. Il reste utilisé.</numerusform>
-            <numerusform>%n images, à partir du modèle utilisé, {0} au plus. Il reste utilisé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
-        <translation>
-            <numerusform>%n image, à partir de poids aléatoires, {0} au plus. Le modèle utilisé le reste.</numerusform>
-            <numerusform>%n images, à partir de poids aléatoires, {0} au plus. Le modèle utilisé le reste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n classe</numerusform>
@@ -3930,6 +3922,20 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
         <translation>Le réseau ne peut pas être construit ainsi : voyez Avancé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n image, à partir du modèle utilisé, qui le reste. Durée maximale : {0}.</numerusform>
+            <numerusform>%n images, à partir du modèle utilisé, qui le reste. Durée maximale : {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from random weights. The model in use stays in use. Time at most: {0}.</source>
+        <translation>
+            <numerusform>%n image, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale : {0}.</numerusform>
+            <numerusform>%n images, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale : {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
@@ -4961,20 +4967,27 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <source>A folder that holds a folder of images for each class</source>
         <translation>Un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
-    <message>
-        <source>the demo&apos;s faces</source>
-        <translation>les visages de la démo</translation>
-    </message>
     <message numerus="yes">
-        <source>Learns from: {folder} and %n of you</source>
+        <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Apprend de : {folder} et %n de vous</numerusform>
-            <numerusform>Apprend de : {folder} et %n de vous</numerusform>
+            <numerusform>Apprend des visages de la démo et de %n des vôtres</numerusform>
+            <numerusform>Apprend des visages de la démo et de %n des vôtres</numerusform>
         </translation>
     </message>
     <message>
-        <source>Learns from: {folder}</source>
-        <translation>Apprend de : {folder}</translation>
+        <source>Learns from the demo&apos;s faces</source>
+        <translation>Apprend des visages de la démo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from “{folder}” and %n faces of you</source>
+        <translation>
+            <numerusform>Apprend de « {folder} » et de %n visage de vous</numerusform>
+            <numerusform>Apprend de « {folder} » et de %n visages de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learns from “{folder}”</source>
+        <translation>Apprend de « {folder} »</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
@@ -6684,24 +6697,20 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Même si toutes ces images étaient en faveur du même modèle, ce pourrait être le hasard : il en faut au moins 6. Davantage d’images le diraient.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: too often to say that they differ.</source>
-        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons : trop souvent pour dire qu’ils diffèrent.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: too often to say that they differ.</source>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100 : trop souvent pour dire qu’ils diffèrent.</translation>
     </message>
     <message>
-        <source>If both were equally good, luck alone would produce a lead this large in {0} comparisons: so rarely that it counts as a real difference.</source>
-        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons : si rarement que la différence compte comme réelle.</translation>
+        <source>If both were equally good, luck alone would produce a lead this large in fewer than 1 of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans moins d’une comparaison sur 100 : si rarement que la différence compte comme réelle.</translation>
+    </message>
+    <message>
+        <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: so rarely that it counts as a real difference.</source>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100 : si rarement que la différence compte comme réelle.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
         <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison : p = {0:.3g}. Une différence compte si p &lt; 0,05. Le test traite les images comme indépendantes : beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
-    </message>
-    <message>
-        <source>fewer than 1 of 100</source>
-        <translation>moins d’1 sur 100</translation>
-    </message>
-    <message>
-        <source>{0} of 100</source>
-        <translation>{0} sur 100</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6846,32 +6855,52 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>coupé par vous</translation>
     </message>
     <message>
-        <source>{0} muted</source>
-        <translation>{0} coupé</translation>
+        <source>filter {0} muted</source>
+        <translation>filtre {0} coupé</translation>
     </message>
     <message>
-        <source>{0} at {1:.0f} %</source>
-        <translation>{0} à {1:.0f} %</translation>
+        <source>unit {0} muted</source>
+        <translation>unité {0} coupée</translation>
     </message>
     <message>
-        <source>all muted but {0}</source>
-        <translation>tous coupés sauf {0}</translation>
+        <source>filter {0} at {1:.0f} %</source>
+        <translation>filtre {0} à {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>unit {0} at {1:.0f} %</source>
+        <translation>unité {0} à {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>all muted but filter {0}</source>
+        <translation>tous coupés sauf le filtre {0}</translation>
+    </message>
+    <message>
+        <source>all muted but unit {0}</source>
+        <translation>toutes coupées sauf l’unité {0}</translation>
+    </message>
+    <message>
+        <source>bias of filter {0} is zero</source>
+        <translation>le biais du filtre {0} est nul</translation>
+    </message>
+    <message>
+        <source>bias of unit {0} is zero</source>
+        <translation>le biais de l’unité {0} est nul</translation>
+    </message>
+    <message>
+        <source>filters {0} and {1} exchanged</source>
+        <translation>filtres {0} et {1} échangés</translation>
+    </message>
+    <message>
+        <source>units {0} and {1} exchanged</source>
+        <translation>unités {0} et {1} échangées</translation>
+    </message>
+    <message>
+        <source>kernel of filter {0} for input {1} edited</source>
+        <translation>noyau du filtre {0} pour l’entrée {1} modifié</translation>
     </message>
     <message>
         <source>biases are zero</source>
         <translation>les biais sont nuls</translation>
-    </message>
-    <message>
-        <source>bias of {0} is zero</source>
-        <translation>le biais de {0} est nul</translation>
-    </message>
-    <message>
-        <source>{0} and {1} exchanged</source>
-        <translation>{0} et {1} échangés</translation>
-    </message>
-    <message>
-        <source>kernel of {0} for input {1} edited</source>
-        <translation>noyau de {0} pour l’entrée {1} modifié</translation>
     </message>
     <message>
         <source>off</source>
@@ -8227,36 +8256,6 @@ dense.phrases.cell</extracomment>
         <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras : prenez le SmileDesk complet sur {address}</translation>
     </message>
     <message>
-        <source>must be {limits}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>doit être {limits}</translation>
-    </message>
-    <message>
-        <source>at least {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>au moins {least:.10g}</translation>
-    </message>
-    <message>
-        <source>must be finite</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>doit être fini</translation>
-    </message>
-    <message>
-        <source>between {least:.10g} and {most:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>entre {least:.10g} et {most:.10g}</translation>
-    </message>
-    <message>
-        <source>more than {least:.10g}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>plus de {least:.10g}</translation>
-    </message>
-    <message>
-        <source>{fault}. Received: {number}</source>
-        <extracomment>core/setting.py</extracomment>
-        <translation>{fault}. Reçu : {number}</translation>
-    </message>
-    <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
         <translation>le cours mesure sur un visage : regardez la caméra, ou montrez la démo</translation>
@@ -8637,11 +8636,6 @@ dense.phrases.cell</extracomment>
         <translation>« {path} » ne contient pas de {name} : {error}</translation>
     </message>
     <message>
-        <source>{option} {fault}</source>
-        <extracomment>jobs/requests.py</extracomment>
-        <translation>{option} {fault}</translation>
-    </message>
-    <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
         <translation>« {output} » existe déjà : choisissez un autre --output</translation>
@@ -8715,11 +8709,6 @@ dense.phrases.cell</extracomment>
         <source>its network has {theirs}. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
         <translation>son réseau a {theirs}. Reçu : {received}</translation>
-    </message>
-    <message>
-        <source>{field} {fault}</source>
-        <extracomment>network/architecture.py</extracomment>
-        <translation>{field} {fault}</translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
@@ -8815,6 +8804,26 @@ dense.phrases.cell</extracomment>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
         <translation>il manque {name} à « {folder} » ({reason}) : copiez de nouveau tout le dossier</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} doit valoir au moins {least:.10g}. Reçu : {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be finite. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} doit être fini. Reçu : {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be between {least:.10g} and {most:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} doit être entre {least:.10g} et {most:.10g}. Reçu : {number}</translation>
+    </message>
+    <message>
+        <source>{name} must be more than {least:.10g}. Received: {number}</source>
+        <extracomment>core/setting.py</extracomment>
+        <translation>{name} doit être plus grand que {least:.10g}. Reçu : {number}</translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
@@ -9227,6 +9236,11 @@ dense.phrases.cell</extracomment>
         <translation>l’entraînement « {folder} » est en cours : terminez-le d’abord</translation>
     </message>
     <message>
+        <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
+        <extracomment>network/runtime.py</extracomment>
+        <translation>le réseau de « {folder} » ne peut pas être exécuté : {reason}</translation>
+    </message>
+    <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
         <translation>le réseau de « {folder} » ne se termine pas par une couche softmax : entraînez-le de nouveau</translation>
@@ -9242,19 +9256,44 @@ dense.phrases.cell</extracomment>
         <translation>le réseau de « {folder} » a une autre entrée que sa fiche. Reçu : {shape}, attendu : {input_shape}</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>chargé</translation>
+        <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
+        <extracomment>sources/cameras.py</extracomment>
+        <translation>{number} caméras s’appellent « {name} » : dites laquelle. Connues : {keys}</translation>
     </message>
     <message>
-        <source>run</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>exécuté</translation>
+        <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
+        <extracomment>sources/containers.py</extracomment>
+        <translation>aucune image ne vient de {host} ({reason}) : vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
-        <source>the network of &apos;{folder}&apos; cannot be {purpose}: {reason}</source>
-        <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » ne peut pas être {purpose} : {reason}</translation>
+        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>la classe « {name} » a besoin de {fewest} images utilisables ou plus : ajoutez-en. Reçu : {received}</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>il ne reste aucune image utilisable de la classe « {name} » pour l’entraînement : ajoutez des images d’autres personnes ou rafales</translation>
+    </message>
+    <message>
+        <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>il ne reste aucune image utilisable de la classe « {name} » pour la validation : ajoutez des images d’autres personnes ou rafales, ou augmentez --validation</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>la perte n’est plus un nombre, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>la perte est montée à {loss:.3g}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
+        <extracomment>training/stepwise/backpropagation.py</extracomment>
+        <translation>un poids est monté à {weight:.3g}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9267,39 +9306,14 @@ dense.phrases.cell</extracomment>
         <translation>il n’y a pas de modèle de ce nom ou dossier ; sont connus {known}. Reçu : {name}</translation>
     </message>
     <message>
-        <source>only a model of your own can {change}: see &apos;smiledesk models list&apos;. Received: {name}</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>seul un modèle à vous peut {change} : voyez « smiledesk models list ». Reçu : {name}</translation>
-    </message>
-    <message>
-        <source>be renamed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>être renommé</translation>
-    </message>
-    <message>
-        <source>carry notes</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>recevoir des notes</translation>
-    </message>
-    <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
         <extracomment>network/store.py</extracomment>
         <translation>les notes ont au plus {most:,} caractères. Reçu : {received:,}</translation>
     </message>
     <message>
-        <source>be removed</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>être supprimé</translation>
-    </message>
-    <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
         <extracomment>network/store.py</extracomment>
         <translation>seul un modèle supprimé peut revenir. Reçu : {removed}</translation>
-    </message>
-    <message>
-        <source>the model &apos;{name}&apos; cannot {change}: it stays as it is and belongs to the program</source>
-        <extracomment>network/store.py</extracomment>
-        <translation>le modèle « {name} » ne peut pas {change} : il reste tel quel et fait partie du programme</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
@@ -9537,11 +9551,6 @@ dense.phrases.cell</extracomment>
         <translation>les flux atteignent cette machine ou le réseau. Reçu : {name}, attendu : machine ou network</translation>
     </message>
     <message>
-        <source>the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}</source>
-        <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>la portée du Lab Streaming Layer reste « {chosen} » jusqu’à ce que SmileDesk se termine : relancez-le. Reçu : {reach}</translation>
-    </message>
-    <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation>cette version du Lab Streaming Layer atteint tout le réseau : {remedy}. Reçu : pylsl {version}</translation>
@@ -9625,6 +9634,21 @@ dense.phrases.cell</extracomment>
         <source>it is none of those that the program writes</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
         <translation>ce n’est aucune des valeurs que le programme écrit</translation>
+    </message>
+    <message>
+        <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>seuls vos propres modèles peuvent être renommés ou supprimés, ou avoir des notes : voyez « smiledesk models list ». Reçu : {name}</translation>
+    </message>
+    <message>
+        <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
+        <extracomment>network/store.py</extracomment>
+        <translation>le modèle « {name} » fait partie du programme : il ne peut être ni renommé ni supprimé, et n’a pas de notes</translation>
+    </message>
+    <message>
+        <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
+        <extracomment>recording/outlets/lsl_library.py</extracomment>
+        <translation>la portée du Lab Streaming Layer est fixée jusqu’à ce que SmileDesk se termine : relancez-le. Reçu : {reach}, la portée est {chosen}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -9792,6 +9816,11 @@ dense.phrases.cell</extracomment>
         <translation>{camera} a été débranchée : rebranchez-la</translation>
     </message>
     <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} s’ouvre mais ne démarre pas : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra. Reçu : {reason}</translation>
+    </message>
+    <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} ne peut pas être ouverte : branchez-la, fermez les autres programmes qui l’utilisent, et autorisez son utilisation ; ou explorez avec la démo</translation>
@@ -9805,6 +9834,11 @@ dense.phrases.cell</extracomment>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} est une caméra virtuelle sans images : lancez le programme qui lui en donne</translation>
+    </message>
+    <message>
+        <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
+        <extracomment>sources/camera_errors.py</extracomment>
+        <translation>{camera} s’ouvre mais ne démarre pas : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
@@ -9830,16 +9864,6 @@ dense.phrases.cell</extracomment>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
         <translation>{camera} ne trouve pas de place sur son bus USB : débranchez d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
-    </message>
-    <message>
-        <source>{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
-        <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas{reason} : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
-    </message>
-    <message>
-        <source>{number} cameras are called &apos;{name}&apos;: say which one, {keys}</source>
-        <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} caméras s’appellent « {name} » : dites laquelle, {keys}</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -9870,11 +9894,6 @@ dense.phrases.cell</extracomment>
         <source>what it sends is no film and no picture</source>
         <extracomment>sources/containers.py</extracomment>
         <translation>ce qui en vient n’est ni un film ni une image</translation>
-    </message>
-    <message>
-        <source>no pictures come from {host}, {reason}: check the address, and that the camera is on</source>
-        <extracomment>sources/containers.py</extracomment>
-        <translation>aucune image ne vient de {host}, {reason} : vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
@@ -10072,14 +10091,14 @@ dense.phrases.cell</extracomment>
         <translation>l’enseignant « {folder} » ne peut pas être chargé : {error}</translation>
     </message>
     <message>
+        <source>{shortage} (what was left out is listed in &apos;{report}&apos;)</source>
+        <extracomment>training/fit/training_data.py</extracomment>
+        <translation>{shortage} (la liste de ce qui a été laissé de côté est dans « {report} »)</translation>
+    </message>
+    <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--heads folder a besoin de plus de {few} images : omettez-le, ou ajoutez des images. Reçu : {received} images</translation>
-    </message>
-    <message>
-        <source>; what was left out is listed in &apos;{report}&apos;</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>, et ce qui a été laissé de côté est listé dans « {report} »</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
@@ -10090,26 +10109,6 @@ dense.phrases.cell</extracomment>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
         <extracomment>training/fit/training_data.py</extracomment>
         <translation>--group-by n’est pas un motif : {error}. Reçu : {text}</translation>
-    </message>
-    <message>
-        <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some{left_out}. Received: {received}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la classe « {name} » a besoin de {fewest} images utilisables ou plus : ajoutez-en{left_out}. Reçu : {received}</translation>
-    </message>
-    <message>
-        <source>no usable image of the class &apos;{name}&apos; is left for {use}: add images of other people or bursts, or raise --validation{left_out}</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>il ne reste aucune image utilisable de la classe « {name} » pour {use} : ajoutez des images d’autres personnes ou rafales, ou augmentez --validation{left_out}</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la validation</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <extracomment>training/fit/training_data.py</extracomment>
-        <translation>l’entraînement</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
@@ -10240,26 +10239,6 @@ dense.phrases.cell</extracomment>
         <source>its weights cannot be read: {reason}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
         <translation>ses poids ne peuvent pas être lus : {reason}</translation>
-    </message>
-    <message>
-        <source>the loss is no number any more</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte n’est plus un nombre</translation>
-    </message>
-    <message>
-        <source>the loss grew to {loss:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte est montée à {loss:.3g}</translation>
-    </message>
-    <message>
-        <source>a weight grew to {weight:.3g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>un poids est monté à {weight:.3g}</translation>
-    </message>
-    <message>
-        <source>{fault}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
-        <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>{fault}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>

@@ -124,7 +124,7 @@ def _least_smiling(text: str, option_name: str) -> int | None:
     if text == _ONE:
         return 1
     number = int(text) if text.isdecimal() else 0
-    if _FIELDS["least_smiling"].setting.fault(number):
+    if not _FIELDS["least_smiling"].setting.allows(number):
         most = _FIELDS["least_smiling"].setting.most
         raise typer.BadParameter(
             f"it is one, everyone or a number up to {most:.0f}. Received: {text}", param_hint=option_name

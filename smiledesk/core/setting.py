@@ -36,29 +36,39 @@ class Setting:
     @property
     def limits_text(self) -> str:
         """The limits as a sentence in English; empty if there are none."""
-        limits = self._limits()
-        return f"{limits[0].upper()}{limits[1:]}." if limits else ""
-
-    def fault(self, number: float) -> Translatable | None:
-        """The rule that a number breaks; None if it keeps to the limits."""
         if self.least is None:
-            return None
+            return ""
+        if self.most is not None:
+            return f"Between {self.least:.10g} and {self.most:.10g}."
+        return f"More than {self.least:.10g}." if self.excludes_limits else f"At least {self.least:.10g}."
+
+    def allows(self, number: float) -> bool:
+        """True for a number within the limits; any number if there are none."""
+        if self.least is None:
+            return True
         above = number > self.least if self.excludes_limits else number >= self.least
         below = self.most is None or (number < self.most if self.excludes_limits else number <= self.most)
-        if not math.isfinite(number):
-            return Translatable("must be finite")
-        if above and below:
-            return None
-        return Translatable("must be {limits}", limits=self._limits())
+        return math.isfinite(number) and above and below
 
-    def _limits(self) -> Translatable | None:
-        if self.least is None:
-            return None
+    def fault(self, name: str, number: float) -> Translatable:
+        """A sentence about the limit that a number of this name breaks."""
+        if not math.isfinite(number):
+            return Translatable("{name} must be finite. Received: {number}", name=name, number=number)
         if self.most is not None:
-            return Translatable("between {least:.10g} and {most:.10g}", least=self.least, most=self.most)
+            return Translatable(
+                "{name} must be between {least:.10g} and {most:.10g}. Received: {number}",
+                name=name,
+                least=self.least,
+                most=self.most,
+                number=number,
+            )
         if self.excludes_limits:
-            return Translatable("more than {least:.10g}", least=self.least)
-        return Translatable("at least {least:.10g}", least=self.least)
+            return Translatable(
+                "{name} must be more than {least:.10g}. Received: {number}", name=name, least=self.least, number=number
+            )
+        return Translatable(
+            "{name} must be at least {least:.10g}. Received: {number}", name=name, least=self.least, number=number
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +95,14 @@ def setting_fields(record: type) -> dict[str, SettingField]:
     return {field.name: field for field in _setting_fields(record)}
 
 
-def faults_of(record: Any) -> Iterator[tuple[SettingField, Translatable]]:
-    """Yield each field whose number is beyond its limits, and what it must be."""
+def faults_of(record: Any) -> Iterator[Translatable]:
+    """Yield a sentence about each number beyond the limits of its field, which names the option."""
     for field in setting_fields(record.__class__).values():
         value = getattr(record, field.name)
         numbers = value if isinstance(value, tuple) else (value,)
         for number in numbers:
-            if isinstance(number, int | float) and (fault := field.setting.fault(number)):
-                yield field, Translatable("{fault}. Received: {number}", fault=fault, number=number)
+            if isinstance(number, int | float) and not field.setting.allows(number):
+                yield field.setting.fault(field.option, number)
 
 
 def _setting_fields(record: Any) -> Iterator[SettingField]:

@@ -176,5 +176,5 @@ COMMANDS: dict[type[Request], tuple[str, ...]] = {
 
 
 def _refuse_faults(request: StepRequest | AugmentRequest) -> None:
-    for setting, fault in faults_of(request):
-        raise RequestError("{option} {fault}", option=setting.option, fault=fault)
+    for fault in faults_of(request):
+        raise RequestError(fault)

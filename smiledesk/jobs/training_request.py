@@ -205,8 +205,8 @@ class TrainingRequest:
         Raises:
             TrainingError: the line names the option.
         """
-        for setting, fault in faults_of(self):
-            raise TrainingError("{option} {fault}", option=setting.option, fault=fault)
+        for fault in faults_of(self):
+            raise TrainingError(fault)
         self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")

@@ -70,8 +70,8 @@ class Architecture:
             ArchitectureError: a number is beyond its limits, a block is pooled to nothing, or the model would be larger
                 than this program reads.
         """
-        for field, fault in faults_of(self):
-            raise ArchitectureError("{field} {fault}", field=field.name, fault=fault)
+        for fault in faults_of(self):
+            raise ArchitectureError(fault)
         self._refuse_pooled_to_nothing()
         self._refuse_too_large()
 

@@ -1,7 +1,6 @@
 """A bundle's network at work on a face: every layer's output, by LiteRT, without TensorFlow."""
 
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from functools import cached_property, partial
 
 import numpy as np
@@ -11,7 +10,6 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
-from smiledesk.core.translatable import Translatable
 from smiledesk.network.bundle import Bundle, BundleError
 
 
@@ -30,7 +28,7 @@ class NetworkRuntime:
         # By content: a file in use cannot be renamed or removed on every system, and models are.
         content = bundle.content(bundle.files.live)
         self._new_interpreter = partial(Interpreter, model_content=content, num_threads=threads)
-        with self._failures(Translatable("loaded")):
+        with decoding(self._cannot_load):
             self._runner = self._new_interpreter().get_signature_runner()
             inputs = self._runner.get_input_details()
             outputs = self._runner.get_output_details()
@@ -107,7 +105,7 @@ class NetworkRuntime:
         """
         interpreter, inputs, logits = self._without_layers
         found = []
-        with self._failures(Translatable("run")):
+        with decoding(self._cannot_run):
             # One by one: LiteRT takes batches, but is hardly faster by them (see tests/benchmarks/bench_occlusion.py).
             for crop in crops:
                 interpreter.set_tensor(inputs, crop[np.newaxis].astype(np.float32))
@@ -118,7 +116,7 @@ class NetworkRuntime:
     @cached_property
     def _without_layers(self) -> tuple[Interpreter, int, int]:
         """An interpreter whose layers are not copied, which takes a third of a run; the tensors of input and logits."""
-        with self._failures(Translatable("loaded")), standard_error_closed():
+        with decoding(self._cannot_load), standard_error_closed():
             interpreter = self._new_interpreter()
             interpreter.allocate_tensors()
         inputs = self._runner.get_input_details()[self._input]["index"]
@@ -126,17 +124,18 @@ class NetworkRuntime:
 
     def _run(self, crop: Pixels) -> dict[str, Activations]:
         """Every layer's output, each with a first axis of one image."""
-        with self._failures(Translatable("run")):
+        with decoding(self._cannot_run):
             outputs: dict[str, Activations] = self._runner(**{self._input: crop[np.newaxis].astype(np.float32)})
         return outputs
 
-    def _failures(self, purpose: Translatable) -> AbstractContextManager[None]:
-        """Turn LiteRT's many exceptions for a foreign file into one."""
-        folder = self._bundle.folder
-        return decoding(
-            lambda reason: BundleError(
-                "the network of '{folder}' cannot be {purpose}: {reason}", folder=folder, purpose=purpose, reason=reason
-            )
+    def _cannot_load(self, reason: str) -> BundleError:
+        return BundleError(
+            "the network of '{folder}' cannot be loaded: {reason}", folder=self._bundle.folder, reason=reason
+        )
+
+    def _cannot_run(self, reason: str) -> BundleError:
+        return BundleError(
+            "the network of '{folder}' cannot be run: {reason}", folder=self._bundle.folder, reason=reason
         )
 
     def _require_shapes(self, outputs: Mapping[str, Activations]) -> None:

@@ -97,7 +97,7 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, the new name is taken or impossible, or the system forbids it.
         """
-        folder = self._own(name, Translatable("be renamed"))
+        folder = self._own(name)
         new = new.strip()
         if new == name:
             return folder
@@ -127,7 +127,7 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, the notes are too long, or they cannot be written.
         """
-        folder = self._own(name, Translatable("carry notes"))
+        folder = self._own(name)
         notes = notes.strip()
         if len(notes) > _LONGEST_NOTES:
             raise BundleError(
@@ -151,7 +151,7 @@ class ModelStore:
         Raises:
             BundleError: it is no model of the user's, or the system forbids it.
         """
-        folder = self._own(name, Translatable("be removed"))
+        folder = self._own(name)
         self.trash.mkdir(parents=True, exist_ok=True)
         removed = self.trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
         _move_together(_with_files_of_run(folder, removed))
@@ -177,19 +177,22 @@ class ModelStore:
         _move_together(_with_files_of_run(removed, self._folder / name))
         return name
 
-    def _own(self, name: str, change: Translatable) -> Path:
-        """The folder of one of the user's models, to be changed: ``be renamed``, for example."""
+    def _own(self, name: str) -> Path:
+        """The folder of one of the user's models, which may be changed.
+
+        Raises:
+            BundleError: it is no model of the user's.
+        """
         if self._is_own(name):
             return self._folder / name
         if name in SHIPPED:
             raise BundleError(
-                "the model '{name}' cannot {change}: it stays as it is and belongs to the program",
+                "the model '{name}' belongs to the program: it cannot be renamed or removed, and has no notes",
                 name=name,
-                change=change,
             )
         raise BundleError(
-            "only a model of your own can {change}: see 'smiledesk models list'. Received: {name}",
-            change=change,
+            "only models of your own can be renamed, removed or have notes: see 'smiledesk models list'. "
+            "Received: {name}",
             name=name,
         )
 

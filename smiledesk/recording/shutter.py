@@ -86,8 +86,8 @@ class ShutterRule:
         Raises:
             ShutterRuleError: a number is beyond them.
         """
-        for field, fault in faults_of(self):
-            raise ShutterRuleError("{option} {fault}", option=field.option, fault=fault)
+        for fault in faults_of(self):
+            raise ShutterRuleError(fault)
 
     def required(self, faces: int) -> int:
         """The number of faces that have to smile if so many are in view; at least 1."""

@@ -97,12 +97,22 @@ def _error_of(name: str, number: int) -> SourceError:
                 camera=name,
             )
         case _:
-            return SourceError(
-                "{camera} opens but does not start{reason}: its USB bus may have no room, so unplug other cameras, "
-                "use another USB port, or choose a smaller resolution in Camera settings",
-                camera=name,
-                reason=f" ({os.strerror(number)})" if number else "",
-            )
+            return _not_started(name, number)
+
+
+def _not_started(name: str, number: int) -> SourceError:
+    if number == 0:
+        return SourceError(
+            "{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, "
+            "use another USB port, or choose a smaller resolution in Camera settings",
+            camera=name,
+        )
+    return SourceError(
+        "{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, "
+        "use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}",
+        camera=name,
+        reason=os.strerror(number),
+    )
 
 
 def _user() -> str:

@@ -74,9 +74,12 @@ def find_camera(requested: str, cameras: Iterable[CameraInfo]) -> CameraInfo | N
     name = name_of_key(requested)
     namesakes = [it for it in cameras if it.name.casefold() == name.casefold()]
     if len(namesakes) > 1 and name == requested:
-        keys = " or ".join(f"'{it.key}'" for it in namesakes)
+        keys = ", ".join(f"'{it.key}'" for it in namesakes)
         raise SourceError(
-            "{number} cameras are called '{name}': say which one, {keys}", number=len(namesakes), name=name, keys=keys
+            "{number} cameras are called '{name}': say which one. Known: {keys}",
+            number=len(namesakes),
+            name=name,
+            keys=keys,
         )
     return namesakes[0] if len(namesakes) == 1 else None
 

@@ -113,7 +113,9 @@ def no_pictures_from(host: str, reason: Translatable | None = None) -> SourceErr
     if reason is None:
         return SourceError("no pictures come from {host}: check the address, and that the camera is on", host=host)
     return SourceError(
-        "no pictures come from {host}, {reason}: check the address, and that the camera is on", host=host, reason=reason
+        "no pictures come from {host} ({reason}): check the address, and that the camera is on",
+        host=host,
+        reason=reason,
     )
 
 

@@ -86,12 +86,20 @@ class TrainingFacesBar(QWidget):
 
     def _show(self) -> None:
         chosen = self._training_faces.chosen
-        folder = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
-        if own := len(self._training_faces.own):
-            text = self.tr("Learns from: {folder} and %n of you", "", own)
+        own = len(self._training_faces.own)
+        if chosen is None:
+            text = (
+                self.tr("Learns from the demo's faces and %n faces of you", "", own)
+                if own
+                else self.tr("Learns from the demo's faces")
+            )
         else:
-            text = self.tr("Learns from: {folder}")
-        self._label.show_text(text.format(folder=folder), "" if chosen is None else str(chosen))
+            text = (
+                self.tr("Learns from “{folder}” and %n faces of you", "", own)
+                if own
+                else self.tr("Learns from “{folder}”")
+            ).format(folder=one_line(chosen.name))
+        self._label.show_text(text, "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(
             self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")

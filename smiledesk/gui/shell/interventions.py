@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
+from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.microscope.interventions.layer_marks import channel_name
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
@@ -164,8 +164,10 @@ class Interventions(QObject):
         if not self._window.network_view.isVisible():
             self._window.close_side()
         self._window.network_view.pick_map(layer)
-        name = channel_name(self.changes.layers[self._index_of(layer)], channel)
-        self._exchange_text = self.tr("Exchange {0} of {1}: choose the map to exchange it with.").format(name, layer)
+        text = self.tr("Exchange unit {0} of {1}: choose the unit to exchange it with.")
+        if self.changes.layers[self._index_of(layer)].kind == CONVOLUTION.name:
+            text = self.tr("Exchange filter {0} of {1}: choose the map to exchange it with.")
+        self._exchange_text = text.format(channel + 1, layer)
         self._window.banner.show_message(
             self._exchange_text, self.tr("Leave it"), self._window.network_view.end_picking
         )

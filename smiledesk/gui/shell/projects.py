@@ -185,7 +185,7 @@ class Projects(QObject):
         text = self.tr("Saved as {path}.").format(path=path)
         if saved.unreadable:
             left_out = self.tr("%n photographs cannot be read and were left out.", "", len(saved.unreadable))
-            text = self.tr("{saved} {left_out}").format(saved=text, left_out=left_out)
+            text = f"{text} {left_out}"
         self._window.banner.show_message(text)
 
     def _show_opened(self, path: Path, opened: "OpenedProject", *, with_settings: bool) -> None:
@@ -194,7 +194,7 @@ class Projects(QObject):
         text = self.tr("'{file}' is open: %n photographs were added.", "", opened.pictures).format(file=path.name)
         if opened.aside is not None:
             aside = self.tr("Your earlier samples are in “{folder}”.").format(folder=opened.aside.name)
-            text = self.tr("{opened} {aside}").format(opened=text, aside=aside)
+            text = f"{text} {aside}"
         self._window.banner.show_message(text)
         self._teaching.open(Tab.COLLECT if opened.classes else Tab.MODELS)
         self._teaching.refresh_samples()

@@ -62,9 +62,10 @@ def load_lsl(reach: Reach) -> Any:
     with _lock:
         if _reach not in (None, reach):
             raise UserError(
-                "the Lab Streaming Layer reaches the {chosen} until SmileDesk ends: start it again. Received: {reach}",
-                chosen=_reach,
+                "how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. "
+                "Received: {reach}, set to {chosen}",
                 reach=reach,
+                chosen=_reach,
             )
         try:
             import pylsl

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
-from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import (
@@ -141,7 +140,12 @@ def gather(
 
     training = _faces_of(division.training, kept)
     validation = _faces_of(division.validation, kept)
-    _refuse_too_few(classes, training, validation, request)
+    if shortage := _shortage(classes, training, validation):
+        if not skipped:
+            raise shortage
+        raise DatasetError(
+            "{shortage} (what was left out is listed in '{report}')", shortage=shortage, report=request.report
+        )
     times = {sample.path: folder.times for folder in folders for sample in folder.samples}
     heads = {sample.path: index for index, folder in enumerate(folders) for sample in folder.samples}
     own_heads = [heads[face.sample.path] for face in training] if has_own_heads else []
@@ -360,28 +364,29 @@ def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]
     )
 
 
-def _refuse_too_few(
-    classes: tuple[str, ...], training: Sequence[FaceCrop], validation: Sequence[FaceCrop], request: TrainingRequest
-) -> None:
-    left_out: Translatable | str = ""
-    if request.report.exists():
-        left_out = Translatable("; what was left out is listed in '{report}'", report=request.report)
+def _shortage(
+    classes: tuple[str, ...], training: Sequence[FaceCrop], validation: Sequence[FaceCrop]
+) -> DatasetError | None:
+    """The error about the first class with too few images; None if each has enough."""
     for name in classes:
         for_training = sum(face.sample.label == name for face in training)
         for_validation = sum(face.sample.label == name for face in validation)
         if for_training + for_validation < FEWEST_IMAGES:
-            raise DatasetError(
-                "the class '{name}' needs {fewest} usable images or more: add some{left_out}. Received: {received}",
+            return DatasetError(
+                "the class '{name}' needs {fewest} usable images or more: add some. Received: {received}",
                 name=name,
                 fewest=FEWEST_IMAGES,
-                left_out=left_out,
                 received=for_training + for_validation,
             )
-        if not for_training or not for_validation:
-            raise DatasetError(
-                "no usable image of the class '{name}' is left for {use}: add images of other people "
-                "or bursts, or raise --validation{left_out}",
+        if not for_training:
+            return DatasetError(
+                "no usable image of the class '{name}' is left for training: add images of other people or bursts",
                 name=name,
-                use=Translatable("validation") if for_training else Translatable("training"),
-                left_out=left_out,
             )
+        if not for_validation:
+            return DatasetError(
+                "no usable image of the class '{name}' is left for validation: add images of other people or bursts, "
+                "or raise --validation",
+                name=name,
+            )
+    return None

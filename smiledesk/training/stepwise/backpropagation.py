@@ -9,7 +9,6 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.translatable import Translatable
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build, without_softmax
 from smiledesk.training.export import layer_weights
@@ -94,15 +93,9 @@ class Backpropagation:
         logits = self.forward()
         # NumPy's maximum, unlike Python's, is NaN if any of them is.
         largest = float(np.max([np.abs(weight).max() for weight in after.values()]))
-        fault = _fault(float(np.mean(self.error(logits))), largest)
-        if fault:
+        if divergence := _divergence(float(np.mean(self.error(logits))), largest, learning_rate):
             self._assign(before)
-            raise Divergence(
-                "{fault}, so the weights are put back to those before: lower the learning rate. "
-                "Received: {learning_rate:g}",
-                fault=fault,
-                learning_rate=learning_rate,
-            )
+            raise divergence
         return NetworkUpdate(before, gradients, after, logits)
 
     def _losses(self, logits: Any) -> Any:
@@ -114,12 +107,26 @@ class Backpropagation:
             getattr(self.model.get_layer(layer), variable).assign(weight)
 
 
-def _fault(loss: float, largest_weight: float) -> Translatable | None:
-    """Reason why an update diverged; None if it did not."""
+def _divergence(loss: float, largest_weight: float, learning_rate: float) -> Divergence | None:
+    """The error about an update that diverged; None if it did not."""
     if not (math.isfinite(loss) and math.isfinite(largest_weight)):
-        return Translatable("the loss is no number any more")
+        return Divergence(
+            "the loss is no number any more, so the weights are put back to those before: lower the learning rate. "
+            "Received: {learning_rate:g}",
+            learning_rate=learning_rate,
+        )
     if loss > _LARGEST_LOSS:
-        return Translatable("the loss grew to {loss:.3g}", loss=loss)
+        return Divergence(
+            "the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. "
+            "Received: {learning_rate:g}",
+            loss=loss,
+            learning_rate=learning_rate,
+        )
     if largest_weight > _LARGEST_WEIGHT:
-        return Translatable("a weight grew to {weight:.3g}", weight=largest_weight)
+        return Divergence(
+            "a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. "
+            "Received: {learning_rate:g}",
+            weight=largest_weight,
+            learning_rate=learning_rate,
+        )
     return None

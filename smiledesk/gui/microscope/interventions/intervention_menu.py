@@ -19,9 +19,8 @@ from smiledesk.attribution.interventions import (
 from smiledesk.core.layer_kinds import CONVOLUTION, MAX_POOLING, RELU
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced
-from smiledesk.gui.common.plain_text import PlainLabel, capitalized, without_mnemonic
+from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.text_size import scaled
-from smiledesk.gui.microscope.interventions.layer_marks import channel_name
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.card import LayerCard
 
@@ -71,7 +70,8 @@ class InterventionMenu(QMenu):
 
     def _add_channel(self, layer: LayerCard, channel: int) -> None:
         name, count = layer.name, layer.output_shape[-1]
-        self._add_heading(self.tr("{0} of {1}").format(capitalized(channel_name(layer, channel)), name))
+        heading = self.tr("Filter {0} of {1}") if layer.kind == CONVOLUTION.name else self.tr("Unit {0} of {1}")
+        self._add_heading(heading.format(channel + 1, name))
         self._add_switch(self.tr("Mute"), ScaleChannel(name, channel, 0.0), Action.MUTE)
         if count > 1:
             self._add_switch(self.tr("Solo: mute all others"), SoloChannel(name, channel), Action.SOLO)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
@@ -73,23 +72,41 @@ def layer_marks(changed: ChangedNetwork | None) -> Mapping[str, LayerMark]:
 
 def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -> str:
     """A change in words, which begin with the name of its layer. layers: of the network."""
-    one = partial(channel_name, next(layer for layer in layers if layer.name == intervention.layer))
+    layer = next(layer for layer in layers if layer.name == intervention.layer)
     match intervention:
         case ScaleChannel(_, channel, factor) if factor == 0:
-            change = translate("layer_marks", "{0} muted").format(one(channel))
+            change = _of_channel(
+                layer, translate("layer_marks", "filter {0} muted"), translate("layer_marks", "unit {0} muted")
+            ).format(channel + 1)
         case ScaleChannel(_, channel, factor):
-            change = translate("layer_marks", "{0} at {1:.0f} %").format(one(channel), 100 * factor)
+            change = _of_channel(
+                layer,
+                translate("layer_marks", "filter {0} at {1:.0f} %"),
+                translate("layer_marks", "unit {0} at {1:.0f} %"),
+            ).format(channel + 1, 100 * factor)
         case SoloChannel(_, channel):
-            change = translate("layer_marks", "all muted but {0}").format(one(channel))
+            change = _of_channel(
+                layer,
+                translate("layer_marks", "all muted but filter {0}"),
+                translate("layer_marks", "all muted but unit {0}"),
+            ).format(channel + 1)
         case ZeroBiases():
             change = translate("layer_marks", "biases are zero")
         case ZeroBias(_, channel):
-            change = translate("layer_marks", "bias of {0} is zero").format(one(channel))
+            change = _of_channel(
+                layer,
+                translate("layer_marks", "bias of filter {0} is zero"),
+                translate("layer_marks", "bias of unit {0} is zero"),
+            ).format(channel + 1)
         case ExchangeChannels(_, first, second):
-            change = translate("layer_marks", "{0} and {1} exchanged").format(one(first), one(second))
+            change = _of_channel(
+                layer,
+                translate("layer_marks", "filters {0} and {1} exchanged"),
+                translate("layer_marks", "units {0} and {1} exchanged"),
+            ).format(first + 1, second + 1)
         case ReplaceKernel(_, channel, input_channel):
-            change = translate("layer_marks", "kernel of {0} for input {1} edited").format(
-                one(channel), input_channel + 1
+            change = translate("layer_marks", "kernel of filter {0} for input {1} edited").format(
+                channel + 1, input_channel + 1
             )
         case SwitchOffReLU():
             change = translate("layer_marks", "off")
@@ -100,11 +117,14 @@ def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -
 
 def channel_name(layer: LayerCard, channel: int) -> str:
     """Name of a filter of a convolution, or of a unit of a dense layer."""
-    return (
-        translate("layer_marks", "filter {0}")
-        if layer.kind == CONVOLUTION.name
-        else translate("layer_marks", "unit {0}")
-    ).format(channel + 1)
+    return _of_channel(layer, translate("layer_marks", "filter {0}"), translate("layer_marks", "unit {0}")).format(
+        channel + 1
+    )
+
+
+def _of_channel(layer: LayerCard, of_filter: str, of_unit: str) -> str:
+    """The text for a channel of a layer with weights: a convolution has filters, a dense layer units."""
+    return of_filter if layer.kind == CONVOLUTION.name else of_unit
 
 
 def _muted(learned: LayerWeights) -> frozenset[int]:

@@ -68,7 +68,8 @@ class CapturePanel(QWidget):
             self._show_text(self.tr("Left out: {0}").format(faults_text(excluded)), _advice(excluded[0]))
         elif quality.faults:
             self._show_text(
-                self.tr("Would be kept, though {0}").format(faults_text(quality.faults)), _advice(quality.faults[0])
+                self.tr("Would be kept in spite of this: {0}").format(faults_text(quality.faults)),
+                _advice(quality.faults[0]),
             )
         else:
             self._show_text(

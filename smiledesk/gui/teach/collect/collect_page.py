@@ -22,7 +22,7 @@ from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.capture_panel import CapturePanel
 from smiledesk.gui.teach.collect.class_editor import ClassEditor
-from smiledesk.gui.teach.collect.collect_text import change_text, finished_text, images_text, take_text
+from smiledesk.gui.teach.collect.collect_text import change_text, finished_text, take_text
 from smiledesk.gui.teach.collect.correction import Corrector
 from smiledesk.gui.teach.collect.folder_bars import FolderBar, TrainBar
 from smiledesk.gui.teach.collect.gallery import Gallery, GalleryBar
@@ -361,14 +361,24 @@ class CollectPage(QWidget):
         if paths:
             self._judge.forget()
             self._writer.delete(paths)
-            text = self.tr("Deleted {0}. Ctrl+Z brings them back until the window is closed.")
-            self._writer.settle(lambda: text.format(images_text(gone)) if (gone := self._gone(paths)) else "")
+            self._writer.settle(
+                lambda: (
+                    self.tr("Deleted %n images. Ctrl+Z brings them back until the window is closed.", "", gone)
+                    if (gone := self._gone(paths))
+                    else ""
+                )
+            )
 
     def _move(self, label: str) -> None:
         paths = self.gallery.selected()
         self._writer.move(paths, label)
-        text, name = self.tr("Moved {0} to {1}. Ctrl+Z undoes it."), class_text(label)
-        self._writer.settle(lambda: text.format(images_text(gone), name) if (gone := self._gone(paths)) else "")
+        self._writer.settle(
+            lambda: (
+                self.tr("Moved %n images to {0}. Ctrl+Z undoes it.", "", gone).format(class_text(label))
+                if (gone := self._gone(paths))
+                else ""
+            )
+        )
 
     def _gone(self, paths: Sequence[Path]) -> int:
         """Number of these samples that no longer exist."""

@@ -175,9 +175,8 @@ class RecordButton(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self._numbers())
         rate = self.tr("{hold_to_record}: up to six samples a second, while the face is in view.")
-        need = self.tr("{0}; training needs {1} of each class, from at least two takes.")
-        need = need.format(self._numbers(), FEWEST_IMAGES)
-        self.setToolTip(plain(f"{rate.format(hold_to_record=name)}\n{need}"))
+        need = self.tr("Training needs {0} images of each class, from at least two takes.").format(FEWEST_IMAGES)
+        self.setToolTip(plain(f"{rate.format(hold_to_record=name)}\n{self._numbers()}\n{need}"))
 
 
 class RecordButtons(QWidget):

@@ -38,15 +38,21 @@ def luck_text(comparison: Comparison) -> str:
         case Finding.NO_DIFFERENCE:
             conclusion = translate(
                 "finding_text",
-                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
+                "If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: too "
                 "often to say that they differ.",
-            ).format(chance_text(comparison.p_value))
+            ).format(round(100 * comparison.p_value))
+        case Finding.BETTER | Finding.WORSE if comparison.p_value < 0.01:
+            conclusion = translate(
+                "finding_text",
+                "If both were equally good, luck alone would produce a lead this large in fewer than 1 of 100 "
+                "comparisons: so rarely that it counts as a real difference.",
+            )
         case Finding.BETTER | Finding.WORSE:
             conclusion = translate(
                 "finding_text",
-                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
+                "If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: so "
                 "rarely that it counts as a real difference.",
-            ).format(chance_text(comparison.p_value))
+            ).format(round(100 * comparison.p_value))
     return f"{counts} {conclusion}"
 
 
@@ -58,13 +64,6 @@ def test_text(comparison: Comparison) -> str:
         "difference counts if p < 0.05. The test treats images as independent: many of the same person, or "
         "taken within seconds, make it more confident than it should be.",
     ).format(comparison.p_value)
-
-
-def chance_text(p_value: float) -> str:
-    """A p-value as a number of 100."""
-    if p_value < 0.01:
-        return translate("finding_text", "fewer than 1 of 100")
-    return translate("finding_text", "{0} of 100").format(round(100 * p_value))
 
 
 def images_used_text(result: ImageComparison, images: ComparisonImages) -> str:

@@ -269,7 +269,7 @@ class RunPage(QWidget):
         if left is None:
             self.time_left.setText(self.tr("{0} so far").format(elapsed))
         else:
-            self.time_left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
+            self.time_left.setText(self.tr("{0} so far · left at most: {1}").format(elapsed, about(left)))
 
     def _show_share(self, share: float | None) -> None:
         """Show the share that is done; None if unknown."""

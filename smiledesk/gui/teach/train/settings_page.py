@@ -198,9 +198,11 @@ class SettingsPage(QWidget):
         if is_complete:
             total = self.images.total
             if advanced.start.folder:
-                text = self.tr("%n images, from the model in use, {0} at most. It stays in use.", "", total)
+                text = self.tr("%n images, from the model in use, which stays in use. Time at most: {0}.", "", total)
             else:
-                text = self.tr("%n images, from random weights, {0} at most. The model in use stays in use.", "", total)
+                text = self.tr(
+                    "%n images, from random weights. The model in use stays in use. Time at most: {0}.", "", total
+                )
             self.outlook.explain(text.format(about(self._seconds(advanced.learning.effort.epochs))))
         elif advanced.network.architecture is None:
             self.outlook.warn(self.tr("The network cannot be built as described: see Advanced."))

@@ -175,7 +175,7 @@ def test_what_is_wrong_is_pointed_out_and_left_out(qtbot, page: CollectPage, pla
     assert "Nothing kept of no smile: blurred" in page.train_bar.message.text()
     page.panel.boxes["blurred"].setChecked(False)
     play(0.7, 0.9, FILM)
-    assert page.panel.headline.text() == "Would be kept, though blurred"
+    assert page.panel.headline.text() == "Would be kept in spite of this: blurred"
     assert not page.folder.exists()
 
 

@@ -167,7 +167,7 @@ def test_the_bundled_one_can_be_exported_and_nothing_else(page: ModelsPage, qtbo
     assert row.details.export.isVisible()
     qtbot.keyClick(row, Qt.Key.Key_Delete)
     qtbot.keyClick(row, Qt.Key.Key_F2)
-    assert "cannot be removed" in page.banner.text
+    assert "cannot be renamed or removed" in page.banner.text
     assert not row.name.editing
     assert read_bundle(resource("model"))
 

@@ -1598,10 +1598,10 @@ Neu: {5}</translation>
         <translation>„{0}“ gibt es schon: Geben Sie den ganzen Namen ein, um es zu ersetzen</translation>
     </message>
     <message numerus="yes">
-        <source>{number:,} rows saved as {file}</source>
+        <source>{number} rows saved as {file}</source>
         <translation>
-            <numerusform>{number:,} Zeile als {file} gespeichert</numerusform>
-            <numerusform>{number:,} Zeilen als {file} gespeichert</numerusform>
+            <numerusform>{number} Zeile als {file} gespeichert</numerusform>
+            <numerusform>{number} Zeilen als {file} gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,8 +1631,8 @@ Neu: {5}</translation>
         <translation>Dateien werden aufgelistet …</translation>
     </message>
     <message>
-        <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
-        <translation>Dateien: {0:,} von {1:,}, Bilder: {2:,}</translation>
+        <source>Files: {0} of {1}, frames: {2}</source>
+        <translation>Dateien: {0} von {1}, Bilder: {2}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
@@ -2748,10 +2748,10 @@ Neu: {5}</translation>
         <translation>Noch nicht gemessen</translation>
     </message>
     <message numerus="yes">
-        <source>Share of right verdicts on {number:,} images: {images}</source>
+        <source>Share of right verdicts on {number} images: {images}</source>
         <translation>
-            <numerusform>Anteil der richtigen Urteile an {number:,} Bild: {images}</numerusform>
-            <numerusform>Anteil der richtigen Urteile an {number:,} Bildern: {images}</numerusform>
+            <numerusform>Anteil der richtigen Urteile an {number} Bild: {images}</numerusform>
+            <numerusform>Anteil der richtigen Urteile an {number} Bildern: {images}</numerusform>
         </translation>
     </message>
     <message>
@@ -4441,8 +4441,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>jetzt {0:+.3f}</translation>
     </message>
     <message>
-        <source>Photographs: {0:,} of {1:,}</source>
-        <translation>Fotos: {0:,} von {1:,}</translation>
+        <source>Photographs: {0} of {1}</source>
+        <translation>Fotos: {0} von {1}</translation>
     </message>
     <message>
         <source>No map to excite</source>
@@ -6035,10 +6035,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Trainingsschritte bisher: {count}. Mach mindestens {needed}.</translation>
     </message>
     <message>
-        <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
-        <translation>{side} Zeilen × {side} Spalten × {channels} für jedes Pixel = {count:,} Zahlen.</translation>
-    </message>
-    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>Die Linse erklärt {layer}, und das ist keine Faltung. Wähle eine Karte in der obersten Reihe.</translation>
     </message>
@@ -6059,8 +6055,20 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %: mindestens doppelt so hell.</translation>
     </message>
     <message>
+        <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
+        <translation>In {layer} waren {negative} der {count} Zahlen deines Gesichts negativ. Alle wurden 0.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>Die Linse erklärt {layer}, und das ist kein ReLU. Wähle eine Karte in der zweiten Reihe.</translation>
+    </message>
+    <message>
+        <source>In {layer}, {share:.0%} of the {count} numbers are zero on your face.</source>
+        <translation>In {layer} sind auf deinem Gesicht {share:.0%} der {count} Zahlen null.</translation>
+    </message>
+    <message>
+        <source>{layer} leaves {after} of {before} numbers.</source>
+        <translation>{layer} lässt {after} von {before} Zahlen übrig.</translation>
     </message>
     <message>
         <source>One window of map {map} has {numbers}. Pooling writes {written:.2f}.</source>
@@ -6069,6 +6077,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}.</source>
         <translation>Vor dem Pooling ändern sich die Zahlen um {before:.0%} ihrer Größe, danach um {after:.0%}.</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} cells × {maps} maps = {count} numbers.</source>
+        <translation>{rows} × {columns} Zellen × {maps} Karten = {count} Zahlen.</translation>
     </message>
     <message>
         <source>Nothing in {layer} is muted yet.</source>
@@ -6087,12 +6099,12 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Das ist Filter {filter} von {layer}. Er hat {rows} × {columns} × {maps} Gewichte, und seine Antwort ist hier {answer:.2f}.</translation>
     </message>
     <message>
-        <source>{layer} has no maps. Choose a layer further up in the network.</source>
-        <translation>{layer} hat keine Karten. Wähle eine Schicht weiter oben im Netz.</translation>
+        <source>{side} rows × {side} columns × {channels} for each pixel = {count} numbers.</source>
+        <translation>{side} Zeilen × {side} Spalten × {channels} für jedes Pixel = {count} Zahlen.</translation>
     </message>
     <message>
-        <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
-        <translation>In {layer} waren {negative:,} der {count:,} Zahlen deines Gesichts negativ. Alle wurden 0.</translation>
+        <source>{layer} has no maps. Choose a layer further up in the network.</source>
+        <translation>{layer} hat keine Karten. Wähle eine Schicht weiter oben im Netz.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
@@ -6101,18 +6113,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
         <translation>Hier war die Antwort des Filters {before:.2f}, und ReLU machte 0 daraus.</translation>
-    </message>
-    <message>
-        <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
-        <translation>In {layer} sind auf deinem Gesicht {share:.0%} der {count:,} Zahlen null.</translation>
-    </message>
-    <message>
-        <source>{layer} leaves {after:,} of {before:,} numbers.</source>
-        <translation>{layer} lässt {after:,} von {before:,} Zahlen übrig.</translation>
-    </message>
-    <message>
-        <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
-        <translation>{rows} × {columns} Zellen × {maps} Karten = {count:,} Zahlen.</translation>
     </message>
     <message>
         <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
@@ -6145,10 +6145,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
         <translation>Trainingsschritte: {count}. Der Verlust war {first:.3f} und ist jetzt {last:.3f}.</translation>
-    </message>
-    <message>
-        <source>{count:,} numbers</source>
-        <translation>{count:,} Zahlen</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
@@ -6361,6 +6357,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
         <translation>Vergleiche die Karten vor und nach der ersten Pooling-Schicht. Wie viele der Zahlen bleiben übrig?</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Zahlen</translation>
     </message>
     <message>
         <source>After pooling</source>
@@ -10340,12 +10340,12 @@ dense.phrases.cell</extracomment>
 <context>
     <name>model_text</name>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, gray</source>
-        <translation>{0:,} Gewichte · sieht {1} × {1} Pixel, grau</translation>
+        <source>{0} weights · sees {1} × {1} pixels, gray</source>
+        <translation>{0} Gewichte · sieht {1} × {1} Pixel, grau</translation>
     </message>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, in colour</source>
-        <translation>{0:,} Gewichte · sieht {1} × {1} Pixel, in Farbe</translation>
+        <source>{0} weights · sees {1} × {1} pixels, in colour</source>
+        <translation>{0} Gewichte · sieht {1} × {1} Pixel, in Farbe</translation>
     </message>
     <message>
         <source>temperature {0:.2f}</source>
@@ -10368,45 +10368,45 @@ dense.phrases.cell</extracomment>
         <translation>in seiner Modellkarte nicht genannt</translation>
     </message>
     <message>
-        <source>light, contrast, sharpness, size and turn of {0:,} faces are known</source>
-        <translation>Licht, Kontrast, Schärfe, Größe und Drehung von {0:,} Gesichtern sind bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images, each {times} times)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} Bild, {times}-mal)</numerusform>
-            <numerusform>{folder} ({number:,} Bilder, jedes {times}-mal)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} Bild)</numerusform>
-            <numerusform>{folder} ({number:,} Bilder)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number:,} images</source>
-        <translation>
-            <numerusform>{number:,} Bild</numerusform>
-            <numerusform>{number:,} Bilder</numerusform>
-        </translation>
+        <source>{0} right of {1}: {2}</source>
+        <translation>{0} richtig von {1}: {2}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
         <translation>unbekannt: Das Modell kann nicht sagen, ob ein Bild denen gleicht, aus denen es gelernt hat</translation>
     </message>
     <message>
+        <source>light, contrast, sharpness, size and turn of {0} faces are known</source>
+        <translation>Licht, Kontrast, Schärfe, Größe und Drehung von {0} Gesichtern sind bekannt</translation>
+    </message>
+    <message>
         <source>cannot be used: {0}</source>
         <translation>nicht verwendbar: {0}</translation>
     </message>
     <message>
-        <source>{0} right of {1:,}: {2}</source>
-        <translation>{0} richtig von {1:,}: {2}</translation>
-    </message>
-    <message>
         <source>learned from {0}</source>
         <translation>gelernt aus {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images, each {times} times)</source>
+        <translation>
+            <numerusform>{folder} ({number} Bild, {times}-mal)</numerusform>
+            <numerusform>{folder} ({number} Bilder, jedes {times}-mal)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images)</source>
+        <translation>
+            <numerusform>{folder} ({number} Bild)</numerusform>
+            <numerusform>{folder} ({number} Bilder)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images</source>
+        <translation>
+            <numerusform>{number} Bild</numerusform>
+            <numerusform>{number} Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,10 +125,10 @@
 <context>
     <name>FolderClassification</name>
     <message numerus="yes">
-        <source>{number:,} rows saved as {file}</source>
+        <source>{number} rows saved as {file}</source>
         <translation>
-            <numerusform>{number:,} row saved as {file}</numerusform>
-            <numerusform>{number:,} rows saved as {file}</numerusform>
+            <numerusform>{number} row saved as {file}</numerusform>
+            <numerusform>{number} rows saved as {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -165,10 +165,10 @@
 <context>
     <name>ModelRow</name>
     <message numerus="yes">
-        <source>Share of right verdicts on {number:,} images: {images}</source>
+        <source>Share of right verdicts on {number} images: {images}</source>
         <translation>
-            <numerusform>Share of right verdicts on {number:,} image: {images}</numerusform>
-            <numerusform>Share of right verdicts on {number:,} images: {images}</numerusform>
+            <numerusform>Share of right verdicts on {number} image: {images}</numerusform>
+            <numerusform>Share of right verdicts on {number} images: {images}</numerusform>
         </translation>
     </message>
 </context>
@@ -515,24 +515,24 @@
 <context>
     <name>model_text</name>
     <message numerus="yes">
-        <source>{folder} ({number:,} images, each {times} times)</source>
+        <source>{folder} ({number} images, each {times} times)</source>
         <translation>
-            <numerusform>{folder} ({number:,} image, each {times} times)</numerusform>
-            <numerusform>{folder} ({number:,} images, each {times} times)</numerusform>
+            <numerusform>{folder} ({number} image, each {times} times)</numerusform>
+            <numerusform>{folder} ({number} images, each {times} times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{folder} ({number:,} images)</source>
+        <source>{folder} ({number} images)</source>
         <translation>
-            <numerusform>{folder} ({number:,} image)</numerusform>
-            <numerusform>{folder} ({number:,} images)</numerusform>
+            <numerusform>{folder} ({number} image)</numerusform>
+            <numerusform>{folder} ({number} images)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number:,} images</source>
+        <source>{number} images</source>
         <translation>
-            <numerusform>{number:,} image</numerusform>
-            <numerusform>{number:,} images</numerusform>
+            <numerusform>{number} image</numerusform>
+            <numerusform>{number} images</numerusform>
         </translation>
     </message>
 </context>

@@ -1598,10 +1598,10 @@ Ahora: {5}</translation>
         <translation>«{0}» ya existe: escriba su nombre completo para sustituirlo</translation>
     </message>
     <message numerus="yes">
-        <source>{number:,} rows saved as {file}</source>
+        <source>{number} rows saved as {file}</source>
         <translation>
-            <numerusform>{number:,} fila guardada como {file}</numerusform>
-            <numerusform>{number:,} filas guardadas como {file}</numerusform>
+            <numerusform>{number} fila guardada como {file}</numerusform>
+            <numerusform>{number} filas guardadas como {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,8 +1631,8 @@ Ahora: {5}</translation>
         <translation>Listando los archivos…</translation>
     </message>
     <message>
-        <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
-        <translation>Archivos: {0:,} de {1:,}, fotogramas: {2:,}</translation>
+        <source>Files: {0} of {1}, frames: {2}</source>
+        <translation>Archivos: {0} de {1}, fotogramas: {2}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
@@ -2748,10 +2748,10 @@ Ahora: {5}</translation>
         <translation>Aún sin medir</translation>
     </message>
     <message numerus="yes">
-        <source>Share of right verdicts on {number:,} images: {images}</source>
+        <source>Share of right verdicts on {number} images: {images}</source>
         <translation>
-            <numerusform>Proporción de veredictos correctos con {number:,} imagen: {images}</numerusform>
-            <numerusform>Proporción de veredictos correctos con {number:,} imágenes: {images}</numerusform>
+            <numerusform>Proporción de veredictos correctos con {number} imagen: {images}</numerusform>
+            <numerusform>Proporción de veredictos correctos con {number} imágenes: {images}</numerusform>
         </translation>
     </message>
     <message>
@@ -4441,8 +4441,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>ahora {0:+.3f}</translation>
     </message>
     <message>
-        <source>Photographs: {0:,} of {1:,}</source>
-        <translation>Fotografías: {0:,} de {1:,}</translation>
+        <source>Photographs: {0} of {1}</source>
+        <translation>Fotografías: {0} de {1}</translation>
     </message>
     <message>
         <source>No map to excite</source>
@@ -6035,10 +6035,6 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Pasos de entrenamiento hasta ahora: {count}. Haz al menos {needed}.</translation>
     </message>
     <message>
-        <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
-        <translation>{side} filas × {side} columnas × {channels} por cada píxel = {count:,} números.</translation>
-    </message>
-    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>La lupa explica {layer}, que no es una convolución. Elige un mapa de la fila superior.</translation>
     </message>
@@ -6059,8 +6055,20 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios: al menos el doble.</translation>
     </message>
     <message>
+        <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
+        <translation>En {layer}, {negative} de los {count} números de tu cara eran negativos. Todos pasaron a ser 0.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>La lupa explica {layer}, que no es una ReLU. Elige un mapa de la segunda fila.</translation>
+    </message>
+    <message>
+        <source>In {layer}, {share:.0%} of the {count} numbers are zero on your face.</source>
+        <translation>En {layer}, el {share:.0%} de los {count} números son cero en tu cara.</translation>
+    </message>
+    <message>
+        <source>{layer} leaves {after} of {before} numbers.</source>
+        <translation>{layer} deja {after} de {before} números.</translation>
     </message>
     <message>
         <source>One window of map {map} has {numbers}. Pooling writes {written:.2f}.</source>
@@ -6069,6 +6077,10 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}.</source>
         <translation>Antes del pooling, los números cambian un {before:.0%} de su tamaño; después, un {after:.0%}.</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} cells × {maps} maps = {count} numbers.</source>
+        <translation>{rows} × {columns} celdas × {maps} mapas = {count} números.</translation>
     </message>
     <message>
         <source>Nothing in {layer} is muted yet.</source>
@@ -6087,12 +6099,12 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Este es el filtro {filter} de {layer}. Tiene {rows} × {columns} × {maps} pesos, y aquí su respuesta es {answer:.2f}.</translation>
     </message>
     <message>
-        <source>{layer} has no maps. Choose a layer further up in the network.</source>
-        <translation>{layer} no tiene mapas. Elige una capa anterior de la red.</translation>
+        <source>{side} rows × {side} columns × {channels} for each pixel = {count} numbers.</source>
+        <translation>{side} filas × {side} columnas × {channels} por cada píxel = {count} números.</translation>
     </message>
     <message>
-        <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
-        <translation>En {layer}, {negative:,} de los {count:,} números de tu cara eran negativos. Todos pasaron a ser 0.</translation>
+        <source>{layer} has no maps. Choose a layer further up in the network.</source>
+        <translation>{layer} no tiene mapas. Elige una capa anterior de la red.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
@@ -6101,18 +6113,6 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
         <translation>Aquí la respuesta del filtro era {before:.2f}, y ReLU la convirtió en 0.</translation>
-    </message>
-    <message>
-        <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
-        <translation>En {layer}, el {share:.0%} de los {count:,} números son cero en tu cara.</translation>
-    </message>
-    <message>
-        <source>{layer} leaves {after:,} of {before:,} numbers.</source>
-        <translation>{layer} deja {after:,} de {before:,} números.</translation>
-    </message>
-    <message>
-        <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
-        <translation>{rows} × {columns} celdas × {maps} mapas = {count:,} números.</translation>
     </message>
     <message>
         <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
@@ -6145,10 +6145,6 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
         <translation>Pasos de entrenamiento: {count}. La pérdida era {first:.3f} y ahora es {last:.3f}.</translation>
-    </message>
-    <message>
-        <source>{count:,} numbers</source>
-        <translation>{count:,} números</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
@@ -6361,6 +6357,10 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
         <translation>Compara los mapas de antes y después de la primera capa de pooling. ¿Cuántos de los números quedan?</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
     </message>
     <message>
         <source>After pooling</source>
@@ -10340,12 +10340,12 @@ dense.phrases.cell</extracomment>
 <context>
     <name>model_text</name>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, gray</source>
-        <translation>{0:,} pesos · ve {1} × {1} píxeles, en grises</translation>
+        <source>{0} weights · sees {1} × {1} pixels, gray</source>
+        <translation>{0} pesos · ve {1} × {1} píxeles, en grises</translation>
     </message>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, in colour</source>
-        <translation>{0:,} pesos · ve {1} × {1} píxeles, en color</translation>
+        <source>{0} weights · sees {1} × {1} pixels, in colour</source>
+        <translation>{0} pesos · ve {1} × {1} píxeles, en color</translation>
     </message>
     <message>
         <source>temperature {0:.2f}</source>
@@ -10368,45 +10368,45 @@ dense.phrases.cell</extracomment>
         <translation>no figura en su ficha</translation>
     </message>
     <message>
-        <source>light, contrast, sharpness, size and turn of {0:,} faces are known</source>
-        <translation>se conocen la luz, el contraste, la nitidez, el tamaño y el giro de {0:,} caras</translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images, each {times} times)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} imagen, {times} veces)</numerusform>
-            <numerusform>{folder} ({number:,} imágenes, {times} veces cada una)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} imagen)</numerusform>
-            <numerusform>{folder} ({number:,} imágenes)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number:,} images</source>
-        <translation>
-            <numerusform>{number:,} imagen</numerusform>
-            <numerusform>{number:,} imágenes</numerusform>
-        </translation>
+        <source>{0} right of {1}: {2}</source>
+        <translation>{0} aciertos de {1}: {2}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
         <translation>desconocido: el modelo no puede decir si una imagen es como aquellas de las que aprendió</translation>
     </message>
     <message>
+        <source>light, contrast, sharpness, size and turn of {0} faces are known</source>
+        <translation>se conocen la luz, el contraste, la nitidez, el tamaño y el giro de {0} caras</translation>
+    </message>
+    <message>
         <source>cannot be used: {0}</source>
         <translation>no se puede usar: {0}</translation>
     </message>
     <message>
-        <source>{0} right of {1:,}: {2}</source>
-        <translation>{0} aciertos de {1:,}: {2}</translation>
-    </message>
-    <message>
         <source>learned from {0}</source>
         <translation>aprendió de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images, each {times} times)</source>
+        <translation>
+            <numerusform>{folder} ({number} imagen, {times} veces)</numerusform>
+            <numerusform>{folder} ({number} imágenes, {times} veces cada una)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images)</source>
+        <translation>
+            <numerusform>{folder} ({number} imagen)</numerusform>
+            <numerusform>{folder} ({number} imágenes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images</source>
+        <translation>
+            <numerusform>{number} imagen</numerusform>
+            <numerusform>{number} imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1598,10 +1598,10 @@ Nouveau : {5}</translation>
         <translation>« {0} » existe : tapez son nom entier pour le remplacer</translation>
     </message>
     <message numerus="yes">
-        <source>{number:,} rows saved as {file}</source>
+        <source>{number} rows saved as {file}</source>
         <translation>
-            <numerusform>{number:,} ligne enregistrée dans {file}</numerusform>
-            <numerusform>{number:,} lignes enregistrées dans {file}</numerusform>
+            <numerusform>{number} ligne enregistrée dans {file}</numerusform>
+            <numerusform>{number} lignes enregistrées dans {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,8 +1631,8 @@ Nouveau : {5}</translation>
         <translation>Liste des fichiers…</translation>
     </message>
     <message>
-        <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
-        <translation>Fichiers : {0:,} sur {1:,}, images : {2:,}</translation>
+        <source>Files: {0} of {1}, frames: {2}</source>
+        <translation>Fichiers : {0} sur {1}, images : {2}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
@@ -2748,10 +2748,10 @@ Nouveau : {5}</translation>
         <translation>Pas encore mesuré</translation>
     </message>
     <message numerus="yes">
-        <source>Share of right verdicts on {number:,} images: {images}</source>
+        <source>Share of right verdicts on {number} images: {images}</source>
         <translation>
-            <numerusform>Part des verdicts justes sur {number:,} image : {images}</numerusform>
-            <numerusform>Part des verdicts justes sur {number:,} images : {images}</numerusform>
+            <numerusform>Part des verdicts justes sur {number} image : {images}</numerusform>
+            <numerusform>Part des verdicts justes sur {number} images : {images}</numerusform>
         </translation>
     </message>
     <message>
@@ -4441,8 +4441,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>maintenant {0:+.3f}</translation>
     </message>
     <message>
-        <source>Photographs: {0:,} of {1:,}</source>
-        <translation>Photos : {0:,} sur {1:,}</translation>
+        <source>Photographs: {0} of {1}</source>
+        <translation>Photos : {0} sur {1}</translation>
     </message>
     <message>
         <source>No map to excite</source>
@@ -6035,10 +6035,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Pas d’entraînement jusqu’ici : {count}. Fais-en au moins {needed}.</translation>
     </message>
     <message>
-        <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
-        <translation>{side} lignes × {side} colonnes × {channels} par pixel = {count:,} nombres.</translation>
-    </message>
-    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>La loupe explique {layer}, qui n’est pas une convolution. Choisis une carte de la rangée du haut.</translation>
     </message>
@@ -6059,8 +6055,20 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs : au moins deux fois plus.</translation>
     </message>
     <message>
+        <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
+        <translation>Dans {layer}, {negative} des {count} nombres de ton visage étaient négatifs. Tous sont devenus 0.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
         <translation>La loupe explique {layer}, qui n’est pas une ReLU. Choisis une carte de la deuxième rangée.</translation>
+    </message>
+    <message>
+        <source>In {layer}, {share:.0%} of the {count} numbers are zero on your face.</source>
+        <translation>Dans {layer}, {share:.0%} des {count} nombres sont nuls sur ton visage.</translation>
+    </message>
+    <message>
+        <source>{layer} leaves {after} of {before} numbers.</source>
+        <translation>{layer} laisse {after} nombres sur {before}.</translation>
     </message>
     <message>
         <source>One window of map {map} has {numbers}. Pooling writes {written:.2f}.</source>
@@ -6069,6 +6077,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}.</source>
         <translation>Avant le pooling, les nombres changent de {before:.0%} de leur taille, après lui de {after:.0%}.</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} cells × {maps} maps = {count} numbers.</source>
+        <translation>{rows} × {columns} cellules × {maps} cartes = {count} nombres.</translation>
     </message>
     <message>
         <source>Nothing in {layer} is muted yet.</source>
@@ -6087,12 +6099,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>C’est le filtre {filter} de {layer}. Il a {rows} × {columns} × {maps} poids, et sa réponse est ici {answer:.2f}.</translation>
     </message>
     <message>
-        <source>{layer} has no maps. Choose a layer further up in the network.</source>
-        <translation>{layer} n’a pas de cartes. Choisis une couche plus haut dans le réseau.</translation>
+        <source>{side} rows × {side} columns × {channels} for each pixel = {count} numbers.</source>
+        <translation>{side} lignes × {side} colonnes × {channels} par pixel = {count} nombres.</translation>
     </message>
     <message>
-        <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
-        <translation>Dans {layer}, {negative:,} des {count:,} nombres de ton visage étaient négatifs. Tous sont devenus 0.</translation>
+        <source>{layer} has no maps. Choose a layer further up in the network.</source>
+        <translation>{layer} n’a pas de cartes. Choisis une couche plus haut dans le réseau.</translation>
     </message>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
@@ -6101,18 +6113,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
         <translation>Ici, la réponse du filtre était {before:.2f}, et ReLU en a fait 0.</translation>
-    </message>
-    <message>
-        <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
-        <translation>Dans {layer}, {share:.0%} des {count:,} nombres sont nuls sur ton visage.</translation>
-    </message>
-    <message>
-        <source>{layer} leaves {after:,} of {before:,} numbers.</source>
-        <translation>{layer} laisse {after:,} nombres sur {before:,}.</translation>
-    </message>
-    <message>
-        <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
-        <translation>{rows} × {columns} cellules × {maps} cartes = {count:,} nombres.</translation>
     </message>
     <message>
         <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
@@ -6145,10 +6145,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
         <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f}.</translation>
-    </message>
-    <message>
-        <source>{count:,} numbers</source>
-        <translation>{count:,} nombres</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
@@ -6361,6 +6357,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
         <translation>Compare les cartes avant et après la première couche de pooling. Combien de nombres reste-t-il ?</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} nombres</translation>
     </message>
     <message>
         <source>After pooling</source>
@@ -10340,12 +10340,12 @@ dense.phrases.cell</extracomment>
 <context>
     <name>model_text</name>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, gray</source>
-        <translation>{0:,} poids · voit {1} × {1} pixels, en gris</translation>
+        <source>{0} weights · sees {1} × {1} pixels, gray</source>
+        <translation>{0} poids · voit {1} × {1} pixels, en gris</translation>
     </message>
     <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, in colour</source>
-        <translation>{0:,} poids · voit {1} × {1} pixels, en couleur</translation>
+        <source>{0} weights · sees {1} × {1} pixels, in colour</source>
+        <translation>{0} poids · voit {1} × {1} pixels, en couleur</translation>
     </message>
     <message>
         <source>temperature {0:.2f}</source>
@@ -10368,45 +10368,45 @@ dense.phrases.cell</extracomment>
         <translation>non nommé dans sa fiche</translation>
     </message>
     <message>
-        <source>light, contrast, sharpness, size and turn of {0:,} faces are known</source>
-        <translation>lumière, contraste, netteté, taille et inclinaison de {0:,} visages sont connus</translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images, each {times} times)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} image, {times} fois)</numerusform>
-            <numerusform>{folder} ({number:,} images, chacune {times} fois)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} ({number:,} images)</source>
-        <translation>
-            <numerusform>{folder} ({number:,} image)</numerusform>
-            <numerusform>{folder} ({number:,} images)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number:,} images</source>
-        <translation>
-            <numerusform>{number:,} image</numerusform>
-            <numerusform>{number:,} images</numerusform>
-        </translation>
+        <source>{0} right of {1}: {2}</source>
+        <translation>{0} justes sur {1} : {2}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
         <translation>inconnus : le modèle ne peut pas dire si une image ressemble à celles dont il a appris</translation>
     </message>
     <message>
+        <source>light, contrast, sharpness, size and turn of {0} faces are known</source>
+        <translation>lumière, contraste, netteté, taille et inclinaison de {0} visages sont connus</translation>
+    </message>
+    <message>
         <source>cannot be used: {0}</source>
         <translation>inutilisable : {0}</translation>
     </message>
     <message>
-        <source>{0} right of {1:,}: {2}</source>
-        <translation>{0} justes sur {1:,} : {2}</translation>
-    </message>
-    <message>
         <source>learned from {0}</source>
         <translation>appris de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images, each {times} times)</source>
+        <translation>
+            <numerusform>{folder} ({number} image, {times} fois)</numerusform>
+            <numerusform>{folder} ({number} images, chacune {times} fois)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number} images)</source>
+        <translation>
+            <numerusform>{folder} ({number} image)</numerusform>
+            <numerusform>{folder} ({number} images)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images</source>
+        <translation>
+            <numerusform>{number} image</numerusform>
+            <numerusform>{number} images</numerusform>
+        </translation>
     </message>
 </context>
 <context>

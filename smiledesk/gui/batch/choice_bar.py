@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 
 from smiledesk.gui.batch.folder_results import Choice, FolderResults, Kind, Order
 from smiledesk.gui.batch.result_text import kind_text, order_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.style import set_role
 from smiledesk.gui.common.text_size import scaled
@@ -54,7 +55,7 @@ class ChoiceBar(QWidget):
         """Offer the kinds and orders that a folder has, each kind with its number; the choice stays if it can."""
         counts = results.counts()
         kinds = [one for one in _offered_kinds(results) if counts[one] or one == (Kind.ALL, "")]
-        texts = [f"{without_mnemonic(kind_text(*one))} ({counts[one]:,})" for one in kinds]
+        texts = [f"{without_mnemonic(kind_text(*one))} ({grouped(counts[one])})" for one in kinds]
         _offer(self.kinds, kinds, texts)
         orders = [order for order in Order if order is not Order.SUREST_MISTAKES or results.has_truth]
         _offer(self.orders, orders, [order_text(order, results.card) for order in orders])

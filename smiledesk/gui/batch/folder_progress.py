@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from smiledesk.batch.run import RunProgress
 from smiledesk.gui.batch.folder_run import Ended
 from smiledesk.gui.batch.result_text import tally_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.task_progress import TaskProgress
 
 
@@ -28,8 +29,8 @@ class FolderProgress(TaskProgress):
 
     def show_progress(self, progress: RunProgress) -> None:
         """Show files, frames, and the time left."""
-        text = self.tr("Files: {0:,} of {1:,}, frames: {2:,}").format(int(progress.files), self._files, progress.frames)
-        self.show_share(text, progress.files / self._files)
+        numbers = map(grouped, (int(progress.files), self._files, progress.frames))
+        self.show_share(self.tr("Files: {0} of {1}, frames: {2}").format(*numbers), progress.files / self._files)
 
     def show_ended(self, ended: Ended) -> None:
         """Show what was found."""

@@ -5,6 +5,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.network.card import Card
@@ -71,7 +72,7 @@ def tally_text(tally: Tally, seconds: float) -> str:
     text = translate(
         "result_text", "Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second."
     )
-    numbers = (f"{number:,}" for number in (tally.files, tally.faces, tally.without_face, tally.unreadable))
+    numbers = map(grouped, (tally.files, tally.faces, tally.without_face, tally.unreadable))
     return text.format(*numbers, minutes_and_seconds(seconds), tally.frames / max(seconds, 1e-3))
 
 

@@ -1,8 +1,11 @@
-"""Numbers as text of a steady width: fixed decimals and a true minus sign."""
+"""Numbers as text: fixed decimals, a true minus sign, separated thousands."""
 
 import math
 
+from PySide6.QtCore import QLocale
+
 MINUS = "−"
+_NARROW_SPACE = "\u202f"
 
 
 def fixed(value: float, decimals: int = 2) -> str:
@@ -19,6 +22,15 @@ def signed(value: float, decimals: int = 2) -> str:
     """A value like `fixed`, always with its sign, so that columns of numbers stay aligned."""
     text = fixed(value, decimals)
     return text if text.startswith((MINUS, "–")) else f"+{text}"
+
+
+def grouped(number: int) -> str:
+    """A number with its thousands separated as in the language of the window.
+
+    Where that is a point, a narrow space takes its place: decimals have a point in every language.
+    """
+    separator = QLocale().groupSeparator()
+    return f"{number:,}".replace(",", _NARROW_SPACE if separator == "." else separator)
 
 
 def decimals_for(limits: tuple[float, float]) -> int:

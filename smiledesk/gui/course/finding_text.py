@@ -1,6 +1,7 @@
 """The sentences about what a check of the course found, by the keys of stage and finding."""
 
 from smiledesk.course.base import Finding
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
 
@@ -11,8 +12,14 @@ def finding_text(stage: str, finding: Finding) -> str:
     # A sentence for one finding of one stage, for one finding of several stages, or for all other findings of a stage.
     keys = (f"{stage}.{finding.key}", finding.key, stage)
     template = next(texts[key] for key in keys if key in texts)
-    classes = {name: class_text(str(finding.values[name])) for name in ("class", "other") if name in finding.values}
-    return template.format(**{**finding.values, **classes})
+    return template.format(**{name: value_text(name, value) for name, value in finding.values.items()})
+
+
+def value_text(name: str, value: str | float) -> str | float:
+    """A value of a finding or choice as its sentence shows it; a number with decimals is left to the sentence."""
+    if name in ("class", "other"):
+        return class_text(str(value))
+    return grouped(value) if isinstance(value, int) else value
 
 
 def _common() -> dict[str, str]:
@@ -29,7 +36,7 @@ def _common() -> dict[str, str]:
 
 def _convolution() -> dict[str, str]:
     return {
-        "numbers": translate("course", "{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers."),
+        "numbers": translate("course", "{side} rows × {side} columns × {channels} for each pixel = {count} numbers."),
         "filter.other_layer": translate(
             "course", "The lens explains {layer}, which is not a convolution. Choose a map in the top row."
         ),
@@ -65,7 +72,7 @@ def _convolution() -> dict[str, str]:
 def _relu() -> dict[str, str]:
     return {
         "negative": translate(
-            "course", "In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0."
+            "course", "In {layer}, {negative} of the {count} numbers of your face were negative. All became 0."
         ),
         "zero.other_layer": translate(
             "course", "The lens explains {layer}, which is not a ReLU. Choose a map in the second row."
@@ -74,13 +81,13 @@ def _relu() -> dict[str, str]:
             "course", "Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place."
         ),
         "zero.right": translate("course", "Here the answer of the filter was {before:.2f}, and ReLU made it 0."),
-        "share": translate("course", "In {layer}, {share:.0%} of the {count:,} numbers are zero on your face."),
+        "share": translate("course", "In {layer}, {share:.0%} of the {count} numbers are zero on your face."),
     }
 
 
 def _pooling() -> dict[str, str]:
     return {
-        "left": translate("course", "{layer} leaves {after:,} of {before:,} numbers."),
+        "left": translate("course", "{layer} leaves {after} of {before} numbers."),
         "window": translate("course", "One window of map {map} has {numbers}. Pooling writes {written:.2f}."),
         "shift": translate(
             "course", "Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}."
@@ -90,7 +97,7 @@ def _pooling() -> dict[str, str]:
 
 def _connected() -> dict[str, str]:
     return {
-        "row": translate("course", "{rows} × {columns} cells × {maps} maps = {count:,} numbers."),
+        "row": translate("course", "{rows} × {columns} cells × {maps} maps = {count} numbers."),
         "scores": translate("course", "The score of {class} is {score:.1f}, that of {other} {other_score:.1f}."),
         "halves": translate(
             "course", "For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}."

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from smiledesk.course.base import Choice
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
+from smiledesk.gui.course.finding_text import value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,15 @@ def choice_text(stage: str, choice: Choice) -> str:
     """The text of a prediction of a stage."""
     if "class" in choice.values:
         return class_text(str(choice.values["class"]))
-    return stage_text(stage).choices[choice.key].format(**choice.values)
+    return (
+        stage_text(stage)
+        .choices[choice.key]
+        .format(**{name: value_text(name, value) for name, value in choice.values.items()})
+    )
 
 
 def _convolution() -> dict[str, StageText]:
-    counts = translate("course", "{count:,} numbers")
+    counts = translate("course", "{count} numbers")
     return {
         "numbers": StageText(
             translate("course", "A face made of numbers"),
@@ -213,7 +218,7 @@ def _pooling() -> dict[str, StageText]:
 
 
 def _connected() -> dict[str, StageText]:
-    counts = translate("course", "{count:,} numbers")
+    counts = translate("course", "{count} numbers")
     return {
         "row": StageText(
             translate("course", "Everything in one row"),

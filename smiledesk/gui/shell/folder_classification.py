@@ -10,6 +10,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, FaceReading, Frame, Timings
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
@@ -204,8 +205,8 @@ class FolderClassification(QObject):
 
         results, begun = self.view.results, self._begun
         positions = results.with_rows(self.view.list.results.positions)
-        text = self.tr("{number:,} rows saved as {file}", "", len(positions))
-        text = text.format(number=len(positions), file=one_line(path.name))
+        text = self.tr("{number} rows saved as {file}", "", len(positions))
+        text = text.format(number=grouped(len(positions)), file=one_line(path.name))
         self._background.run(
             lambda: export(results.rows(positions), results.columns, begun.judged_by, path),
             lambda _: self._show_message(text),

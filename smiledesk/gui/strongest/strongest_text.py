@@ -4,6 +4,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.dataset.demo_faces import LabelledFace
 from smiledesk.evaluation.activation_pictures import ActivationPicture
 from smiledesk.evaluation.strongest_faces import FaceFile, StrongestFaces
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.skip_reasons import skip_reason_text
 from smiledesk.gui.common.translation import translate
@@ -36,7 +37,7 @@ def summary_text(found: StrongestFaces) -> str:
     if found.origins < found.faces:
         counts[translate("strongest_text", "repeats")] = found.faces - found.origins
     counts |= {skip_reason_text(reason): count for reason, count in found.skipped.items()}
-    return " · ".join(f"{what}: {count:,}" for what, count in counts.items())
+    return " · ".join(f"{what}: {grouped(count)}" for what, count in counts.items())
 
 
 def made_text(made: ActivationPicture, layer: str, strongest: float | None) -> str:

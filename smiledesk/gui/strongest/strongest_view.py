@@ -13,6 +13,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.style import set_room
@@ -152,7 +153,8 @@ class StrongestView(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many photographs are done, and the time left."""
-        self.progress.show_share(self.tr("Photographs: {0:,} of {1:,}").format(done, total), done / total)
+        text = self.tr("Photographs: {0} of {1}").format(grouped(done), grouped(total))
+        self.progress.show_share(text, done / total)
 
     def show_found(self, found: FoundFaces) -> None:
         """Show a ranking in place of the one before."""

@@ -12,13 +12,14 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.message_text import error_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.reading_text import class_text, typed_class_name
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.survey_text import class_numbers, imbalance_text, number_text
+from smiledesk.gui.teach.images.survey_text import class_numbers, imbalance_text
 from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails
 from smiledesk.gui.teach.images.thumbnail_strip import ThumbnailStrip
 from smiledesk.gui.teach.keyed_rows import show_rows
@@ -130,15 +131,15 @@ class ClassRow(QWidget):
         self.split.setAccessibleName(self.tr("Split {0}").format(name))
         self.split.setToolTip(plain(self.tr("Split into separate classes again: {0}").format(", ".join(one.members))))
         self._numbers.setText(class_numbers(one))
-        self.count.setText(number_text(one.learned))
-        self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(number_text(most)) + 2)
+        self.count.setText(grouped(one.learned))
+        self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(grouped(most)) + 2)
         self.count.setToolTip(
             plain(
                 self.tr(
                     "{number} images to learn from, {held_back} held back to check how well it learns",
                     "",
                     one.training,
-                ).format(number=number_text(one.training), held_back=number_text(one.validation))
+                ).format(number=grouped(one.training), held_back=grouped(one.validation))
             )
         )
         self.rename.setAccessibleName(self.tr("Rename {0}").format(name))
@@ -280,7 +281,7 @@ class ClassesSection(Section):
         self.retitle(self.tr("%n classes", "", number))
         learned = sum(one.learned for one in surveyed.classes)
         total = self.tr("{number} images to learn from", "", learned)
-        self._total.setText(total.format(number=number_text(learned)))
+        self._total.setText(total.format(number=grouped(learned)))
         names = [one.name for one in surveyed.classes]
         show_rows(self._list, self._rows, names, self._new_row)
         most = max((_images_of(one) for one in surveyed.classes), default=1)

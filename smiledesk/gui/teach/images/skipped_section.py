@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.survey_text import number_text, reason_text, reasons_summary
+from smiledesk.gui.teach.images.survey_text import reason_text, reasons_summary
 from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails, paint_filling
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed
 
@@ -73,7 +74,7 @@ class SkippedSection(Section):
         """Show the skipped images, as far as known."""
         number = len(surveyed.skipped)
         title = self.tr("{number} images will be skipped", "", number)
-        self.retitle(title.format(number=number_text(number)))
+        self.retitle(title.format(number=grouped(number)))
         self.summary.explain(reasons_summary(surveyed))
         self.images.show_images(surveyed.skipped)
         self.list.setFixedHeight(min(number, _ROWS) * scaled(_ROW) + 2)

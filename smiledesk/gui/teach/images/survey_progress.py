@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_room
-from smiledesk.gui.teach.images.survey_text import number_text
 from smiledesk.jobs.messages import Progress
 
 _ESTIMATE_AFTER = 3.0
@@ -65,10 +65,10 @@ class SurveyProgress(QWidget):
             self._began = (now, progress.done)
         began, first = self._began
         self.bar.show_progress(progress.done, progress.total)
-        digits = len(number_text(progress.total))
+        digits = len(grouped(progress.total))
         facts = [
             self.tr("{done} of {number} images read", "", progress.total).format(
-                done=number_text(progress.done).rjust(digits), number=number_text(progress.total)
+                done=grouped(progress.done).rjust(digits), number=grouped(progress.total)
             )
         ]
         if now - began > _ESTIMATE_AFTER and progress.done > first:

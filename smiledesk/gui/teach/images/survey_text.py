@@ -5,6 +5,7 @@ from pathlib import Path
 
 from smiledesk.dataset.requirements import Obstacle, imbalance
 from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.skip_reasons import skip_reason_text
@@ -24,13 +25,13 @@ def folder_text(folder: SurveyedFolder) -> str:
         if folder.images
         else translate("survey_text", "all of them are in a folder above"),
     }[folder.faces]
-    images = translate_plural("survey_text", "{number} images", folder.images).format(number=number_text(folder.images))
+    images = translate_plural("survey_text", "{number} images", folder.images).format(number=grouped(folder.images))
     facts = [images, faces]
     if folder.skipped:
-        facts.append(translate("survey_text", "{0} skipped").format(number_text(sum(folder.skipped.values()))))
+        facts.append(translate("survey_text", "{0} skipped").format(grouped(sum(folder.skipped.values()))))
     if folder.test:
         test = translate_plural("survey_text", "{number} test images, never opened", folder.test)
-        facts.append(test.format(number=number_text(folder.test)))
+        facts.append(test.format(number=grouped(folder.test)))
     observations = (f"{capitalized(message_text(observation))}." for observation in folder.observations)
     return "\n".join([" · ".join(facts), *observations])
 
@@ -39,11 +40,11 @@ def class_numbers(one: SurveyedClass) -> str:
     """The images of a class that are not learned from."""
     facts = []
     if one.skipped:
-        facts.append(translate("survey_text", "{0} skipped").format(number_text(one.skipped)))
+        facts.append(translate("survey_text", "{0} skipped").format(grouped(one.skipped)))
     if one.hold_out:
-        facts.append(translate("survey_text", "{0} held out").format(number_text(one.hold_out)))
+        facts.append(translate("survey_text", "{0} held out").format(grouped(one.hold_out)))
     if one.test:
-        facts.append(translate("survey_text", "{0} for tests").format(number_text(one.test)))
+        facts.append(translate("survey_text", "{0} for tests").format(grouped(one.test)))
     return " · ".join(facts)
 
 
@@ -65,7 +66,7 @@ def reason_text(image: SkippedImage) -> str:
 def reasons_summary(surveyed: Surveyed) -> str:
     """The number of skipped images for each reason."""
     numbers = Counter(image.reason for image in surveyed.skipped)
-    return " · ".join(f"{skip_reason_text(reason)}: {number_text(number)}" for reason, number in numbers.items())
+    return " · ".join(f"{skip_reason_text(reason)}: {grouped(number)}" for reason, number in numbers.items())
 
 
 def imbalance_text(surveyed: Surveyed) -> str:
@@ -103,8 +104,3 @@ def obstacle_text(obstacle: Obstacle, fewest: int) -> str:
     return translate(
         "survey_text", "The images of “{0}” show too few people to hold any back: add images of others."
     ).format(name)
-
-
-def number_text(number: int) -> str:
-    """A number with separated thousands."""
-    return f"{number:,}"

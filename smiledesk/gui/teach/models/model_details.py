@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.text_size import scaled
@@ -65,7 +66,9 @@ class MeasurementsTable(QWidget):
             label.setToolTip(plain(meaning))
             self._grid.addWidget(label, 0, column, _RIGHT if column < 3 else _LEFT)
         for row, measurement in enumerate(measurements, start=1):
-            for column, number in enumerate((accuracy_text(measurement), auc_text(measurement), f"{measurement.n:,}")):
+            for column, number in enumerate(
+                (accuracy_text(measurement), auc_text(measurement), grouped(measurement.n))
+            ):
                 label = PlainLabel(number, font=monospaced(9))
                 self._grid.addWidget(label, row, column, _RIGHT)
             label = self._label(short_data_text(measurement))

@@ -11,6 +11,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.message_text import message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.common.text_size import scaled
@@ -253,8 +254,8 @@ class ModelRow(QFrame):
                 plain(
                     self.tr("Not measured yet")
                     if measurement is None
-                    else self.tr("Share of right verdicts on {number:,} images: {images}", "", measurement.n).format(
-                        number=measurement.n, images=measurement.data
+                    else self.tr("Share of right verdicts on {number} images: {images}", "", measurement.n).format(
+                        number=grouped(measurement.n), images=measurement.data
                     )
                 )
             )

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.message_text import error_text, message_text
+from smiledesk.gui.common.numbers import grouped
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.network.bundle import Bundle, BundleError
@@ -40,10 +41,10 @@ def classes_text(card: Card) -> str:
 def network_text(card: Card) -> str:
     """The size of the network and of its input."""
     if card.colour == "gray":
-        text = translate("model_text", "{0:,} weights · sees {1} × {1} pixels, gray")
+        text = translate("model_text", "{0} weights · sees {1} × {1} pixels, gray")
     else:
-        text = translate("model_text", "{0:,} weights · sees {1} × {1} pixels, in colour")
-    return text.format(card.parameters, card.input_size)
+        text = translate("model_text", "{0} weights · sees {1} × {1} pixels, in colour")
+    return text.format(grouped(card.parameters), card.input_size)
 
 
 def verdict_rule_text(card: Card) -> str:
@@ -73,10 +74,10 @@ def _learned_from_text(card: Card) -> str:
 
 def _folder_text(folder: DataFolder) -> str:
     if folder.times > 1:
-        text = translate_plural("model_text", "{folder} ({number:,} images, each {times} times)", folder.images)
+        text = translate_plural("model_text", "{folder} ({number} images, each {times} times)", folder.images)
     else:
-        text = translate_plural("model_text", "{folder} ({number:,} images)", folder.images)
-    return text.format(folder=folder.name, number=folder.images, times=folder.times)
+        text = translate_plural("model_text", "{folder} ({number} images)", folder.images)
+    return text.format(folder=folder.name, number=grouped(folder.images), times=folder.times)
 
 
 def training_faces_text(bundle: Bundle) -> str:
@@ -89,14 +90,14 @@ def training_faces_text(bundle: Bundle) -> str:
         return translate(
             "model_text", "unknown: the model cannot say whether a picture is like those that it learned from"
         )
-    text = translate("model_text", "light, contrast, sharpness, size and turn of {0:,} faces are known")
-    return text.format(statistics.faces)
+    text = translate("model_text", "light, contrast, sharpness, size and turn of {0} faces are known")
+    return text.format(grouped(statistics.faces))
 
 
 def images_text(card: Card) -> str:
     """The number of images that it learned from; empty if unknown."""
     images = sum(folder.images for folder in card.data)
-    return translate_plural("model_text", "{number:,} images", images).format(number=images) if images else ""
+    return translate_plural("model_text", "{number} images", images).format(number=grouped(images)) if images else ""
 
 
 def main_measurement(card: Card) -> Measurement | None:
@@ -129,8 +130,8 @@ def accessible_text(model: StoredModel) -> str:
     measurement = main_measurement(card)
     parts = [moment_text(card), classes_text(card)]
     if measurement is not None:
-        text = translate("model_text", "{0} right of {1:,}: {2}")
-        parts.append(text.format(accuracy_text(measurement).strip(), measurement.n, measurement.data))
+        text = translate("model_text", "{0} right of {1}: {2}")
+        parts.append(text.format(accuracy_text(measurement).strip(), grouped(measurement.n), measurement.data))
     return "; ".join([*parts, translate("model_text", "learned from {0}").format(data_text(card))])
 
 

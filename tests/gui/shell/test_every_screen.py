@@ -5,8 +5,7 @@ One window is resized; `test_window_place` opens windows on different screens.
 
 import os
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,7 +31,7 @@ from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.languages import ENGLISH
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.teach_view import Tab
-from tests.support.children import PATIENCE_MS
+from tests.support.children import Until
 from tests.support.pseudo_language import make_pseudo_language
 
 SIZES = (
@@ -54,11 +53,12 @@ LAYERS = (
 PANES = (
     "live",
     *LAYERS,
+    # Before the network is changed: it is much slower then.
+    "why",
+    "strongest",
     "experiment",
     "changes",
     "sandbox",
-    "why",
-    "strongest",
     "summary",
     "folder",
     "step by step",
@@ -98,29 +98,29 @@ def elided() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-def application(start, qtbot) -> Application:
-    return started(start, qtbot)
+def application(start, until: Until) -> Application:
+    return started(start, until)
 
 
-def started(start, qtbot) -> Application:
+def started(start, until: Until) -> Application:
     application = start("demo")
     application.window.showNormal()
-    qtbot.waitUntil(lambda: bool(application.window.picture.live_view.labels), timeout=PATIENCE_MS)
+    until(lambda: bool(application.window.picture.live_view.labels))
     application.window.toggle_freeze()
     application.window.banner.hide()
     return application
 
 
-def open_pane(application: Application, pane: str | Tab) -> None:
+def open_pane(application: Application, pane: str | Tab, until: Until) -> None:
     window = application.window
     openers = {
-        "experiment": lambda: do_experiment(application),
-        "changes": lambda: change_network(application),
+        "experiment": lambda: do_experiment(application, until),
+        "changes": lambda: change_network(application, until),
         "sandbox": application.explorations.open_sandbox,
-        "why": lambda: open_why(application),
-        "strongest": lambda: open_strongest(application),
-        "summary": lambda: open_summary(application),
-        "folder": lambda: classify_folder(application),
+        "why": lambda: open_why(application, until),
+        "strongest": lambda: open_strongest(application, until),
+        "summary": lambda: open_summary(application, until),
+        "folder": lambda: classify_folder(application, until),
     }
     if isinstance(pane, Tab):
         application.teaching.open(pane)
@@ -135,47 +135,41 @@ def open_pane(application: Application, pane: str | Tab) -> None:
         application.explorations.training.tabs.button(int(pane == "whole epochs")).click()
 
 
-def wait_until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE_MS / 1000
-    while not condition() and time.monotonic() < deadline:
-        QApplication.processEvents()
-
-
-def do_experiment(application: Application) -> None:
+def do_experiment(application: Application, until: Until) -> None:
     """Predict what happens without ReLU, and let the network answer."""
     application.window.look_into_step(2)
-    wait_until(application.experiments.button.isVisible)
+    until(application.experiments.button.isVisible)
     application.experiments.button.click()
     view = application.experiments.view
     view.choices[Outcome.SAME].click()
-    wait_until(lambda: bool(view.answer.text()) and not view._is_under_way())
+    until(lambda: bool(view.answer.text()) and not view._is_under_way())
 
 
-def change_network(application: Application) -> None:
+def change_network(application: Application, until: Until) -> None:
     """Make some changes, and list them; what matters most is ranked."""
     application.experiments.view.undo.click()
     application.experiments.button.click()
     application.interventions.mute("conv_1", 3)
     application.interventions.solo("conv_3", 8)
     application.interventions.open()
-    wait_until(lambda: bool(application.interventions.view.ranking.lines[0].name.text()))
+    until(lambda: bool(application.interventions.view.ranking.lines[0].name.text()))
 
 
-def open_why(application: Application) -> None:
+def open_why(application: Application, until: Until) -> None:
     """Open the pane of attributions, and measure the curves."""
     application.attributions.open()
     faithfulness = application.attributions.view.faithfulness
     faithfulness.measure.click()
-    wait_until(faithfulness.plot.isVisible)
+    until(faithfulness.plot.isVisible)
 
 
-def open_strongest(application: Application) -> None:
+def open_strongest(application: Application, until: Until) -> None:
     """Show the demo's faces that excite a map most and least."""
     application.strongest.open_map("conv_3", 9)
-    wait_until(lambda: application.strongest.view.found is not None)
+    until(lambda: application.strongest.view.found is not None)
 
 
-def open_summary(application: Application) -> None:
+def open_summary(application: Application, until: Until) -> None:
     """Open the summary of two films with four faces, and wait for its plot."""
     lines = [
         f"{film}.mp4,{second},{face},0.{face}5,{'smile' if (second + face) % 3 else 'no_smile'}"
@@ -186,10 +180,10 @@ def open_summary(application: Application) -> None:
     table = Path(os.environ["SMILEDESK_HOME"]) / "films.csv"
     table.write_text("\n".join(("file,time,face,p_smile,label", *lines, "c.jpg,0,1,0.5,smile", "")))
     application.summaries.open(table)
-    wait_until(lambda: application.summaries.view.plot.is_drawn)
+    until(lambda: application.summaries.view.plot.is_drawn)
 
 
-def classify_folder(application: Application) -> None:
+def classify_folder(application: Application, until: Until) -> None:
     """Classify a folder of a wrong verdict and a picture without a face, and wait for both."""
     folder = Path(os.environ["SMILEDESK_HOME"]) / "no_smile"
     folder.mkdir()
@@ -199,7 +193,7 @@ def classify_folder(application: Application) -> None:
     blank.save(str(folder / "b.png"))
     folders = application.folder_classification
     folders.classify(folder)
-    wait_until(lambda: folders.view is not None and len(folders.view.list.results.positions) >= 2)
+    until(lambda: folders.view is not None and len(folders.view.list.results.positions) >= 2)
 
 
 def settle(window: MainWindow, qapp: QApplication) -> None:
@@ -265,12 +259,12 @@ def problems_of(window: MainWindow, pane: str | Tab, elided: list[str]) -> list[
     ]
 
 
-def test_everything_can_be_read_and_reached(application: Application, qapp, elided: list[str]) -> None:
+def test_everything_can_be_read_and_reached(application: Application, until: Until, qapp, elided: list[str]) -> None:
     window = application.window
     problems: list[tuple[object, ...]] = []
     sides: dict[str | Tab, QWidget | None] = {}
     for pane in PANES:
-        open_pane(application, pane)
+        open_pane(application, pane, until)
         for size in SIZES:
             window.resize(*size)
             settle(window, qapp)
@@ -283,7 +277,7 @@ def test_everything_can_be_read_and_reached(application: Application, qapp, elid
     application.appearance.choose_text_size(LARGE_TEXT)
     for pane, side in sides.items():
         if pane in LAYERS or side is None:
-            open_pane(application, pane)
+            open_pane(application, pane, until)
         else:
             window.open_side(side)
         for size in SMALL_SCREENS:
@@ -294,20 +288,20 @@ def test_everything_can_be_read_and_reached(application: Application, qapp, elid
 
 
 def test_a_third_more_text_can_be_read_and_reached(
-    start, qtbot, qapp, elided: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    start, until: Until, qapp, elided: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a pseudo language, which takes the place of English."""
     translations = tmp_path / "translations"
     translations.mkdir()
     make_pseudo_language(translations, ENGLISH)
     monkeypatch.setattr(languages, "resource", tmp_path.joinpath)
-    application = started(start, qtbot)
+    application = started(start, until)
     assert application.window.menuBar().actions()[0].text().startswith("[")
     window = application.window
     window.resize(*FULL)
     problems: list[tuple[object, ...]] = []
     for pane in PANES:
-        open_pane(application, pane)
+        open_pane(application, pane, until)
         settle(window, qapp)
         problems += [(pane, *it) for it in problems_of(window, pane, elided)]
         assert window.size().toTuple() == FULL, pane

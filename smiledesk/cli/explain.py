@@ -14,6 +14,7 @@ from smiledesk.cli.options import ModelOption, YuNetOption
 from smiledesk.cli.output import ForceOption, require_writable
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
+from smiledesk.user_data import keep_font_list_of_plots
 
 if TYPE_CHECKING:
     from smiledesk.attribution.base import Attribution
@@ -113,6 +114,7 @@ def explain(
 
         write_arrays(output, _arrays(explained))
     else:
+        keep_font_list_of_plots()
         from smiledesk.cli.explained_picture import png_of
 
         write_whole(output, png_of(explained))

@@ -47,6 +47,20 @@ def test_the_arrays_add_up_and_are_not_replaced_unasked(smiledesk: Command, tmp_
     assert read_arrays(arrays)["method"] == "occlusion"
 
 
+def test_a_picture_leaves_nothing_outside_of_the_users_data(
+    smiledesk: Command, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setenv("HOME", str(elsewhere))
+    for name in ("MPLCONFIGDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    ended = smiledesk("explain", SMILE, "--method", "votes", "--output", tmp_path / "why.png")
+    assert ended.returncode == 0, ended.stderr
+    assert list(elsewhere.rglob("*")) == []
+    assert [path.name for path in home.iterdir()] == ["matplotlib"]
+
+
 def test_a_picture_replaces_its_own_kind_only(smiledesk: Command, tmp_path: Path) -> None:
     picture = tmp_path / "why.png"
     earlier = drawn(MethodName.VOTES)

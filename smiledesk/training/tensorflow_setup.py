@@ -4,15 +4,18 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from smiledesk.user_data import user_data_folder
+
 
 def set_up_tensorflow() -> None:
     """Import and configure TensorFlow; must run before anything else imports it or Keras.
 
     Its start-up messages are silenced, its errors are not. Operations are made deterministic: the same seed, data and
-    machine give the same weights.
+    machine give the same weights, whatever Keras is told in ``~/.keras`` for other programs.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["KERAS_BACKEND"] = "tensorflow"
+    os.environ["KERAS_HOME"] = str(user_data_folder() / "keras")
 
     with _silent_stderr():
         import tensorflow as tf

@@ -1,0 +1,32 @@
+"""TensorFlow and Keras as a training process sets them up."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def test_what_the_user_told_keras_for_other_programs_is_neither_read_nor_changed(
+    tmp_path: Path, user_home: Path
+) -> None:
+    told = tmp_path / ".keras" / "keras.json"
+    told.parent.mkdir()
+    told.write_text('{"floatx": "float16", "epsilon": 0.1, "image_data_format": "channels_first"}')
+    program = (
+        "from smiledesk.training.tensorflow_setup import set_up_tensorflow\n"
+        "set_up_tensorflow()\n"
+        "import keras\n"
+        "print(keras.config.floatx(), keras.config.epsilon(), keras.config.image_data_format())"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "KERAS_HOME"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**environment, "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert ended.stdout.split() == ["float32", "1e-07", "channels_last"]
+    assert list(told.parent.iterdir()) == [told]
+    assert [path.name for path in user_home.iterdir()] == ["keras"]

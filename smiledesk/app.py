@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -317,6 +317,8 @@ def run(
     # Wayland finds the icon by the name of the menu entry, X11 shows this one.
     qt.setDesktopFileName("smiledesk")
     qt.setWindowIcon(QIcon(str(resource("icon/smiledesk.png"))))
+    # Qt's file dialog remembers folders, which it would write to ~/.config.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(user_data_folder() / "qt"))
     while True:
         application = Application(qt, source, model, yunet)
         exit_code = _run_window(qt, application, begin)

@@ -287,6 +287,28 @@ def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
     assert (tmp_path / "settings.json").is_file()
 
 
+def test_a_file_dialog_leaves_nothing_outside_of_the_users_data(tmp_path: Path) -> None:
+    program = (
+        "import smiledesk.app as app\n"
+        "from PySide6.QtWidgets import QFileDialog\n"
+        "def begin(application):\n"
+        "    dialog = QFileDialog(application.window)\n"
+        "    dialog.finished.connect(dialog.deleteLater)\n"
+        "    dialog.destroyed.connect(app.QApplication.exit)\n"
+        "    dialog.open()\n"
+        "    dialog.close()\n"
+        "app.run('demo', None, None, begin)"
+    )
+    home = tmp_path / "home"
+    home.mkdir()
+    elsewhere = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in elsewhere}
+    environment |= {"HOME": str(home), "SMILEDESK_HOME": str(tmp_path / "data"), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True, timeout=60)
+    assert list(home.rglob("*")) == []
+    assert (tmp_path / "data" / "qt").is_dir()
+
+
 def test_the_window_is_there_before_source_and_model(
     qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_windows
 ) -> None:

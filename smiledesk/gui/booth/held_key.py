@@ -54,7 +54,7 @@ class HeldKey(QObject):
     def _follow(self) -> None:
         share = self._clock.elapsed() / (1000 * HOLD_SECONDS)
         self.progressed.emit(min(share, 1.0))
-        if share >= 1:
+        # A window that hung takes in a release together with the time that has passed since.
+        if share >= 1 and not self._release.isActive():
             self._steps.stop()
-            self._release.stop()
             self.held.emit()

@@ -155,7 +155,8 @@ class RunningBooth(QObject):
     def _add_picture(self, path: Path) -> None:
         self._guest.add(path)
         self._show_pictures()
-        self.view.show_taken(path)
+        if not self.view.shows_chosen:  # a picture may be finished after the guest has chosen another
+            self.view.show_taken(path)
 
     def _greet_next_guest(self) -> None:
         self._guest.reset()

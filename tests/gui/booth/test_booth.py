@@ -152,6 +152,19 @@ def test_pictures_are_deleted_restored_and_stay_for_the_host(open_booth, until: 
     assert pictures(folder) == [first, second]
 
 
+def test_a_picture_that_is_finished_late_does_not_replace_the_chosen_one(
+    open_booth, until: Until, folder: Path
+) -> None:
+    _, booth = open_booth()
+    take(booth, until, 1)
+    until(lambda: booth.view.is_live)
+    booth.view.strip.thumbnails[0].click()
+    late = Path(shutil.copy(pictures(folder)[0], folder / "late.jpg"))
+    booth.taking.picture_taken.emit(late)
+    assert booth.view.strip.thumbnails[-1].path == late
+    assert booth.view.shows_chosen
+
+
 def test_the_last_four_pictures_are_printed_as_a_strip(
     open_booth, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -251,14 +251,14 @@ def test_a_long_survey_shows_classes_first_and_can_be_paused(qtbot, page: Images
     for name in ("smile", "no_smile"):
         (folder / name).mkdir(parents=True)
         pixels = cv2.imread(str(resource(f"demo/{name}.png")))
-        for index in range(80):
+        for index in range(40):
             pixels[0, 0] = index
             cv2.imwrite(str(folder / name / f"{index}.png"), pixels)
     page._use_faces("crop")
     page.add_folders([folder])
     qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
     assert page.surveyed.done == 0
-    assert page.content.classes.class_rows["smile"].count.text() == "80"
+    assert page.content.classes.class_rows["smile"].count.text() == "40"
     assert page.content.progress.isVisible()
     assert not page.content.train.isEnabled()
     qtbot.waitUntil(lambda: page.content.progress.bar.value() >= 4, timeout=PATIENCE_MS)
@@ -283,8 +283,8 @@ def test_other_folders_end_the_survey_before(page: ImagesPage, faces: Path, five
 
 
 def test_a_killed_survey_is_reported_and_can_be_repeated(qtbot, page: ImagesPage, faces: Path, surveyed) -> None:
-    for index in range(400):
-        cv2.imwrite(str(faces / "smile" / f"more{index}.png"), np.full((600, 600, 3), index % 250, np.uint8))
+    for index in range(200):
+        cv2.imwrite(str(faces / "smile" / f"more{index}.png"), np.full((300, 300, 3), index, np.uint8))
     page.add_folders([faces])
     qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
     psutil.Process(page.surveyor.child.pid).kill()

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -271,42 +271,48 @@ def test_nothing_that_opens_later_is_imported_before_the_first_picture(tmp_path:
     assert imported & OPENED_LATER == set()
 
 
-def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class EndedProgram:
+    output: str
+    home: Path
+    data: Path
+    """The folder of the user's data."""
+
+
+@pytest.fixture(scope="module")
+def ended_program(tmp_path_factory: pytest.TempPathFactory) -> EndedProgram:
+    """A program that showed the demo for four seconds and a file dialog for a moment, and prints what it imported."""
     program = (
         "import os, signal, sys, threading\n"
         "import smiledesk.app as app\n"
+        "from PySide6.QtWidgets import QFileDialog\n"
         "threading.Timer(4, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()\n"
-        "code = app.run('demo', None, None)\n"
+        "def begin(application):\n"
+        "    application.window.show()\n"
+        "    dialog = QFileDialog(application.window)\n"
+        "    dialog.finished.connect(dialog.deleteLater)\n"
+        "    dialog.open()\n"
+        "    dialog.close()\n"
+        "code = app.run('demo', None, None, begin)\n"
         "print([name for name in ('tensorflow', 'keras', 'matplotlib', 'av', 'ssl') if name in sys.modules], code)"
     )
-    environment = {**os.environ, "SMILEDESK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    home, data = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("data")
+    elsewhere = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in elsewhere}
+    environment |= {"HOME": str(home), "SMILEDESK_HOME": str(data), "QT_QPA_PLATFORM": "offscreen"}
     ended = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, timeout=60
     )
-    assert ended.stdout.strip() == "[] 0"
-    assert (tmp_path / "settings.json").is_file()
+    return EndedProgram(ended.stdout, home, data)
 
 
-def test_a_file_dialog_leaves_nothing_outside_of_the_users_data(tmp_path: Path) -> None:
-    program = (
-        "import smiledesk.app as app\n"
-        "from PySide6.QtWidgets import QFileDialog\n"
-        "def begin(application):\n"
-        "    dialog = QFileDialog(application.window)\n"
-        "    dialog.finished.connect(dialog.deleteLater)\n"
-        "    dialog.destroyed.connect(app.QApplication.exit)\n"
-        "    dialog.open()\n"
-        "    dialog.close()\n"
-        "app.run('demo', None, None, begin)"
-    )
-    home = tmp_path / "home"
-    home.mkdir()
-    elsewhere = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-    environment = {name: value for name, value in os.environ.items() if name not in elsewhere}
-    environment |= {"HOME": str(home), "SMILEDESK_HOME": str(tmp_path / "data"), "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True, timeout=60)
-    assert list(home.rglob("*")) == []
-    assert (tmp_path / "data" / "qt").is_dir()
+def test_the_program_never_imports_tensorflow(ended_program: EndedProgram) -> None:
+    assert ended_program.output.strip() == "[] 0"
+
+
+def test_the_program_leaves_nothing_outside_of_the_users_data(ended_program: EndedProgram) -> None:
+    assert list(ended_program.home.rglob("*")) == []
+    assert {"qt", "settings.json"} <= {path.name for path in ended_program.data.iterdir()}
 
 
 def test_the_window_is_there_before_source_and_model(

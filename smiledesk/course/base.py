@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from smiledesk.attribution.base import Question, question_of
 from smiledesk.attribution.interventions import Intervention
@@ -116,6 +117,17 @@ def no_choices(_card: Card) -> tuple[Choice, ...]:
     return ()
 
 
+class HeldFrom(Enum):
+    """A moment from which the picture is held, so that the check measures on the face that the pupil has seen."""
+
+    PREDICTION = auto()
+    """A prediction was chosen."""
+    LOOK = auto()
+    """The pupil asked to be shown the layers of the stage."""
+    NEVER = auto()
+    """The check does not measure on the live face."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """One task of the course."""
@@ -130,8 +142,8 @@ class Stage:
     """True if a network has what the stage is about."""
     choices: Callable[[Card], tuple[Choice, ...]] = no_choices
     """The predictions to choose from before the check."""
-    on_face: bool = True
-    """True if the check measures on the followed face, which is held while a prediction waits for its check."""
+    held_from: HeldFrom = HeldFrom.PREDICTION
+    """The moment from which the picture is held until the check says right."""
 
 
 def measured(check: Check, situation: Situation, choice: str) -> Finding:

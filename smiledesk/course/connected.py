@@ -11,6 +11,7 @@ from smiledesk.core.layer_kinds import DENSE, FLATTEN, LAYER_KINDS
 from smiledesk.course.base import (
     Choice,
     Finding,
+    HeldFrom,
     Situation,
     Stage,
     Values,
@@ -163,6 +164,7 @@ STAGES = (
         key="mute",
         step=4,
         fits=lambda card: _has_dense(card) and is_computable(card) and _muted_layer(card) is not None,
+        held_from=HeldFrom.LOOK,
         check=_mute_strongest,
     ),
 )

@@ -3,7 +3,7 @@
 import numpy as np
 
 from smiledesk.core.layer_kinds import RELU
-from smiledesk.course.base import Finding, Situation, Stage, Values, compared, is_computable, keyed, layers_of
+from smiledesk.course.base import Finding, HeldFrom, Situation, Stage, Values, compared, is_computable, keyed, layers_of
 from smiledesk.course.predictions import experiment, outcomes, share_key, shares
 from smiledesk.network.card import Card
 
@@ -58,7 +58,7 @@ def _find_zero(situation: Situation, _choice: str) -> Finding:
 
 STAGES = (
     Stage(key="negative", step=2, fits=_has_relu, choices=keyed("zero", "positive", "stay"), check=_watch_negative),
-    Stage(key="zero", step=2, fits=_has_relu, check=_find_zero),
+    Stage(key="zero", step=2, fits=_has_relu, held_from=HeldFrom.LOOK, check=_find_zero),
     Stage(key="share", step=2, fits=_has_relu, choices=shares, check=_estimate_zeros),
     Stage(
         key="no_relu",

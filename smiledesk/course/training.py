@@ -1,6 +1,6 @@
 """Lesson step 5, training with backpropagation: a network of the pupil's own learns step by step."""
 
-from smiledesk.course.base import Finding, Situation, Stage, compared, keyed
+from smiledesk.course.base import Finding, HeldFrom, Situation, Stage, compared, keyed
 from smiledesk.course.predictions import share_key, shares
 
 _UPDATES = 3
@@ -48,13 +48,13 @@ def _any_network(_card: object) -> bool:
 
 
 STAGES = (
-    Stage(key="guess", step=5, fits=_any_network, on_face=False, choices=shares, check=_guess),
-    Stage(key="train", step=5, fits=_any_network, on_face=False, check=_train),
+    Stage(key="guess", step=5, fits=_any_network, held_from=HeldFrom.NEVER, choices=shares, check=_guess),
+    Stage(key="train", step=5, fits=_any_network, held_from=HeldFrom.NEVER, check=_train),
     Stage(
         key="repeat",
         step=5,
         fits=_any_network,
-        on_face=False,
+        held_from=HeldFrom.NEVER,
         choices=keyed("halved", "smaller", "larger"),
         check=_repeat,
     ),

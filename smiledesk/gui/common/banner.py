@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, breakable
 from smiledesk.gui.common.style import set_role, set_tone
 
 _MARGIN = 8
@@ -55,7 +55,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """The message."""
-        return self._label.text()
+        return self.accessibleName()
 
     def float_over(self, widget: QWidget) -> None:
         """Float over a widget that has a parent, and follow its size; hidden at first."""
@@ -85,7 +85,8 @@ class Banner(QFrame):
             self.hide()
             return
         message, earlier = self._messages[-1], len(self._messages) - 1
-        self._label.setText(message.text)
+        self._label.setText(breakable(message.text))
+        self._label.setAccessibleName(message.text)
         self._step.setText(message.step)
         self._step.setVisible(bool(message.step))
         self._close.setText(self.tr("Close ({0} more)").format(earlier) if earlier else self.tr("Close"))

@@ -4,6 +4,8 @@ Qt guesses whether a text is rich, and rich text reads the files that it names. 
 program leaves the guess to Qt.
 """
 
+import re
+
 from PySide6.QtGui import QFont, Qt
 from PySide6.QtWidgets import QLabel
 
@@ -11,6 +13,10 @@ from smiledesk.gui.common.style import Tone, set_tone
 
 _WORD_JOINER = "\u2060"
 """A character of no width; after a bracket or ampersand it keeps Qt from seeing a tag or an entity."""
+
+_ZERO_WIDTH_SPACE = "\u200b"
+_BREAKS = re.compile(r"(?:[-/\\_]|[^-/\\_\s]{24})(?=\S)")
+"""Places within a word where a line may end."""
 
 
 class PlainLabel(QLabel):
@@ -39,6 +45,11 @@ def plain(text: str) -> str:
     if not Qt.mightBeRichText(text):
         return text
     return text.replace("<", f"<{_WORD_JOINER}").replace("&", f"&{_WORD_JOINER}")
+
+
+def breakable(text: str) -> str:
+    """Text whose long words, such as the names of folders and files, may be broken where a line ends."""
+    return _BREAKS.sub(lambda found: f"{found[0]}{_ZERO_WIDTH_SPACE}", text)
 
 
 def capitalized(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.attribution.interventions import Intervention
-from smiledesk.course.base import Choice, Finding, Learning, Opened, Situation, measured
+from smiledesk.course.base import Choice, Finding, HeldFrom, Learning, Opened, Situation, measured
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -89,9 +89,9 @@ class Course(QObject):
             self.bar = bar = CourseBar(self._window)
             bar.hide()
             bar.check_requested.connect(self._check)
-            bar.prediction_chosen.connect(self._hold_picture)
+            bar.prediction_chosen.connect(lambda: self._hold_picture(HeldFrom.PREDICTION))
             bar.move_requested.connect(self._move)
-            bar.lens_requested.connect(self._window.look_into_step)
+            bar.lens_requested.connect(self._look_into_step)
             bar.restart_requested.connect(self._restart)
             bar.worksheet_requested.connect(self._save_worksheet)
             bar.closed.connect(self.close)
@@ -157,9 +157,13 @@ class Course(QObject):
         self.bar.show_finding(self._progress)
         self.bar.announce_finding()
 
-    def _hold_picture(self) -> None:
-        """Hold the picture that a prediction is about, unless the user holds it, or it has no face to measure on."""
-        if self._progress is None or not self._progress.stage.on_face or self._session.status().frozen:
+    def _look_into_step(self, step: int) -> None:
+        self._hold_picture(HeldFrom.LOOK)
+        self._window.look_into_step(step)
+
+    def _hold_picture(self, moment: HeldFrom) -> None:
+        """Hold the picture if the stage asks for it, unless the user holds it, or it has no face to measure on."""
+        if self._progress is None or self._progress.stage.held_from is not moment or self._session.status().frozen:
             return
         analysis = self._window.analysis
         if analysis is not None and analysis.trace is not None:
@@ -167,7 +171,7 @@ class Course(QObject):
             self._holds_picture = True
 
     def _release_picture(self) -> None:
-        """Let the picture go on that was held for a prediction."""
+        """Let the picture go on that the course holds."""
         if self._holds_picture:
             self._session.freeze(False)
         self._holds_picture = False

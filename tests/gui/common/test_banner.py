@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.plain_text import PlainLabel
 
 
 @pytest.fixture
@@ -51,6 +52,17 @@ def test_the_same_message_is_there_once_and_the_newest(banner: Banner, qtbot: Qt
     assert texts(banner) == ("one", ["Close (1 more)"])
     close(banner, qtbot)
     assert texts(banner) == ("two", ["Close"])
+
+
+def test_the_name_of_a_folder_is_read_to_its_end_in_a_narrow_window(banner: Banner) -> None:
+    text = "The earlier samples are in “samples-2026-11-30-11.33.45-of-the-second-class”."
+    banner._over.resize(300, 400)
+    banner.show_message(text, "Undo", lambda: None)
+    label = banner.findChild(PlainLabel)
+    assert banner.text == text
+    wraps = Qt.TextFlag.TextWordWrap
+    taken = label.fontMetrics().boundingRect(label.contentsRect(), wraps, label.text()).size()
+    assert label.size().expandedTo(taken) == label.size()
 
 
 def test_a_message_that_no_longer_holds_goes_wherever_it_waits(banner: Banner) -> None:

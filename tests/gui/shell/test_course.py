@@ -164,6 +164,11 @@ def test_a_prediction_holds_the_face_until_it_is_right(
     choose("few")
     bar.next.click()
     assert not session.status().frozen
+    go_to(course, "mute")
+    qtbot.mouseClick(bar.show_lens, Qt.MouseButton.LeftButton)
+    assert session.status().frozen
+    bar.next.click()
+    assert not session.status().frozen
     go_to(course, "guess")
     choose("half")
     assert not session.status().frozen, "the faces of a training do not move"

@@ -131,7 +131,7 @@ class Teaching(QObject):
 
     def open(self, tab: Tab) -> None:
         """Show a page of the teach view."""
-        self._when_made(lambda pages: pages.open(tab))
+        self._when_made(lambda pages: self._open(pages, tab))
 
     def open_images(self, folders: Sequence[Path]) -> None:
         """Show the training images in folders, beside those of the folders chosen before."""
@@ -208,6 +208,13 @@ class Teaching(QObject):
         waiting, self._waiting = self._waiting, []
         for do in waiting:
             do(made)
+
+    def _open(self, pages: "TeachPages", tab: Tab) -> None:
+        """Show a page, and on it the frame of this moment: after it, a held or still picture gives no other."""
+        pages.open(tab)
+        analysis, card = self._window.analysis, self._window.judged_by
+        if analysis is not None and card is not None:
+            self._show_analysis(analysis, card)
 
     def _choose_samples(self, folder: Path) -> None:
         self._settings.change(samples_folder=str(folder))

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.gui.teach.collect.collect_page import CollectPage
@@ -182,6 +183,19 @@ def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: Qt
     assert application.teaching.pages.view.tab is Tab.TRAIN
     assert application.teaching.pages.train.interrupted.isVisible()
     assert not banner.isVisible()
+
+
+def test_a_still_picture_can_be_kept_although_no_other_frame_comes(start, qtbot: QtBot) -> None:
+    application = start(str(resource("demo/smile.png")))
+    qtbot.waitUntil(lambda: application.window.analysis is not None, timeout=120_000)
+    application.teaching.open(Tab.COLLECT)
+    page = application.teaching.pages.collect
+    qtbot.waitUntil(lambda: len(page.record_buttons.buttons) == 2, timeout=5000)
+    for left_out in page.panel.findChildren(QCheckBox):
+        left_out.setChecked(False)
+    page.record_buttons.hold(1)
+    page.record_buttons.release()
+    qtbot.waitUntil(lambda: kept(application) == 1, timeout=120_000)
 
 
 def test_a_sample_folder_that_is_chosen_while_the_pages_are_made_is_used(start, tmp_path: Path) -> None:

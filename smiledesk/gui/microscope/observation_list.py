@@ -22,11 +22,10 @@ class ObservationList(QWidget):
         self._theme = theme
         self._sentences: tuple[str, ...] = ()
         self._grown = 0
-        self._font = proportional(_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("About this frame"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def sizeHint(self) -> QSize:
         """The largest height needed since `start_anew`."""
@@ -54,11 +53,10 @@ class ObservationList(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the sentences need at the new width."""
+        """Fit the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._grown = self._needed()
-            self.updateGeometry()
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each sentence behind a dot."""
@@ -66,7 +64,7 @@ class ObservationList(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
+        painter.setFont(proportional(_SIZE))
         top = 0
         for sentence, place in zip(self._sentences, self._places(), strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -77,6 +75,12 @@ class ObservationList(QWidget):
             painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, sentence)
             top += place.height() + 2
         painter.end()
+
+    def _fit(self) -> None:
+        """Take the height that the sentences need at another width or text size."""
+        self._grown = self._needed()
+        self.updateGeometry()
+        self.update()
 
     def _needed(self) -> int:
         return sum(rect.height() + 2 for rect in self._places())

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import UserError
@@ -14,6 +14,7 @@ from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.phrasebook import Phrasebook
@@ -161,11 +162,8 @@ class StepPage(QWidget):
         rows.addWidget(self.faces)
         rows.addWidget(self.kernels, stretch=3)
         rows.addWidget(self.curve, stretch=2)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll = PaneScroll(scrolled)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(scrolled)
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.dataset.requirements import is_certain, obstacles
 from smiledesk.gui.common.buttons import MenuButton
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -136,9 +137,6 @@ class ChosenImages(QWidget):
         for widget in (folders, self.progress, self.classes, self.skipped):
             rows.addWidget(widget)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(column)
         footer = QHBoxLayout()
         footer.setContentsMargins(4, 0, 0, 0)
         footer.setSpacing(10)
@@ -147,5 +145,5 @@ class ChosenImages(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(PaneScroll(column), stretch=1)
         layout.addLayout(footer)

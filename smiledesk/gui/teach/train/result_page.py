@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
@@ -110,10 +111,8 @@ class ResultPage(QWidget):
             rows.addWidget(widget)
         rows.addWidget(self.curves, stretch=1)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = PaneScroll(scrolled)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(scrolled)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.compare, stretch=2)
@@ -126,12 +125,10 @@ class ResultPage(QWidget):
         layout.addLayout(buttons)
 
 
-def _sideways(table: ConfusionTable) -> QScrollArea:
+def _sideways(table: ConfusionTable) -> PaneScroll:
     """Let a table scroll sideways: with many classes it is wider than the page."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
+    scroll = PaneScroll(table)
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(table)
     table.setAutoFillBackground(False)
     return scroll
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import about, minutes_and_seconds
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
@@ -165,10 +166,8 @@ class RunPage(QWidget):
         rows.addWidget(self.curves, stretch=6)
         rows.addWidget(self.face, stretch=2)
         rows.addWidget(self.kernels, stretch=3)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = PaneScroll(scrolled)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(scrolled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

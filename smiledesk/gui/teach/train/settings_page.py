@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import ChosenDetector
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.message_text import error_text
@@ -146,10 +147,8 @@ class SettingsPage(QWidget):
         for widget in (self.images, name, question, self.thoroughness, self.advanced):
             rows.addWidget(widget)
         rows.addStretch()
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
+        self.scroller = PaneScroll(scrolled)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setWidget(scrolled)
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.outlook, stretch=1)

@@ -2,10 +2,11 @@
 
 For the system's own Python with pyatspi (Debian: python3-pyatspi, at-spi2-core), on a display:
 
-    xvfb-run dbus-run-session -- python3 tests/measurements/screen_reader.py .venv/bin/smiledesk demo
+    xvfb-run dbus-run-session -- python3 tests/measurements/screen_reader.py .venv/bin/smiledesk PICTURE
 
-Reads the verdict, hears it announced, opens a lens and every other pane. Prints each step with its seconds; the first
-step that fails ends it with exit code 1.
+Reads the verdict on a picture, hears it announced, opens a lens and every other pane, collects samples of two classes
+from the demo, trains a model on them and uses it. Whatever takes the focus or can be pressed must have a name and a
+role. Prints each step with its seconds; the first step that fails ends it with exit code 1.
 """
 
 import os
@@ -24,12 +25,29 @@ from gi.repository import Atspi, GLib
 _PATIENCE = 120.0
 """Seconds that a step may take."""
 
+_LOOK_EVERY = 0.05
+"""Seconds between two looks at the tree."""
+
+_LOOK_AT_TRAINING_EVERY = 1.0
+"""While a training needs the processor."""
+
+_ENOUGH = 5
+"""Presses of a class' button, each a take of one sample, after which training can start."""
+
+_FAULTS = ("blurred", "dark", "near-identical")
+"""Check boxes of the pictures that are left out: those of the demo are near-identical."""
+
 _PANES = (
     *(("Explore", name) for name in ("Filter sandbox", "Changes of the network", "Why this verdict")),
     *(("Explore", name) for name in ("Training with backpropagation", "Strongest faces of the map")),
     *(("Teach", name) for name in ("Images", "Compare", "Models", "Train", "Collect")),
 )
 """Menus and their entries that open a pane."""
+
+_PRESSED = {"push button", "toggle button", "check box", "radio button", "combo box", "button menu"}
+"""Roles of what can be pressed; the rest of the controls are found by taking the focus."""
+
+_NO_ROLE = {"", "invalid", "unknown"}
 
 
 class Reader:
@@ -42,7 +60,7 @@ class Reader:
         pyatspi.Registry.registerEventListener(self._hear, "object:announcement")
         self.window = self.wait("the window", self._find_window)
 
-    def wait(self, what: str, find: Callable[[], object]) -> object:
+    def wait(self, what: str, find: Callable[[], object], look_every: float = _LOOK_EVERY) -> object:
         """What is found, once it is there; prints how long it took."""
         began = time.monotonic()
         while time.monotonic() < began + _PATIENCE:
@@ -50,7 +68,7 @@ class Reader:
             if found := find():
                 print(f"{time.monotonic() - began:6.2f} s  {what}", flush=True)  # noqa: T201
                 return found
-            time.sleep(0.05)
+            time.sleep(look_every)
         sys.exit(f"not found by the tree: {what}")
 
     def every(self) -> Iterator[object]:
@@ -62,9 +80,23 @@ class Reader:
         found = (one for one in self.every() if one.name.startswith(name) and (not roles or one.getRoleName() in roles))
         return next(found, None)
 
+    def ending(self, text: str) -> object:
+        """The first thing whose name ends so; None without one."""
+        return next((one for one in self.every() if one.name.endswith(text)), None)
+
     def press(self, name: str, *roles: str) -> None:
         """Press a button as soon as it is shown and enabled."""
         _do(self.wait(f"press '{name}'", lambda: _enabled(self.named(name, *roles))), "Press", "Toggle")
+
+    def check_names(self) -> None:
+        """End the program if anything that is shown, and takes the focus or can be pressed, lacks a name or a role."""
+        controls, before = self._controls(), []
+        while len(controls) != len(before):  # a pane that has just been opened is not whole yet
+            controls, before = self._controls(), controls
+        nameless = [one for one in controls if not one.name.strip() or one.getRoleName() in _NO_ROLE]
+        if nameless:
+            sys.exit("without a name or a role: " + "; ".join(map(_place_of, nameless)))
+        print(f"          {len(controls)} controls, each with a name and a role")  # noqa: T201
 
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu."""
@@ -72,6 +104,9 @@ class Reader:
         if self.named(entry, "menu item", "check menu item") is None:
             _do(self.named(menu, "menu item"), "ShowMenu")
         _do(self.wait(f"{menu} > {entry}", lambda: self.named(entry, "menu item", "check menu item")), "Press")
+
+    def _controls(self) -> list[object]:
+        return [one for one in self.every() if _is_control(one)]
 
     def _listen(self) -> None:
         while GLib.MainContext.default().iteration(False):
@@ -91,12 +126,23 @@ def _shown(node: object) -> Iterator[object]:
         if child is None:
             continue
         try:
-            is_shown = child.getState().contains(pyatspi.STATE_SHOWING)
-            if is_shown:
+            if child.getState().contains(pyatspi.STATE_SHOWING):
                 yield child
-            yield from _shown(child)
+                yield from _shown(child)
         except (LookupError, GLib.GError, RuntimeError):
             continue
+
+
+def _is_control(node: object) -> bool:
+    return node.getState().contains(pyatspi.STATE_FOCUSABLE) or node.getRoleName() in _PRESSED
+
+
+def _place_of(node: object) -> str:
+    """The role of a nameless thing, and the names around it."""
+    around = node.parent
+    while around is not None and not around.name:
+        around = around.parent
+    return f"{node.getRoleName()} '{node.name}' in '{around.name if around is not None else ''}'"
 
 
 def _enabled(node: object) -> object:
@@ -109,30 +155,78 @@ def _do(node: object, *names: str) -> None:
     action.doAction(index)
 
 
-def _walk(reader: Reader) -> None:
+def _read_verdict(reader: Reader) -> None:
     verdict = reader.wait("the verdict", lambda: reader.named("Verdict"))
     reader.wait("a face", lambda: "Smoothed" in verdict.description)
     print(f"          {verdict.description}")  # noqa: T201
     reader.wait("an announcement", lambda: reader.announced)
+
+
+def _open_panes(reader: Reader) -> None:
     reader.press("1 Convolution", "push button")
     lens = reader.wait("the lens", lambda: reader.named("Lens"))
     described = [f"{one.name}: {one.description}" for one in _shown(lens) if one.description]
     print("          " + "; ".join(described[:4]))  # noqa: T201
+    reader.check_names()
     for menu, entry in _PANES:
         reader.choose(menu, entry)
-        parts = reader.wait(f"the pane '{entry}'", lambda: [one.name for one in reader.every() if one.name])
-        print(f"          {len(parts)} named parts")  # noqa: T201
+        reader.check_names()
+
+
+def _collect(reader: Reader) -> None:
+    """Take samples of both classes from the demo, until nothing is missing before training."""
+    reader.choose("Source", "Show the demo")
+    for fault in _FAULTS:
+        reader.press(fault, "check box")
+    for name in ("smile", "no smile"):
+        _take_samples(reader, name)
+    reader.press("Freeze", "check box")
+
+
+def _take_samples(reader: Reader, name: str) -> None:
+    button = reader.wait(f"the button of {name}", lambda: reader.named(f"Hold to record {name}"))
+    for taken in range(1, _ENOUGH + 1):
+        _do(button, "Press")
+        reader.wait(f"sample {taken} of {name}", lambda taken=taken: _samples(button) >= taken)
+
+
+def _samples(button: object) -> int:
+    """The number that the description of a class' button begins with."""
+    number = button.description.split(" ")[0]
+    return int(number) if number.isdecimal() else 0
+
+
+def _train(reader: Reader) -> None:
+    """Train on the samples until there is something to keep, and use the new model."""
+    reader.press("Train with these", "push button")
+    reader.press("Train…", "push button")
+    reader.press("Quick", "radio button")
+    reader.check_names()
+    reader.press("Train", "push button")
+    reader.press("Stop and keep best", "push button")
+    reader.wait("the trained model", lambda: reader.ending("is trained"), _LOOK_AT_TRAINING_EVERY)
+    reader.check_names()
+    reader.press("Compare with the model in use", "push button")
+    reader.press("Use the new one", "push button")
+    reader.wait("the new model in use", lambda: "is in use now" in " ".join(one.name for one in reader.every()))
+
+
+def _use(reader: Reader) -> None:
+    _read_verdict(reader)
+    _open_panes(reader)
+    _collect(reader)
+    _train(reader)
     print(f"          {len(reader.announced)} announcements, such as {reader.announced[:3]}")  # noqa: T201
 
 
 def main() -> None:
     """Start the program, use it, and end it."""
-    surroundings = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
+    surroundings = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | surroundings | {"SMILEDESK_HOME": home}
         with subprocess.Popen(sys.argv[1:], env=environment) as program:
             try:
-                _walk(Reader())
+                _use(Reader())
             finally:
                 program.terminate()
 

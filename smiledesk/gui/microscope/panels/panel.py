@@ -62,6 +62,8 @@ class PanelWidget(CardWidget, Generic[Record]):
         self._pointed: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # Screen readers list it before it has the focus.
+        self.setAccessibleName(self._caption)
         self.take(record)
 
     @property

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.live.camera_dialog import CameraDialog
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.session.session import Session
@@ -105,7 +106,7 @@ class Cameras(QObject):
         try:
             dialog = CameraDialog(camera, settings.get(camera.key) or CameraSettings(), self._window)
         except OSError:
-            self._window.banner.show_message(str(opening_error(camera.name, camera.path)))
+            self._window.banner.show_message(error_text(opening_error(camera.name, camera.path)))
             return
         dialog.changed.connect(self.settings_changed)
         dialog.finished.connect(self._forget_dialog)

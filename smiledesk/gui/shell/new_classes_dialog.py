@@ -7,6 +7,7 @@ from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 
@@ -81,7 +82,7 @@ class NewClassesDialog(QDialog):
             self._ok.setEnabled(len(_checked(text)) > 1)
         except UserError as error:
             self._ok.setEnabled(False)
-            self.hint.warn(str(error))
+            self.hint.warn(error_text(error))
         else:
             self.hint.explain(self.tr("Two or more names, with commas between them"))
 

@@ -6,6 +6,7 @@ One window is resized; `test_window_place` opens windows on different screens.
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -25,12 +26,17 @@ from PySide6.QtWidgets import (
 from smiledesk.app import Application
 from smiledesk.attribution.experiments import Outcome
 from smiledesk.core.resources import resource
+from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.common import languages
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.languages import ENGLISH
 from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
+from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog
 from smiledesk.gui.teach.teach_view import Tab
+from smiledesk.project.format import InitialSettings, Manifest
+from smiledesk.project.opening import ProjectContent
 from tests.support.children import Until
 from tests.support.pseudo_language import make_pseudo_language
 
@@ -196,6 +202,64 @@ def classify_folder(application: Application, until: Until) -> None:
     until(lambda: folders.view is not None and len(folders.view.list.results.positions) >= 2)
 
 
+def shown_dialogs(application: Application) -> Iterator[tuple[str, QWidget]]:
+    """Name and widget of each dialog, each subject of the settings and the booth, one shown after the other."""
+    window = application.window
+    application.settings_window.open()
+    settings = application.settings_window.dialog
+    assert settings is not None
+    for subject in range(settings.list.count()):
+        settings.list.setCurrentRow(subject)
+        yield f"settings: {settings.list.item(subject).text()}", settings
+    settings.close()
+    manifest = Manifest(
+        program="SmileDesk",
+        created="2026-11-30T12:00:00Z",
+        classes=("smile", "no_smile"),
+        models=("twice as wide",),
+        settings=InitialSettings(model="twice as wide", threshold=0.65),
+    )
+    dialogs = (
+        SaveProjectDialog(1234, ("twice as wide", "half as wide"), window),
+        OpenProjectDialog("lesson.smiledesk", ProjectContent(manifest, {"smile": 20, "no_smile": 12}), 32, window),
+        NewClassesDialog(32, window),
+    )
+    for dialog in dialogs:
+        dialog.show()
+        yield type(dialog).__name__, dialog
+        dialog.close()
+    booth = BoothView()
+    booth.resize(*FULL)
+    booth.show()
+    booth.show_pictures([Path(f"{number}.jpg") for number in range(6)], can_restore=True)
+    yield "booth", booth
+    booth.unlock()
+    booth.close()
+    booth.deleteLater()
+
+
+def opened_over_panes(application: Application) -> Iterator[tuple[str, QWidget]]:
+    """Name of each stage of the course, each card of the tour and the presenter view, with what shows it."""
+    application.window.close_side()
+    application.tour.open()
+    cards = application.tour.cards
+    assert cards is not None
+    for card in range(1, 4):
+        yield f"tour {card}", cards
+        cards.next.click()
+    application.course.open()
+    bar, progress = application.course.bar, application.course.progress
+    assert bar is not None
+    assert progress is not None
+    for stage in progress.stages:
+        yield f"course {stage.key}", bar
+        bar.next.click()
+    application.course.close()
+    application.window_modes.switch_presenter()
+    yield "presenter view", application.window
+    application.window_modes.leave()
+
+
 def settle(window: MainWindow, qapp: QApplication) -> None:
     """Let layouts come to rest: text that wraps tells its height only when it has its width."""
     for _ in range(5):
@@ -204,7 +268,7 @@ def settle(window: MainWindow, qapp: QApplication) -> None:
     qapp.processEvents()
 
 
-def cut_texts(window: MainWindow) -> list[tuple[object, ...]]:
+def cut_texts(window: QWidget) -> list[tuple[object, ...]]:
     """Labels and buttons with less room than their text needs; an `ElidedLabel` has all of it in its tooltip."""
     found: list[tuple[object, ...]] = []
     for widget in window.findChildren(QWidget):
@@ -221,7 +285,7 @@ def cut_texts(window: MainWindow) -> list[tuple[object, ...]]:
     return found
 
 
-def out_of_reach(window: MainWindow) -> list[tuple[object, ...]]:
+def out_of_reach(window: QWidget) -> list[tuple[object, ...]]:
     """Widgets that reach beyond their parent: nobody could scroll to what lies there."""
     return [
         (widget, widget.geometry().getRect(), parent.size().toTuple())
@@ -240,13 +304,13 @@ def lens_numbers_out_of_view(window: MainWindow) -> list[QWidget]:
     return [widget for widget, place in places.items() if not viewport.rect().contains(place)]
 
 
-def sideways(window: MainWindow, pane: str | Tab) -> list[QWidget]:
+def sideways(window: QWidget, pane: str | Tab) -> list[QWidget]:
     """The scroll areas around a page of Teach whose content is wider than they are."""
     areas = [area for area in window.findChildren(PaneScroll) if area.isVisible() and isinstance(pane, Tab)]
     return [area for area in areas if area.horizontalScrollBar().maximum() > 0]
 
 
-def problems_of(window: MainWindow, pane: str | Tab, elided: list[str]) -> list[tuple[object, ...]]:
+def problems_of(window: QWidget, pane: str | Tab, elided: list[str]) -> list[tuple[object, ...]]:
     """What cannot be read or reached in a window at rest."""
     elided.clear()
     window.grab()
@@ -305,4 +369,8 @@ def test_a_third_more_text_can_be_read_and_reached(
         settle(window, qapp)
         problems += [(pane, *it) for it in problems_of(window, pane, elided)]
         assert window.size().toTuple() == FULL, pane
+    for name, widget in chain(opened_over_panes(application), shown_dialogs(application)):
+        settle(window, qapp)
+        assert widget.isVisible(), name
+        problems += [(name, *it) for it in problems_of(widget, name, elided)]
     assert problems == []

@@ -2365,7 +2365,7 @@ Neu: {5}</translation>
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation>Linse</translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Nothing to explain</source>
@@ -2633,7 +2633,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
-        <translation>Noch erklärt keine Linse Schichten der Art „{0}“</translation>
+        <translation>Noch erklärt keine Lupe Schichten der Art „{0}“</translation>
     </message>
 </context>
 <context>
@@ -5232,15 +5232,15 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>In a lens</source>
-        <translation>In einer Linse</translation>
+        <translation>In einer Lupe</translation>
     </message>
     <message>
         <source>On a map or unit of the network, or in its lens</source>
-        <translation>Auf einer Karte oder Einheit des Netzes oder in ihrer Linse</translation>
+        <translation>Auf einer Karte oder Einheit des Netzes oder in ihrer Lupe</translation>
     </message>
     <message>
         <source>On a panel of a lens</source>
-        <translation>Auf einem Feld einer Linse</translation>
+        <translation>Auf einem Feld einer Lupe</translation>
     </message>
     <message>
         <source>On the timeline</source>
@@ -5376,7 +5376,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Picture of the net&amp;work or lens</source>
-        <translation>Bild v&amp;on Netz oder Linse</translation>
+        <translation>Bild v&amp;on Netz oder Lupe</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
@@ -5384,7 +5384,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Copy the network or &amp;lens</source>
-        <translation>Netz oder &amp;Linse kopieren</translation>
+        <translation>Netz oder &amp;Lupe kopieren</translation>
     </message>
     <message>
         <source>F&amp;ilm</source>
@@ -5556,7 +5556,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>&amp;Presenter view: the lens and the face</source>
-        <translation>Vor&amp;führansicht: die Linse und das Gesicht</translation>
+        <translation>Vor&amp;führansicht: die Lupe und das Gesicht</translation>
     </message>
     <message>
         <source>&amp;Mirror the picture</source>
@@ -6012,7 +6012,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>No lens is open. Choose a map in the network first.</source>
-        <translation>Es ist keine Linse offen. Wähle zuerst eine Karte im Netz.</translation>
+        <translation>Es ist keine Lupe offen. Wähle zuerst eine Karte im Netz.</translation>
     </message>
     <message>
         <source>This network has nothing to change here. Go on.</source>
@@ -6036,7 +6036,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
-        <translation>Die Linse erklärt {layer}, und das ist keine Faltung. Wähle eine Karte in der obersten Reihe.</translation>
+        <translation>Die Lupe erklärt {layer}, und das ist keine Faltung. Wähle eine Karte in der obersten Reihe.</translation>
     </message>
     <message>
         <source>On this face, no map of {layer} is twice as bright at the mouth as elsewhere. Smile, or try another layer.</source>
@@ -6060,7 +6060,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a ReLU. Choose a map in the second row.</source>
-        <translation>Die Linse erklärt {layer}, und das ist kein ReLU. Wähle eine Karte in der zweiten Reihe.</translation>
+        <translation>Die Lupe erklärt {layer}, und das ist kein ReLU. Wähle eine Karte in der zweiten Reihe.</translation>
     </message>
     <message>
         <source>In {layer}, {share:.0%} of the {count} numbers are zero on your face.</source>
@@ -7350,7 +7350,7 @@ identity.phrases.input</extracomment>
     <message>
         <source>An expression does not become another one when the head moves by a pixel, and the answer should not change either. Inside its window a winner may move about and the pooled number stays the same; at the window&apos;s edge it may not, so the protection is only partial, and the nudge shows how far it goes. Most of the numbers are thrown away, which also saves most of the work in the layers that follow. There is nothing to learn here.</source>
         <extracomment>max_pooling.why</extracomment>
-        <translation>Ein Ausdruck wird kein anderer, wenn sich der Kopf um ein Pixel bewegt, und die Antwort soll sich auch nicht ändern. Innerhalb seines Fensters kann ein Gewinner wandern, und die gepoolte Zahl bleibt dieselbe; am Rand des Fensters nicht unbedingt, der Schutz ist also nur teilweise, und der Verwackler zeigt, wie weit er reicht. Die meisten Zahlen werden weggeworfen, was auch den folgenden Schichten die meiste Arbeit spart. Zu lernen gibt es hier nichts.</translation>
+        <translation>Ein Ausdruck wird kein anderer, wenn sich der Kopf um ein Pixel bewegt, und die Antwort soll sich auch nicht ändern. Innerhalb seines Fensters kann ein Gewinner wandern, und die gepoolte Zahl bleibt dieselbe; am Rand des Fensters nicht unbedingt, der Schutz ist also nur teilweise, und die Verschiebung zeigt, wie weit er reicht. Die meisten Zahlen werden weggeworfen, was auch den folgenden Schichten die meiste Arbeit spart. Zu lernen gibt es hier nichts.</translation>
     </message>
     <message>
         <source>The window: only the winner goes on</source>
@@ -9098,7 +9098,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>dilated and grouped convolutions have no lens</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>für gestreckte und gruppierte Faltungen gibt es keine Linse</translation>
+        <translation>für gestreckte und gruppierte Faltungen gibt es keine Lupe</translation>
     </message>
     <message>
         <source>it keeps the dimensions that it pools away</source>
@@ -9128,7 +9128,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>only the plain max(0, x) has a lens: no largest value, no slope, no threshold</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>nur das einfache max(0, x) hat eine Linse: kein Höchstwert, keine Steigung, keine Schwelle</translation>
+        <translation>nur das einfache max(0, x) hat eine Lupe: kein Höchstwert, keine Steigung, keine Schwelle</translation>
     </message>
     <message>
         <source>it must work along the last axis</source>

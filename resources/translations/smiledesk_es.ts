@@ -6376,7 +6376,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
-        <translation>Las capas totalmente conectadas sopesan todo lo encontrado, a favor y en contra de cada clase. El resultado es una puntuación para cada clase; softmax convierte las puntuaciones en probabilidades.</translation>
+        <translation>Las capas densas (totalmente conectadas) sopesan todo lo encontrado, a favor y en contra de cada clase. El resultado es una puntuación para cada clase; softmax convierte las puntuaciones en probabilidades.</translation>
     </message>
     <message>
         <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>

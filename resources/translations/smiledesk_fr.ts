@@ -3222,7 +3222,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation>Pointez une carte, ou pressez une flèche dessus : un cache couvre cet endroit du visage.</translation>
+        <translation>Pointez une carte, ou appuyez dessus sur une flèche : un cache couvre cet endroit du visage.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation>En cours : pressez pour terminer</translation>
+        <translation>En cours : appuyez pour terminer</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Cliquez dans un champ et pressez la touche. Les touches des différents panneaux, plus bas, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
+        <translation>Cliquez dans un champ et appuyez sur la touche. Les touches des différents panneaux, plus bas, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation>Il part de poids aléatoires et d’une poignée de visages étiquetés. Vous pressez vous-même les cinq étapes de l’apprentissage, et voyez ce que chacune fait aux poids.</translation>
+        <translation>Il part de poids aléatoires et d’une poignée de visages étiquetés. Vous déclenchez vous-même les cinq étapes de l’apprentissage, et voyez ce que chacune fait aux poids.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5716,7 +5716,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Press the button with the focus</source>
-        <translation>Presser le bouton actif</translation>
+        <translation>Appuyer sur le bouton actif</translation>
     </message>
     <message>
         <source>Hold it to leave the booth</source>
@@ -6124,11 +6124,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
-        <translation>Le réseau n’a encore jugé aucun visage. Presse d’abord Démarrer, Init. aléatoire et Avant.</translation>
+        <translation>Le réseau n’a encore jugé aucun visage. Appuie d’abord sur Démarrer, Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>The network has learned already. Press Random init and Forward again.</source>
-        <translation>Le réseau a déjà appris. Presse à nouveau Init. aléatoire et Avant.</translation>
+        <translation>Le réseau a déjà appris. Appuie à nouveau sur Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>With random weights, it judges {share:.0%} of the faces right.</source>
@@ -6376,7 +6376,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
-        <translation>Les couches entièrement connectées pèsent tout ce qui a été trouvé, pour et contre chaque classe. Le résultat est un score par classe ; softmax change les scores en probabilités.</translation>
+        <translation>Les couches denses (entièrement connectées) pèsent tout ce qui a été trouvé, pour et contre chaque classe. Le résultat est un score par classe ; softmax change les scores en probabilités.</translation>
     </message>
     <message>
         <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>
@@ -6424,7 +6424,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>“Show me” opens the layer of the scores, and its longest bars name the units that matter. Then mute one of these in the layer before: mark it in the network and press Delete, or click it with the right button.</source>
-        <translation>« Montre-moi » ouvre la couche des scores, et ses plus longues barres nomment les unités qui comptent. Coupe ensuite l’une d’elles dans la couche d’avant : marque-la dans le réseau et presse Suppr, ou fais un clic droit dessus.</translation>
+        <translation>« Montre-moi » ouvre la couche des scores, et ses plus longues barres nomment les unités qui comptent. Coupe ensuite l’une d’elles dans la couche d’avant : marque-la dans le réseau et appuie sur Suppr, ou fais un clic droit dessus.</translation>
     </message>
     <message>
         <source>Random at first</source>
@@ -6456,7 +6456,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Predict what becomes of the first loss after 20 training steps. Then set 20 × and press Repeat.</source>
-        <translation>Prédis ce que devient la première perte après 20 pas d’entraînement. Puis règle 20 × et presse Répéter.</translation>
+        <translation>Prédis ce que devient la première perte après 20 pas d’entraînement. Puis règle 20 × et appuie sur Répéter.</translation>
     </message>
     <message>
         <source>Half of it or less</source>
@@ -7009,7 +7009,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>The same few weights are used everywhere, so the filter finds its pattern wherever it is, and there is little to learn. A filter has one grid of weights for each input map and adds all of them up, plus one more number, the bias, which shifts its threshold. In the first layer a filter sees a few pixels; deeper ones look at the maps of earlier filters and so at a larger and larger part of the face. Nobody drew these filters: training found them. Strictly, the field calls this cross-correlation, because the filter is not flipped first.</source>
         <extracomment>convolution.why</extracomment>
-        <translation>Les mêmes quelques poids servent partout : le filtre trouve son motif où qu’il soit, et il y a peu à apprendre. Un filtre a une grille de poids pour chaque carte d’entrée et les additionne toutes, plus un nombre de plus, le biais, qui décale son seuil. Dans la première couche, un filtre voit quelques pixels ; les plus profonds regardent les cartes des filtres précédents, donc une partie de plus en plus grande du visage. Personne n’a dessiné ces filtres : l’entraînement les a trouvés. À strictement parler, c’est une corrélation croisée, car le filtre n’est pas d’abord retourné.</translation>
+        <translation>Les mêmes quelques poids servent partout : le filtre trouve son motif où qu’il soit, et il y a peu à apprendre. Un filtre a une grille de poids pour chaque carte d’entrée et les additionne toutes, plus un nombre de plus, le biais, qui décale son seuil. Dans la première couche, un filtre voit quelques pixels ; les plus profonds regardent les cartes des filtres précédents, donc une partie de plus en plus grande du visage. Personne n’a dessiné ces filtres : l’entraînement les a trouvés. En toute rigueur, c’est une corrélation croisée, car le filtre n’est pas d’abord retourné.</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the map of filter {first}</source>
@@ -10600,7 +10600,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Press the space bar or the button</source>
-        <translation>Pressez la barre d’espace ou le bouton</translation>
+        <translation>Appuyez sur la barre d’espace ou le bouton</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -11437,7 +11437,7 @@ dense.phrases.cell</extracomment>
     <name>status_text</name>
     <message>
         <source>Frozen: press Space to go on</source>
-        <translation>Figé : pressez Espace pour continuer</translation>
+        <translation>Figé : appuyez sur Espace pour continuer</translation>
     </message>
     <message>
         <source>This frame could not be analysed: {0}</source>

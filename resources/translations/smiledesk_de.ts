@@ -6773,7 +6773,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>input_tile</name>
     <message>
         <source>Face square</source>
-        <translation>Gesichtsquadrat</translation>
+        <translation>Gesicht</translation>
     </message>
 </context>
 <context>

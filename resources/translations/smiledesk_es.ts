@@ -6773,7 +6773,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>input_tile</name>
     <message>
         <source>Face square</source>
-        <translation>Cuadro de la cara</translation>
+        <translation>Cara</translation>
     </message>
 </context>
 <context>

@@ -6773,7 +6773,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>input_tile</name>
     <message>
         <source>Face square</source>
-        <translation>Carré du visage</translation>
+        <translation>Visage</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@ def phrases_of(group: str) -> Callable[..., Phrase]:
     return phrase
 
 
-def class_text(subject: Subject, unit: int) -> str:
-    """A class name as people write it."""
-    return subject.classes[unit].replace("_", " ")
-
-
 def named_input(subject: Subject, name: str, channel: int) -> str:
     """The name of a phrase about one of the layer's input maps; a colour of the face square has a phrase of its own."""
     in_colour = subject.crop.shape[-1] == len(CHANNEL_NAMES) and sees_the_face(subject)

@@ -153,7 +153,7 @@ def test_softmax_says_how_far_a_class_leads(bundled: Network) -> None:
     large, small = subject.layer.output[leader], subject.layer.output[1 - leader]
     assert ahead["times"] == pytest.approx(large / small, rel=1e-3)
     assert behind["times"] == pytest.approx(large / small, rel=1e-3)
-    assert ahead["name"] == behind["rival"] == bundled.card.classes[leader].replace("_", " ")
+    assert ahead["name"] == behind["rival"] == bundled.card.classes[leader]
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,15 @@ import msgspec
 
 from smiledesk.core.resources import resource
 from smiledesk.gui.common.numbers import MINUS
+from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate_listed
 from smiledesk.lenses.base import Phrase
 
 _HYPHEN = re.compile(r"(?<!\w)-(?=\d)")
 """Python's sign of a negative number."""
+
+_CLASS_VALUES = ("name", "unit", "rival")
+"""Names of the values of a phrase that are class names, if they are text."""
 
 
 class Phrasebook:
@@ -45,9 +49,17 @@ class Phrasebook:
         if sentence is None:
             return phrase.key
         try:
-            return _HYPHEN.sub(MINUS, sentence.format_map(dict(phrase.values)))
+            return _HYPHEN.sub(MINUS, sentence.format_map(_shown(phrase.values)))
         except (KeyError, ValueError):
             return sentence
+
+
+def _shown(values: Mapping[str, float | str]) -> dict[str, float | str]:
+    """The values of a phrase with its classes as the window calls them."""
+    return {
+        name: class_text(value) if name in _CLASS_VALUES and isinstance(value, str) else value
+        for name, value in values.items()
+    }
 
 
 def read_phrasebook() -> Phrasebook:

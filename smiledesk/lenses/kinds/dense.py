@@ -21,7 +21,7 @@ from smiledesk.lenses.base import (
     require_inside,
     signed_limits,
 )
-from smiledesk.lenses.phrasing import class_text, phrases_of, place_of
+from smiledesk.lenses.phrasing import phrases_of, place_of
 from smiledesk.lenses.votes import Votes, votes_for
 
 _STRONGEST = 5
@@ -83,7 +83,7 @@ def _gives_logits(subject: Subject) -> bool:
 
 def _name_of(subject: Subject, unit: int) -> str:
     """The class of a unit, or its number in a hidden layer."""
-    return class_text(subject, unit) if _gives_logits(subject) else str(unit + 1)
+    return subject.classes[unit] if _gives_logits(subject) else str(unit + 1)
 
 
 def _bars(subject: Subject, weights: NDArray[np.float64], products: NDArray[np.float64], bias: float) -> Iterator[Bar]:

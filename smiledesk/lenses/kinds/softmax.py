@@ -15,7 +15,7 @@ from smiledesk.lenses.base import (
     Term,
     require_inside,
 )
-from smiledesk.lenses.phrasing import class_text, phrases_of
+from smiledesk.lenses.phrasing import phrases_of
 
 _phrase = phrases_of("softmax")
 
@@ -35,7 +35,7 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     total = float(exponentials.sum())
     value = float(exponentials[probe.channel]) / total
     units = tuple(range(logits.size))
-    names = [_phrase("class", name=class_text(subject, unit)) for unit in units]
+    names = [_phrase("class", name=subject.classes[unit]) for unit in units]
     powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
     return Explanation(
         panels=(
@@ -68,7 +68,7 @@ def _observations(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[P
         return
     rival = int(np.flatnonzero(np.arange(logits.size) != unit)[others.argmax()])
     lead = float(logits[unit] - logits[rival])
-    names = {"name": class_text(subject, unit), "rival": class_text(subject, rival)}
+    names = {"name": subject.classes[unit], "rival": subject.classes[rival]}
     # exp(20) is half a thousand million: beyond that the number says nothing more.
     if abs(lead) <= 20:
         yield _phrase("ahead" if lead >= 0 else "behind", lead=abs(lead), times=float(np.exp(abs(lead))), **names)

@@ -53,3 +53,9 @@ def test_what_nobody_wrote_stands_for_itself() -> None:
 def test_a_malformed_file_is_refused(content: bytes) -> None:
     with pytest.raises(msgspec.DecodeError):
         sentences_of(content)
+
+
+def test_classes_are_called_as_elsewhere_in_the_window_and_layers_by_their_names() -> None:
+    book = Phrasebook({"ahead": "{name} is ahead of {rival} in {layer}"})
+    phrase = Phrase("ahead", {"name": "no_smile", "rival": "smile", "layer": "dense_1"})
+    assert book.text(phrase) == "no smile is ahead of smile in dense_1"

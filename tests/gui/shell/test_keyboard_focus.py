@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -139,15 +140,25 @@ def luminance(widget: QWidget) -> np.ndarray:
     return linear @ [0.2126, 0.7152, 0.0722]
 
 
-def pixels_of_focus(widget: QWidget) -> int:
-    """Number of pixels that the focus changes so much that it is seen."""
+def pixels_of_focus(widget: QWidget) -> tuple[int, int]:
+    """Number of pixels that the focus changes so much that it is seen, and of those around the widget."""
+    scroll_into_view(widget)
     widget.setFocus()
     QApplication.processEvents()
-    focused = luminance(widget)
+    focused, seen = luminance(widget), widget.visibleRegion().boundingRect()
     widget.window().setFocus()
     QApplication.processEvents()
     dark, light = np.sort([focused, luminance(widget)], axis=0)
-    return int(((light + 0.05) / (dark + 0.05) >= CONTRAST).sum())
+    return int(((light + 0.05) / (dark + 0.05) >= CONTRAST).sum()), 2 * (seen.width() + seen.height())
+
+
+def scroll_into_view(widget: QWidget) -> None:
+    """Do as Tab does."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def problems_of(pane: QWidget, chain: list[QWidget]) -> Iterator[tuple[object, ...]]:
@@ -156,8 +167,7 @@ def problems_of(pane: QWidget, chain: list[QWidget]) -> Iterator[tuple[object, .
         yield "not reached", widget, widget.accessibleName()
     # The settings have a hundred rows of one kind.
     for widget in chain[:_MOST_LOOKED_AT]:
-        size = widget.visibleRegion().boundingRect().size()
-        changed, outline = pixels_of_focus(widget), 2 * (size.width() + size.height())
+        changed, outline = pixels_of_focus(widget)
         if changed < outline:
             yield "not seen", widget, widget.accessibleName(), changed, outline
 

@@ -1,8 +1,10 @@
 """Train the bundled model anew: ``python resources/make_model.py DATA OUTPUT [SEED]``.
 
-DATA holds ``genki4k_dev``, ``lfw_expressions``, ``ferplus`` and ``mtfl_net``. Two teachers learn from all of them, an
-output for each set; then a pupil learns from the labels and the teachers, and is measured. OUTPUT becomes a folder with
-``samples.csv`` (labels, soft labels, splits and face squares of all photographs), both teachers and ``model``.
+DATA holds ``genki4k_dev``, ``lfw_expressions``, ``ferplus`` and ``mtfl_net``. Every network learns from all four, with
+an output for each folder, of which the first is kept. The kept output of two teachers learns from GENKI alone, that of
+two more from GENKI, LFW and clear faces of FER+. The pupil is built like the latter, and learns from the labels and all
+four teachers. OUTPUT becomes a folder with the samples files (labels, soft labels, weights, splits and face squares of
+all photographs), the merged folder ``genki_lfw_ferplus``, the teachers and ``model``.
 
 Never learned from: the photographs in ``resources/face_square/kept_out.csv``, LFW's test persons, and a tenth of
 ``ferplus``, drawn by a hash of the file name.
@@ -10,10 +12,11 @@ Never learned from: the photographs in ``resources/face_square/kept_out.csv``, L
 
 import csv
 import json
+import random
 import subprocess
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -28,13 +31,22 @@ ROOT = Path(__file__).resolve().parents[1]
 KEPT_OUT = ROOT / "resources" / "face_square" / "kept_out.csv"
 
 SETS = ("genki4k_dev", "lfw_expressions", "ferplus", "mtfl_net")
-"""The first one's labels decide what a smile is."""
 
-SHOWN = {"genki4k_dev": 4}
-"""Times that an epoch shows a set; once where none is given."""
+OUTPUTS = ("genki4k_dev", "genki4k_dev", "genki4k_dev", "genki4k_dev", "lfw_expressions", "ferplus", "mtfl_net")
+"""Folders of the first two teachers, once for each time that an epoch shows them; the first one's output is kept."""
+
+MERGED = "genki_lfw_ferplus"
+MERGED_OUTPUTS = (MERGED, MERGED, "ferplus", "mtfl_net")
+"""Folders of the other two teachers and of the pupil."""
+
+MERGED_WEIGHTS = {"genki4k_dev": "1.5", "lfw_expressions": "0.5", "ferplus": "0.25"}
+"""Weight of a photograph in the folder ``genki_lfw_ferplus``, by its set."""
+
+STRONG = ("votes_surprise", "votes_fear", "votes_anger")
+CLEAR_FACES = 3000
+"""Faces of FER+ in ``genki_lfw_ferplus``: so many clear smiles, and so many of surprise, fear or anger."""
 
 TITLE = "SmileDesk 3"
-TEACHERS = 2
 TEACHER_EPOCHS = 14
 PUPIL_EPOCHS = 28
 MEASURED_ON = {
@@ -44,39 +56,46 @@ MEASURED_ON = {
 }
 """The sets with test photographs, the one that says most about a user's own photographs last."""
 
-COLUMNS = ("file", "label", "group", "split", "x", "y", "size", "angle", "soft_smile", "soft_no_smile")
+COLUMNS = ("file", "label", "group", "split", "x", "y", "size", "angle", "soft_smile", "soft_no_smile", "weight")
 
 Row = dict[str, str]
 
 
 def main(data: Path, output: Path, seed: int = 0) -> None:
-    """Write the samples file, train the teachers one after the other, then the pupil."""
+    """Write the samples files, train the teachers one after the other, then the pupil, and measure it."""
     output.mkdir()
-    write_samples(data, output / "samples.csv")
+    tables = {name: list(with_squares(list(rows_of(name, data / name)), data / name)) for name in SETS}
+    write_samples(output / "samples.csv", tables)
+    write_samples(output / "merged.csv", merged(tables, data, output / MERGED))
     train_all(data, output, seed)
     add_measurements(data, output)
 
 
-def write_samples(data: Path, samples: Path) -> None:
-    """Write the samples file of all sets."""
+def write_samples(samples: Path, tables: dict[str, list[Row]]) -> None:
+    """Write the rows of all sets to one samples file."""
     with samples.open("w", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
         table.writeheader()
-        for name in SETS:
-            table.writerows(with_squares(list(rows_of(name, data / name)), data / name))
+        for rows in tables.values():
+            table.writerows(rows)
 
 
 def train_all(data: Path, output: Path, seed: int) -> None:
-    """Train the teachers and the pupil from ``samples.csv`` in the output folder."""
-    folders = [str(data / name) for name in SETS for _ in range(SHOWN.get(name, 1))]
-    samples = ["--samples", str(output / "samples.csv"), "--faces", "crop"]
-    common = [*folders, *samples, "--heads", "folder", "--from-scratch"]
-    teachers = [output / f"teacher-{number}" for number in range(1, TEACHERS + 1)]
-    for number, teacher in enumerate(teachers, start=1):
-        train(common, teacher, 10 * seed + number, TEACHER_EPOCHS)
+    """Train the teachers and the pupil from the samples files in the output folder."""
+    separate = options_of([data / name for name in OUTPUTS], output / "samples.csv")
+    folders = [(output if name == MERGED else data) / name for name in MERGED_OUTPUTS]
+    together = [*options_of(folders, output / "merged.csv"), "--validation", "0.01"]
+    teachers = [output / f"teacher-{number}" for number in range(1, 5)]
+    for number, options in enumerate((separate, separate, together, together)):
+        train(options, teachers[number], 10 * seed + number + 1, TEACHER_EPOCHS)
     taught = [option for teacher in teachers for option in ("--teacher", str(teacher))]
-    pupil = [*common, *taught, "--label-smoothing", "0", "--validation", "0.2", "--title", TITLE]
+    pupil = [*together, *taught, "--label-smoothing", "0", "--title", TITLE]
     train(pupil, output / "model", 10 * seed, PUPIL_EPOCHS)
+
+
+def options_of(folders: list[Path], samples: Path) -> list[str]:
+    """Options of ``train.py`` for a training from scratch with an output for each folder."""
+    return [*map(str, folders), "--samples", str(samples), "--faces", "crop", "--heads", "folder", "--from-scratch"]
 
 
 def train(options: list[str], output: Path, seed: int, epochs: int) -> None:
@@ -136,6 +155,49 @@ def with_squares(rows: list[Row], folder: Path) -> Iterator[Row]:
             square = face.square
             row |= {"x": f"{square.cx}", "y": f"{square.cy}", "size": f"{square.size}", "angle": f"{square.angle}"}
     yield from rows
+
+
+def merged(tables: dict[str, list[Row]], data: Path, folder: Path) -> dict[str, list[Row]]:
+    """The rows of the merged folder, which is filled with links to its photographs, and for the other sets.
+
+    A fifth of GENKI and one of 33 of LFW's persons validate, drawn by a hash.
+    """
+    clear = set(clear_faces(tables["ferplus"]))
+    rows: dict[str, list[Row]] = {MERGED: [], "ferplus": [], "mtfl_net": tables["mtfl_net"]}
+    for name, weight in MERGED_WEIGHTS.items():
+        for row in tables[name]:
+            if name == "ferplus" and row["file"] not in clear:
+                rows[name].append(row)
+            elif row["split"] != "test":
+                link = Path(row["label"]) / Path(row["file"]).name
+                (folder / link).parent.mkdir(parents=True, exist_ok=True)
+                (folder / link).symlink_to((data / name / row["file"]).resolve())
+                split = "validation" if validates(name, row) else "train"
+                hard = {"soft_smile": "", "soft_no_smile": "", "weight": weight, "split": split}
+                rows[MERGED].append({**row, **hard, "file": str(link)})
+    return rows
+
+
+def validates(name: str, row: Row) -> bool:
+    """Tell whether epochs and calibration are judged by this photograph of ``genki_lfw_ferplus``."""
+    if name == "genki4k_dev":
+        return zlib.crc32(row["file"].encode()) % 5 == 3
+    return name == "lfw_expressions" and bool(row["group"]) and zlib.crc32(row["group"].encode()) % 33 == 7
+
+
+def clear_faces(rows: Iterable[Row]) -> list[str]:
+    """File names of FER+: smiles to nine of ten raters, and surprise, fear or anger without a vote for happiness."""
+    smiling, strong = [], []
+    for row in rows:
+        votes = {name: int(row[name]) for name in row if name.startswith("votes_") and name != "votes_known"}
+        if row["split"] != "train":
+            continue
+        if votes["votes_happiness"] >= 0.9 * int(row["votes_known"]):
+            smiling.append(row["file"])
+        elif not votes["votes_happiness"] and max(votes, key=lambda name: votes[name]) in STRONG:
+            strong.append(row["file"])
+    draw = random.Random(0)  # noqa: S311 - a sample, not a secret
+    return draw.sample(strong, CLEAR_FACES) + draw.sample(smiling, CLEAR_FACES)
 
 
 def by_label(_row: Row) -> Row:

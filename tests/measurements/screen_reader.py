@@ -98,6 +98,10 @@ class Reader:
             sys.exit("without a name or a role: " + "; ".join(map(_place_of, nameless)))
         print(f"          {len(controls)} controls, each with a name and a role")  # noqa: T201
 
+    def control_names(self) -> list[str]:
+        """The names of what can be pressed or takes the focus now, other than menus."""
+        return [one.name for one in self._controls() if not one.getRoleName().endswith("menu item")]
+
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu."""
         # A menu stays open when one of its entries is pressed by the tree, and would close here.
@@ -169,7 +173,9 @@ def _open_panes(reader: Reader) -> None:
     print("          " + "; ".join(described[:4]))  # noqa: T201
     reader.check_names()
     for menu, entry in _PANES:
+        before = reader.control_names()
         reader.choose(menu, entry)
+        reader.wait(f"the pane '{entry}'", lambda before=before: reader.control_names() != before)
         reader.check_names()
 
 

@@ -1,5 +1,6 @@
 """Project files in the window: saved, and opened into the user's samples and models."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -147,8 +148,10 @@ class Projects(QObject):
         """Do work in the background, with a dialog that shows its progress and cancels it."""
         from smiledesk.gui.shell.project_dialogs import WorkDialog
 
-        dialog = WorkDialog(title, text, self._window)
-        dialog.cancelled.connect(self._cancel)
+        dialog, cancelled = WorkDialog(title, text, self._window), threading.Event()
+        # The work itself says whether it was still in time to change nothing.
+        dialog.cancelled.connect(cancelled.set)
+        dialog.cancelled.connect(self._close_work)
 
         def run(task: TaskRun) -> Any:
             from smiledesk.project.progress import Progress
@@ -157,7 +160,7 @@ class Projects(QObject):
                 if done * _STEPS // max(total, 1) != (done - 1) * _STEPS // max(total, 1):
                     task.report(dialog.show_progress, done / max(total, 1))
 
-            return work(Progress(report, lambda: task.is_cancelled))
+            return work(Progress(report, lambda: cancelled.is_set() or task.is_cancelled))
 
         def finish(result: Any) -> None:
             self._close_work()
@@ -166,10 +169,6 @@ class Projects(QObject):
         self._work = dialog
         dialog.open()
         self._background.run_instead(run, finish)
-
-    def _cancel(self) -> None:
-        self._background.cancel()
-        self._close_work()
 
     def _close_work(self) -> None:
         dialog, self._work = self._work, None

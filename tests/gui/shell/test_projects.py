@@ -1,6 +1,7 @@
 """A lesson is handed on as a file, begins with other classes, and anew for the next pupil, in the real window."""
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,25 @@ def test_what_is_stopped_changes_nothing(application: Application, tmp_path: Pat
     qtbot.waitUntil(lambda: not application.projects._background.running, timeout=PATIENCE)
     assert [path.name for path in application.teaching.samples_folder.iterdir()] == ["smile"]
     assert application.store.names() == models
+
+
+def test_work_that_was_done_when_it_was_cancelled_still_shows_its_result(
+    application: Application, qtbot: QtBot
+) -> None:
+    asked, shown = threading.Event(), []
+
+    def work(_progress: Progress) -> str:
+        asked.wait(PATIENCE / 1000)
+        return "done"
+
+    def stop(dialog: QDialog) -> None:
+        assert isinstance(dialog, WorkDialog)
+        dialog.reject()
+        asked.set()
+
+    answer(WorkDialog, stop)
+    application.projects._do("Open project", "Opening", work, shown.append)
+    qtbot.waitUntil(lambda: shown == ["done"], timeout=PATIENCE)
 
 
 def test_a_strangers_file_is_an_error_in_the_window(application: Application, tmp_path: Path, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtGui import QFontMetricsF, QImage
 
 from smiledesk.core.records import FaceReading, FaceSquare, ReadingStatus
@@ -99,7 +100,7 @@ def test_a_verdict_that_its_number_contradicts_says_where_it_changes(
 ) -> None:
     reading = replace(READING, label=label, smoothed=(1 - smile, smile), status="uncertain")
     panel.resize(480, 66)
-    panel.show_reading(reading, CARD, threshold)
+    panel.show_reading(reading, structs.replace(CARD, threshold=0.65), threshold)
     remark = f"uncertain, {held}" if held else "uncertain"
     assert f"{label.replace('_', ' ')}, {remark}. Smoothed {smile:.2f}" in panel.description()
     assert remark in panel._heading(reading, QFontMetricsF(proportional(8)), 400)

@@ -8,9 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.core.records import Pixels
 from smiledesk.core.resources import resource
-from smiledesk.evaluation.worsening import darkened
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.bundle import FILES, read_bundle, seal
 from tests.gui.conftest import Start
@@ -28,16 +27,16 @@ def photograph(data: Path) -> Pixels:
 
 def turned(pixels: Pixels) -> Pixels:
     height, width = pixels.shape[:2]
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), 22, 1.0)
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), 35, 1.0)
     return np.asarray(cv2.warpAffine(pixels, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def smaller(pixels: Pixels) -> Pixels:
-    return np.asarray(cv2.resize(pixels, None, fx=0.3, fy=0.3, interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.resize(pixels, None, fx=0.22, fy=0.22, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 WORSENED: dict[str, Callable[[Pixels], Pixels]] = {
-    "Darker than ": lambda pixels: darkened(pixels, FaceSquare(0, 0, 1), np.random.default_rng(0)),
+    "Darker than ": lambda pixels: (pixels * 0.2).astype(np.uint8),
     "Blurrier than ": lambda pixels: np.asarray(cv2.GaussianBlur(pixels, (0, 0), 5), np.uint8),
     "Turned further than ": turned,
     "Smaller than ": smaller,

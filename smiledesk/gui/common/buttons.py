@@ -1,7 +1,8 @@
-"""Buttons: one that opens a menu, one that closes a view, tabs, those of a dialog; and the widths that texts need."""
+"""Buttons that open a menu, close a view, are tabs or belong to a dialog; menus that pop up; widths that texts need."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QMenu, QPushButton, QWidget
 
@@ -17,6 +18,12 @@ class MenuButton(QPushButton):
         super().__init__(text, parent)
         set_room(self, room)
         self.setMenu(QMenu(self))
+
+
+def pop_up(menu: QMenu, place: QPoint) -> None:
+    """Show a menu at a place of the screen, and delete it once it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)
 
 
 class CloseButton(QPushButton):

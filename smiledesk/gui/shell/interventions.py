@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
 from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.buttons import pop_up
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -155,8 +156,7 @@ class Interventions(QObject):
         menu.addActions([self._actions[action] for action in (Action.UNDO_CHANGE, Action.RESET_CHANGES)])
         menu.addSeparator()
         menu.addActions(view.actions())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        pop_up(menu, at)
 
     def _pick_second(self, layer: str, channel: int) -> None:
         """Ask for the map to exchange with."""

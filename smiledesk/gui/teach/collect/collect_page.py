@@ -1,7 +1,7 @@
 """Collecting samples from the live picture: while a class is held, the followed face is kept."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -9,11 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, Frame
-from smiledesk.dataset.picture_quality import Fault, QualityJudge
+from smiledesk.dataset.picture_quality import QualityJudge
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.common.buttons import MenuButton
+from smiledesk.gui.common.buttons import MenuButton, pop_up
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
@@ -198,7 +198,7 @@ class CollectPage(QWidget):
         self.failure.float_over(samples)
 
     def _connect(self) -> None:
-        self.panel.excluded_changed.connect(self._exclude)
+        self.panel.excluded_changed.connect(self._recorder.exclude)
         self.classes_button.menu().aboutToShow.connect(lambda: self.classes.fill(self.classes_button.menu()))
         self.classes.changed.connect(self._show_classes)
         self.classes.naming_requested.connect(self.record_buttons.edit_name)
@@ -206,7 +206,7 @@ class CollectPage(QWidget):
         self.record_buttons.renamed.connect(self.classes.rename)
         self.record_buttons.held.connect(self._begin_take)
         self.record_buttons.released.connect(self._end_take)
-        self.record_buttons.menu_requested.connect(lambda name, place: self._pop_up(self.classes.menu_of(name), place))
+        self.record_buttons.menu_requested.connect(lambda name, place: pop_up(self.classes.menu_of(name), place))
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.delete_requested.connect(self._delete)
         self.gallery.menu_requested.connect(self._ask_about_selection)
@@ -268,9 +268,6 @@ class CollectPage(QWidget):
         elif take is not None:
             self._show_message(finished_text(take))
 
-    def _exclude(self, faults: set[Fault]) -> None:
-        self._recorder.excluded = faults
-
     def _keep_corrected(self, candidate: Candidate, verdict: str, label: str) -> None:
         sample = sample_of(candidate, label, new_burst())
         if not self._writer.write(sample):
@@ -303,10 +300,6 @@ class CollectPage(QWidget):
         self._judge.forget()
         self.failure.show_message(text)
         self.message_shown.emit(text)
-
-    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     def _take_state(self, state: FolderState) -> None:
         """Show the new state of the folder; that of a previous folder comes too late."""
@@ -364,7 +357,7 @@ class CollectPage(QWidget):
             self._writer.settle(
                 lambda: (
                     self.tr("Deleted %n images. Ctrl+Z brings them back until the window is closed.", "", gone)
-                    if (gone := self._gone(paths))
+                    if (gone := self.state.gone(paths))
                     else ""
                 )
             )
@@ -375,14 +368,10 @@ class CollectPage(QWidget):
         self._writer.settle(
             lambda: (
                 self.tr("Moved %n images to {0}. Ctrl+Z undoes it.", "", gone).format(class_text(label))
-                if (gone := self._gone(paths))
+                if (gone := self.state.gone(paths))
                 else ""
             )
         )
-
-    def _gone(self, paths: Sequence[Path]) -> int:
-        """Number of these samples that no longer exist."""
-        return len(set(paths) - {kept.sample.path for kept in self.state.samples})
 
     def _ask_about_selection(self, place: QPoint) -> None:
         if not self.gallery.selected():
@@ -391,7 +380,7 @@ class CollectPage(QWidget):
         move = menu.addMenu(self.tr("Move to"))
         move.addActions(self.gallery_bar.move_menu.actions())
         menu.addAction(self.tr("Delete"), self._delete)
-        self._pop_up(menu, place)
+        pop_up(menu, place)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Release the class: the page would not notice a key that is released elsewhere."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from smiledesk.dataset.picture_quality import QualityJudge
+from smiledesk.gui.common.buttons import pop_up
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.teach.collect.collect_text import absence_text
@@ -89,11 +90,10 @@ class Corrector(QObject):
         # A page that was never shown has no window that a menu could belong to.
         window = QApplication.activeWindow() or self._window
         menu = QMenu(window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Not a section: most styles show no text on one.
         menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_text(verdict)))).setEnabled(False)
         for name in others:
             menu.addAction(without_mnemonic(class_text(name)), partial(self.corrected.emit, candidate, verdict, name))
         # By key the mouse may be anywhere.
         mouse, place = QCursor.pos(), window.frameGeometry()
-        menu.popup(mouse if place.contains(mouse) else place.center())
+        pop_up(menu, mouse if place.contains(mouse) else place.center())

@@ -53,6 +53,10 @@ class FolderState:
     problem: str = ""
     """The reason why the folder cannot be used; empty if it can."""
 
+    def gone(self, paths: Sequence[Path]) -> int:
+        """Number of these files that are no samples any longer."""
+        return len(set(paths) - {kept.sample.path for kept in self.samples})
+
 
 class SampleWriter(QObject):
     """Does tasks in the order in which they are requested; only `stop` waits.

@@ -40,8 +40,12 @@ class TakeRecorder:
     def __init__(self, judge: QualityJudge) -> None:
         """judge: learns of every frame that is kept, to recognise near-identical ones."""
         self._judge = judge
-        self.excluded: set[Fault] = set(FAULTS)
+        self._excluded: set[Fault] = set(FAULTS)
         self.take: Take | None = None
+
+    def exclude(self, faults: set[Fault]) -> None:
+        """Keep no frame with one of these faults from now on."""
+        self._excluded = faults
 
     def begin(self, label: str) -> None:
         """Begin a take of a class."""
@@ -58,7 +62,7 @@ class TakeRecorder:
         if take is None or candidate.frame is take.considered or now - take.kept_at < 1 / SAMPLES_A_SECOND:
             return None
         take.considered = candidate.frame
-        fault = next((fault for fault in candidate.quality.faults if fault in self.excluded), None)
+        fault = next((fault for fault in candidate.quality.faults if fault in self._excluded), None)
         if fault is not None:
             take.left_out[fault] += 1
             return None

@@ -10091,9 +10091,9 @@ dense.phrases.cell</extracomment>
         <translation>no se puede cargar el profesor «{folder}»: {error}</translation>
     </message>
     <message>
-        <source>{shortage} (what was left out is listed in &apos;{report}&apos;)</source>
+        <source>&apos;{report}&apos; lists the images that were left out; {shortage}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>{shortage} (la lista de lo omitido está en «{report}»)</translation>
+        <translation>«{report}» enumera las imágenes omitidas; {shortage}</translation>
     </message>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>

@@ -10091,9 +10091,9 @@ dense.phrases.cell</extracomment>
         <translation>l’enseignant « {folder} » ne peut pas être chargé : {error}</translation>
     </message>
     <message>
-        <source>{shortage} (what was left out is listed in &apos;{report}&apos;)</source>
+        <source>&apos;{report}&apos; lists the images that were left out; {shortage}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>{shortage} (la liste de ce qui a été laissé de côté est dans « {report} »)</translation>
+        <translation>« {report} » donne la liste des images laissées de côté ; {shortage}</translation>
     </message>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>

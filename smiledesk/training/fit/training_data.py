@@ -144,7 +144,7 @@ def gather(
         if not skipped:
             raise shortage
         raise DatasetError(
-            "{shortage} (what was left out is listed in '{report}')", shortage=shortage, report=request.report
+            "'{report}' lists the images that were left out; {shortage}", shortage=shortage, report=request.report
         )
     times = {sample.path: folder.times for folder in folders for sample in folder.samples}
     heads = {sample.path: index for index, folder in enumerate(folders) for sample in folder.samples}

@@ -299,7 +299,7 @@ def test_too_few_usable_images_point_to_the_report(data: Path, tmp_path: Path) -
         path.unlink()
         (folder / "smile" / f"broken{number}.jpg").write_bytes(b"")
     request = TrainingRequest(folders=(folder,), output=tmp_path / "a")
-    with pytest.raises(DatasetError, match=f"'smile' needs 5 .*{request.report.name}'. Received: 4"):
+    with pytest.raises(DatasetError, match=f"{request.report.name}' lists .*'smile' needs 5 .*Received: 4"):
         run(request)
     assert request.report.read_text().count("unreadable") == 5
 

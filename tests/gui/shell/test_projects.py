@@ -30,8 +30,12 @@ PATIENCE = 120_000
 
 
 @pytest.fixture
-def application(shared_application: Application, qtbot: QtBot) -> Iterator[Application]:
+def application(
+    shared_application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
     application = shared_application
+    # The home in which the program was started, not another one for each test: Collect keeps its folder.
+    monkeypatch.setenv("SMILEDESK_HOME", str(application.store.folder.parent))
     qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=PATIENCE)
     yield application
     for task in (application.projects._background, application.new_lesson._background):

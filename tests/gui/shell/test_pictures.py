@@ -43,7 +43,7 @@ def application(start, until: Until, folder: Path, monkeypatch: pytest.MonkeyPat
 def kept(application: Application, until: Until, folder: Path) -> Path:
     """The next picture, once the window says that it is saved."""
     before = set(folder.iterdir())
-    until(lambda: any(path.stat().st_size and not path.name.startswith(".") for path in set(folder.iterdir()) - before))
+    until(lambda: any(not path.name.startswith(".") and path.stat().st_size for path in set(folder.iterdir()) - before))
     (path,) = set(folder.iterdir()) - before
     until(lambda: application.window.picture.recording_bar.note_text == f"Saved {path.name}")
     return path

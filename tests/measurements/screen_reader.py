@@ -32,7 +32,10 @@ _LOOK_AT_TRAINING_EVERY = 1.0
 """While a training needs the processor."""
 
 _ENOUGH = 5
-"""Presses of a class' button, each a take of one sample, after which training can start."""
+"""Samples of each class, after which training can start."""
+
+_BETWEEN_SAMPLES = 0.5
+"""Seconds between two presses of a class' button."""
 
 _FAULTS = ("blurred", "dark", "near-identical")
 """Check boxes of the pictures that are left out: those of the demo are near-identical."""
@@ -190,10 +193,14 @@ def _collect(reader: Reader) -> None:
 
 
 def _take_samples(reader: Reader, name: str) -> None:
+    """Press the button of a class until it has enough samples: a press on a picture that is kept already takes none."""
     button = reader.wait(f"the button of {name}", lambda: reader.named(f"Hold to record {name}"))
-    for taken in range(1, _ENOUGH + 1):
+
+    def has_enough() -> bool:
         _do(button, "Press")
-        reader.wait(f"sample {taken} of {name}", lambda taken=taken: _samples(button) >= taken)
+        return _samples(button) >= _ENOUGH
+
+    reader.wait(f"{_ENOUGH} samples of {name}", has_enough, _BETWEEN_SAMPLES)
 
 
 def _samples(button: object) -> int:

@@ -69,10 +69,10 @@ TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
 
 def main() -> None:
     """Write all pictures."""
-    change_settings(recordings_folder=str(KEPT), shutter_sound=False)
+    change_settings(recordings_folder=str(KEPT), shutter_sound=False, tour_seen=True)
     qt = QApplication(sys.argv[:1])
     application = Application(qt, "demo", None, None)
-    application.choose_theme("dark")
+    application.appearance.choose_theme("dark")
     window = application.window
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*SIZE)

@@ -35,6 +35,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._messages: list[_Message] = []
         """The newest last; it is shown."""
+        self._held = False
         self._over: QWidget | None = None
         self._at_top = False
         self._label = PlainLabel(wraps=True)
@@ -80,8 +81,18 @@ class Banner(QFrame):
         self._messages = []
         self._show_newest()
 
+    def hold(self) -> None:
+        """Show no message until `release`: something else covers the place."""
+        self._held = True
+        self._show_newest()
+
+    def release(self) -> None:
+        """Show the newest message again, and those that came meanwhile."""
+        self._held = False
+        self._show_newest()
+
     def _show_newest(self) -> None:
-        if not self._messages:
+        if self._held or not self._messages:
             self.hide()
             return
         message, earlier = self._messages[-1], len(self._messages) - 1

@@ -58,7 +58,7 @@ class LiveOutlets(QObject):
             self._open()
 
     def statuses(self) -> dict[OutletKind, StatusText]:
-        """What each outlet does, or why it cannot."""
+        """The status of each outlet: the receiver of its data, or the reason why it cannot be opened."""
         settings = self._settings.current.outlets
         texts: dict[OutletKind, str] = {
             "osc": self.tr("Sends to {0}").format(settings.osc_address) if settings.osc else "",

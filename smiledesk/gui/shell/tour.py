@@ -38,6 +38,7 @@ class Tour(QObject):
             self.cards.ended.connect(self._end)
             self.cards.course_requested.connect(self._start_course)
         self._settings.change(tour_seen=True)
+        self._window.banner.hold()
         self.cards.begin()
 
     def _show_once(self) -> None:
@@ -48,6 +49,7 @@ class Tour(QObject):
     def _end(self) -> None:
         if self.cards is not None:
             self.cards.hide()
+        self._window.banner.release()
         self._window.setFocus()
 
     def _start_course(self) -> None:

@@ -99,6 +99,16 @@ def test_the_last_card_starts_the_course(shared_application: Application, tour: 
     assert shared_application.course.bar.isVisible()
 
 
+def test_a_message_waits_below_the_cards_until_they_end(shared_application: Application, tour: TourCards) -> None:
+    banner = shared_application.window.banner
+    banner.show_message("The camera is gone")
+    assert tour.isVisible()
+    assert not banner.isVisible()
+    tour.skip.click()
+    assert banner.isVisible()
+    banner.clear()
+
+
 def test_the_cards_cover_the_picture_and_follow_its_size(shared_application: Application, tour: TourCards) -> None:
     window = shared_application.window
     for width in (900, 1400):

@@ -225,6 +225,7 @@ class Application:
         self.settings_window.stop()
         self._settings.change(geometry=self.window_modes.place_record)
         self.dropped_files.stop()
+        self._focus_ring.stop()
         self.window.stop()
         self.recordings.stop()
         self.pictures.stop()

@@ -20,7 +20,14 @@ class FocusRing(QObject):
         self._style = _RingStyle(theme)
         self._frame = _frame(self._style)
         self._is_by_keyboard = False
+        self._application = application
         application.focusChanged.connect(self._follow)
+
+    def stop(self) -> None:
+        """Follow the focus no longer: widgets that lose it by being deleted must not be touched."""
+        self._application.focusChanged.disconnect(self._follow)
+        if isValid(self._frame):
+            self._frame.setWidget(None)  # type: ignore[arg-type]  # None for no widget, as in Qt
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self._frame):

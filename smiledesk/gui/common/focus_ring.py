@@ -20,12 +20,11 @@ class FocusRing(QObject):
         self._style = _RingStyle(theme)
         self._frame = _frame(self._style)
         self._is_by_keyboard = False
-        self._application = application
-        application.focusChanged.connect(self._follow)
+        self._connection = application.focusChanged.connect(self._follow)
 
     def stop(self) -> None:
         """Follow the focus no longer: widgets that lose it by being deleted must not be touched."""
-        self._application.focusChanged.disconnect(self._follow)
+        QObject.disconnect(self._connection)
         if isValid(self._frame):
             self._frame.setWidget(None)  # type: ignore[arg-type]  # None for no widget, as in Qt
 

@@ -83,7 +83,7 @@ def test_f11_opens_it_and_only_a_key_that_is_held_leaves_it(
     application = start("demo")
     window = application.window
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    until(window.isActiveWindow)
     until(lambda: application.session.status().model.state == "ready")
     muted = (ScaleChannel("conv_1", 3, 0.0),)
     application.session.change_network(muted)
@@ -256,10 +256,10 @@ def view(qtbot: QtBot) -> BoothView:
     return view
 
 
-def test_the_pointer_hides_until_it_moves(view: BoothView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view.cursor().shape() == Qt.CursorShape.BlankCursor)
+def test_the_pointer_hides_until_it_moves(view: BoothView, until: Until) -> None:
+    until(lambda: view.cursor().shape() == Qt.CursorShape.BlankCursor)
     QTest.mouseMove(view.picture, QPoint(100, 100))
-    qtbot.waitUntil(lambda: view.cursor().shape() == Qt.CursorShape.ArrowCursor)
+    until(lambda: view.cursor().shape() == Qt.CursorShape.ArrowCursor)
 
 
 def test_enter_presses_the_button_with_the_focus_and_space_takes_a_picture(view: BoothView, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.gui.common import announcements
 from smiledesk.gui.common.announcements import Announcer
+from tests.support.children import Until
 
 
 @pytest.fixture
@@ -27,14 +28,14 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return messages
 
 
-def test_the_newest_of_many_changes_is_announced_after_a_pause(qtbot: QtBot, heard: list[str]) -> None:
+def test_the_newest_of_many_changes_is_announced_after_a_pause(qtbot: QtBot, until: Until, heard: list[str]) -> None:
     label = QLabel()
     qtbot.addWidget(label)
     announcer = Announcer(label)
     for text in ("smile", "no smile", "smile", "no smile", "No face"):
         announcer.show_text(text)
     assert heard == ["smile"]
-    qtbot.waitUntil(lambda: len(heard) == 2)
+    until(lambda: len(heard) == 2)
     assert heard == ["smile", "No face"]
 
 

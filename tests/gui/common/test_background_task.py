@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.errors import UserError
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
+from tests.support.children import Until
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def task(qtbot: QtBot) -> Iterator[BackgroundTask]:
     assert made.stop()
 
 
-def test_results_come_in_order_to_the_thread_that_asked(task: BackgroundTask, qtbot: QtBot) -> None:
+def test_results_come_in_order_to_the_thread_that_asked(task: BackgroundTask, until: Until) -> None:
     arrived = []
 
     def arrive(thread: threading.Thread) -> None:
@@ -29,14 +30,14 @@ def test_results_come_in_order_to_the_thread_that_asked(task: BackgroundTask, qt
 
     for _ in range(3):
         task.run(threading.current_thread, arrive)
-    qtbot.waitUntil(lambda: len(arrived) == 3)
+    until(lambda: len(arrived) == 3)
     assert arrived == 3 * [(False, threading.current_thread())]
     numbers = []
     for number in range(50):
         task.run(lambda number=number: number, numbers.append)
-    qtbot.waitUntil(lambda: len(numbers) == 50)
+    until(lambda: len(numbers) == 50)
     assert numbers == list(range(50))
-    qtbot.waitUntil(lambda: not task.running)
+    until(lambda: not task.running)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_results_come_in_order_to_the_thread_that_asked(task: BackgroundTask, qt
     ],
 )
 def test_an_error_becomes_a_line_and_the_next_work_is_done(
-    task: BackgroundTask, qtbot: QtBot, error: Exception, line: str
+    task: BackgroundTask, until: Until, error: Exception, line: str
 ) -> None:
     def fail() -> None:
         raise error
@@ -57,25 +58,25 @@ def test_an_error_becomes_a_line_and_the_next_work_is_done(
     task.failed.connect(arrived.append)
     task.run(fail, arrived.append)
     task.run(lambda: "next", arrived.append)
-    qtbot.waitUntil(lambda: len(arrived) == 2)
+    until(lambda: len(arrived) == 2)
     assert arrived == [line, "next"]
 
 
-def test_work_that_hangs_delays_none_after_it_is_cancelled(task: BackgroundTask, qtbot: QtBot) -> None:
+def test_work_that_hangs_delays_none_after_it_is_cancelled(task: BackgroundTask, qtbot: QtBot, until: Until) -> None:
     hangs, arrived = threading.Event(), []
     task.run(lambda: hangs.wait(60), arrived.append)
     task.run(lambda: "dropped", arrived.append)
     task.cancel()
     task.run(lambda: "asked later", arrived.append)
-    qtbot.waitUntil(lambda: arrived == ["asked later"])
+    until(lambda: arrived == ["asked later"])
     assert task.running
     hangs.set()
-    qtbot.waitUntil(lambda: not task.running)
+    until(lambda: not task.running)
     qtbot.wait(20)
     assert arrived == ["asked later"]
 
 
-def test_new_work_stops_the_old_and_hears_no_more_of_it(task: BackgroundTask, qtbot: QtBot) -> None:
+def test_new_work_stops_the_old_and_hears_no_more_of_it(task: BackgroundTask, until: Until) -> None:
     reported, begun, ended = [], threading.Event(), threading.Event()
 
     def count(run: TaskRun) -> str:
@@ -89,10 +90,10 @@ def test_new_work_stops_the_old_and_hears_no_more_of_it(task: BackgroundTask, qt
     assert begun.wait(60)
     task.run_instead(lambda run: run.report(reported.append, "progress") or "new", reported.append)
     assert ended.wait(60)
-    qtbot.waitUntil(lambda: reported == ["progress", "new"])
+    until(lambda: reported == ["progress", "new"])
 
 
-def test_the_latest_request_can_go_first(qtbot: QtBot) -> None:
+def test_the_latest_request_can_go_first(until: Until) -> None:
     task = BackgroundTask(next_work=deque.pop)
     begun, may_end, arrived = threading.Event(), threading.Event(), []
     task.run(lambda: begun.set() or may_end.wait(60))
@@ -100,7 +101,7 @@ def test_the_latest_request_can_go_first(qtbot: QtBot) -> None:
     for number in range(3):
         task.run(lambda number=number: number, arrived.append)
     may_end.set()
-    qtbot.waitUntil(lambda: len(arrived) == 3)
+    until(lambda: len(arrived) == 3)
     assert arrived == [2, 1, 0]
     assert task.stop()
 
@@ -116,12 +117,12 @@ def test_a_closing_window_finishes_what_waits_but_hears_nothing(qtbot: QtBot) ->
     assert heard == []
 
 
-def test_a_closing_window_does_not_wait_for_a_disk_that_hangs(qtbot: QtBot) -> None:
+def test_a_closing_window_does_not_wait_for_a_disk_that_hangs(until: Until) -> None:
     task, hangs = BackgroundTask(), threading.Event()
     task.run(lambda: hangs.wait(60))
     assert not task.stop(0.05)
     hangs.set()
-    qtbot.waitUntil(lambda: not task.running)  # Python would delete the task in its thread
+    until(lambda: not task.running)  # Python would delete the task in its thread
 
 
 def test_cancelled_work_may_end_after_the_window(qtbot: QtBot) -> None:

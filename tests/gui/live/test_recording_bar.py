@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.recording_bar import RecordingBar, RecordingButton, StatusText
+from tests.support.children import Until
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def test_buttons_stay_where_they_are_while_the_time_runs_and_when_something_is_o
 
 
 def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(
-    bar: RecordingBar, record: RecordingButton, film: RecordingButton, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    bar: RecordingBar, record: RecordingButton, film: RecordingButton, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("smiledesk.gui.live.recording_bar._NOTE_MS", {False: 50, True: 50})
     changes: list[bool] = []
@@ -83,7 +84,7 @@ def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(
     bar.show_note("Marker: joke")
     record.show_active("0:02", StatusText("15 rows"))
     assert bar.line_text == bar.note_text == "Marker: joke"
-    qtbot.waitUntil(lambda: bar.line_text == "15 rows · 3 frames dropped")
+    until(lambda: bar.line_text == "15 rows · 3 frames dropped")
     assert bar.note_text == ""
     record.show_idle()
     film.show_idle()
@@ -92,11 +93,11 @@ def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(
 
 
 def test_a_note_that_leads_somewhere_is_reached_by_keys(
-    bar: RecordingBar, record: RecordingButton, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    bar: RecordingBar, record: RecordingButton, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     bar.activateWindow()
-    qtbot.waitUntil(bar.isActiveWindow)
+    until(bar.isActiveWindow)
     bar.show_note("Saved one.png", lambda: opened.append("one.png"))
     record.setFocus()
     qtbot.keyClick(record, Qt.Key.Key_Tab)

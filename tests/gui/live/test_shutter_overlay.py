@@ -13,6 +13,7 @@ from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.live.shutter_dialog import ShutterDialog
 from smiledesk.gui.live.shutter_overlay import ShutterOverlay
 from smiledesk.recording.shutter import CoolingDown, CountingDown, Holding, ShutterRule, ShutterState, Waiting
+from tests.support.children import Until
 
 
 @pytest.fixture
@@ -42,11 +43,11 @@ def test_the_ring_closes_with_the_hold_and_opens_with_each_second_of_the_countdo
     assert accented(overlay, CountingDown(2.9)) > 2 * accented(overlay, CountingDown(2.3))
 
 
-def test_the_flash_whitens_the_picture_for_a_moment(overlay: ShutterOverlay, qtbot: QtBot) -> None:
+def test_the_flash_whitens_the_picture_for_a_moment(overlay: ShutterOverlay, until: Until) -> None:
     overlay.show_state(CoolingDown(2.0))
     overlay.flash()
     assert to_pixels(overlay.grab().toImage())[240, 100].min() > 200
-    qtbot.waitUntil(lambda: to_pixels(overlay.grab().toImage())[240, 100].max() < 100)
+    until(lambda: to_pixels(overlay.grab().toImage())[240, 100].max() < 100)
 
 
 def test_it_follows_the_picture_and_lets_clicks_through(overlay: ShutterOverlay) -> None:

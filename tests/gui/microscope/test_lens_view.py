@@ -14,6 +14,7 @@ from smiledesk.gui.microscope.panel_flow import arranged
 from smiledesk.gui.microscope.panels.heat_map import HeatMapPanel
 from smiledesk.gui.microscope.panels.scan import ScanPanel
 from smiledesk.lenses.base import Explanation, HeatMap, Phrase, Probe, Subject
+from tests.support.children import Until
 from tests.support.lens_subjects import demo_subject, explained, layer_names, some_probe
 from tests.support.pointer import hover
 
@@ -169,12 +170,12 @@ def test_where_there_are_no_cells_arrows_change_the_unit(view, qtbot) -> None:
     assert view.probe == Probe(4)
 
 
-def test_every_control_is_reached_by_tab(view, qtbot) -> None:
+def test_every_control_is_reached_by_tab(view, qtbot, until: Until) -> None:
     subject = demo_subject("pool_1")
     show(view, subject)
     view.activateWindow()
     view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
+    until(view.hasFocus)
     reached: set[QWidget] = set()
     for _ in range(60):
         widget = view.window().focusWidget()

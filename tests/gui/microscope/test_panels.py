@@ -15,6 +15,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.panel_flow import widget_for
 from smiledesk.gui.microscope.panels.panel import PanelWidget
 from smiledesk.lenses.base import Bar, Bars, Mark, Panel, Phrase
+from tests.support.children import Until
 from tests.support.lens_subjects import numbers_of
 from tests.support.panel_records import (
     PAIRS,
@@ -98,12 +99,12 @@ def test_every_number_is_in_the_text_and_can_be_copied(shown, qtbot, name: str) 
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_the_focused_panel_is_described_to_screen_readers(shown, qtbot, name: str) -> None:
+def test_the_focused_panel_is_described_to_screen_readers(shown, until: Until, name: str) -> None:
     first, second = PAIRS[name]
     widget = shown(first)
     widget.activateWindow()
     widget.setFocus()
-    qtbot.waitUntil(widget.hasFocus)
+    until(widget.hasFocus)
     assert widget.accessibleName() == first.caption.key
     before = widget.accessibleDescription()
     assert re.search(r"\d\.\d\d", before)

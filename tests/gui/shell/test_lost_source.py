@@ -159,7 +159,7 @@ def test_the_window_gives_the_threshold_no_focus_when_it_becomes_active(
     def focus_on_return() -> QWidget | None:
         for widget in (other, window):
             widget.activateWindow()
-            qtbot.waitUntil(widget.isActiveWindow)
+            until(widget.isActiveWindow)
         return QApplication.focusWidget()
 
     assert focus_on_return() is not controls.threshold

@@ -33,6 +33,7 @@ from smiledesk.gui.microscope.microscope import Microscope
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.session.session import Session
+from tests.support.children import Until
 from tests.support.picture_snapshots import assert_looks_the_same
 from tests.support.small_networks import BUILDS, SmallNetwork
 
@@ -105,7 +106,7 @@ def test_the_menu_offers_what_the_layer_has(qtbot: QtBot, changes: NetworkChange
 
 
 def test_a_network_without_convolution_has_no_kernel_and_is_ranked(
-    theme: Theme, qtbot: QtBot, changes: NetworkChanges, tmp_path: Path
+    theme: Theme, qtbot: QtBot, until: Until, changes: NetworkChanges, tmp_path: Path
 ) -> None:
     network = SmallNetwork(tmp_path, "no convolution")
     changes.use(network.bundle)
@@ -116,7 +117,7 @@ def test_a_network_without_convolution_has_no_kernel_and_is_ranked(
     assert view.kernel.hint.isVisible()
     assert not view.kernel.grid.isVisible()
     assert [view.ranking.layer.itemText(at) for at in range(view.ranking.layer.count())] == ["layer2", "layer4"]
-    qtbot.waitUntil(view.ranking._body.isVisible)
+    until(view.ranking._body.isVisible)
 
 
 def test_the_pane_lists_changes_made_before_it_was_opened(
@@ -130,7 +131,7 @@ def test_the_pane_lists_changes_made_before_it_was_opened(
 
 
 def test_a_layer_that_numpy_cannot_compute_is_a_line_instead_of_a_ranking(
-    theme: Theme, qtbot: QtBot, changes: NetworkChanges, tmp_path: Path
+    theme: Theme, qtbot: QtBot, until: Until, changes: NetworkChanges, tmp_path: Path
 ) -> None:
     network = SmallNetwork(tmp_path, "a kind nobody knows")
     changes.use(network.bundle)
@@ -138,7 +139,7 @@ def test_a_layer_that_numpy_cannot_compute_is_a_line_instead_of_a_ranking(
     qtbot.addWidget(view)
     view.show()
     view.show_analysis(network.analysis(), network.bundle.card, None)
-    qtbot.waitUntil(view.ranking._body.isVisible)
+    until(view.ranking._body.isVisible)
     assert view.ranking.layer.currentText() == "layer3", "what comes before it does not matter"
 
 
@@ -167,7 +168,7 @@ def test_changes_in_one_place_replace_each_other_and_adjusting_is_one_step(
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_the_pane_looks_as_it_should(
-    qapp: QApplication, qtbot: QtBot, changes: NetworkChanges, tmp_path: Path, scheme: str
+    qapp: QApplication, qtbot: QtBot, until: Until, changes: NetworkChanges, tmp_path: Path, scheme: str
 ) -> None:
     network = SmallNetwork(tmp_path, "one block")
     changes.use(network.bundle)
@@ -181,7 +182,7 @@ def test_the_pane_looks_as_it_should(
     analysis: Analysis = network.analysis()
     analysis = replace(analysis, trace=changed.trace(analysis.trace), unchanged=analysis.trace)
     view.show_analysis(analysis, network.bundle.card, changed)
-    qtbot.waitUntil(view.ranking._body.isVisible)
+    until(view.ranking._body.isVisible)
     assert_looks_the_same(view.grab().toImage(), f"changes-{scheme}", tmp_path)
 
 

@@ -16,13 +16,14 @@ from smiledesk.gui.microscope.interventions.experiment_view import ExperimentVie
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.session.session import Session
+from tests.support.children import Until
 from tests.support.picture_snapshots import assert_looks_the_same
 from tests.support.small_networks import SmallNetwork
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_an_answered_experiment_looks_as_it_should(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, scheme: str
+    qapp: QApplication, qtbot: QtBot, until: Until, tmp_path: Path, scheme: str
 ) -> None:
     network = SmallNetwork(tmp_path, "one block")
     card, analysis = network.bundle.card, network.analysis()
@@ -44,6 +45,6 @@ def test_an_answered_experiment_looks_as_it_should(
         unchanged=analysis.trace,
         interventions=changes.interventions,
     )
-    qtbot.waitUntil(lambda: view.show_analysis(judged, card) or not view._is_under_way())
+    until(lambda: view.show_analysis(judged, card) or not view._is_under_way())
     assert view.answer.text().startswith(("Right", "Not this time"))
     assert_looks_the_same(view.grab().toImage(), f"experiment-{scheme}", tmp_path)

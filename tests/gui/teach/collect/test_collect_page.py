@@ -30,6 +30,7 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.status import SourceStatus
 from smiledesk.sources.demo import RATE, Demo
+from tests.support.children import Until
 
 Show = Callable[..., None]
 
@@ -334,11 +335,11 @@ def test_a_class_that_another_window_has_added_meanwhile_is_no_error(qtbot, make
 
 
 def test_new_classes_stay_alone_though_the_model_comes_later(
-    qtbot, make_page, film: list[Analysis], card: Card
+    until: Until, make_page, film: list[Analysis], card: Card
 ) -> None:
     page = make_page()
     page.classes.offer_only(["glasses", "no_glasses"])
-    qtbot.waitUntil(lambda: page.classes.offered.names == ("glasses", "no_glasses"))
+    until(lambda: page.classes.offered.names == ("glasses", "no_glasses"))
     page.show_analysis(film[0], card, DEMO)
     assert page.classes.offered.names == ("glasses", "no_glasses")
     page.classes.add("smile")

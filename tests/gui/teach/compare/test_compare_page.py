@@ -29,6 +29,7 @@ from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.demo import Demo
+from tests.support.children import Until
 
 SIZE = 80
 
@@ -302,20 +303,20 @@ def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
 
 
 def test_changed_images_are_read_by_keys_and_come_into_view(
-    page: ComparePage, qtbot: QtBot, two: Two, validation: Path
+    page: ComparePage, qtbot: QtBot, until: Until, two: Two, validation: Path
 ) -> None:
     page.compare(two.leaning, two.bundled, validation)
     judged(page, qtbot)
     grid = page.view.only_new.grid
     assert grid.heightForWidth(400) > grid.heightForWidth(800)
     assert grid.description().startswith("1 of ")
-    qtbot.waitUntil(lambda: page.view.verticalScrollBar().maximum() > 0)
+    until(lambda: page.view.verticalScrollBar().maximum() > 0)
     grid.setFocus()
     for _ in range(2):
         qtbot.keyClick(grid, Qt.Key.Key_Down)
     assert grid.accessibleDescription().startswith("9 of ")
     assert "True: no smile\nOld: smile (no smile 0." in grid.accessibleDescription()
-    qtbot.waitUntil(lambda: page.view.verticalScrollBar().value() > 0)
+    until(lambda: page.view.verticalScrollBar().value() > 0)
 
 
 def test_it_fits_the_narrowest_pane(

@@ -12,6 +12,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.result_page import ResultPage
 from smiledesk.jobs.messages import Epoch, Finished, Measured
+from tests.support.children import Until
 
 COUNTS = {
     "eyes_open": {"eyes_open": 6, "eyes_closed": 2, "no face": 0},
@@ -134,8 +135,8 @@ def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> No
     assert "had not learned from it" in result.measured_on.text()
 
 
-def test_pictures_of_mistakes_fit_the_width(qtbot: QtBot, result: ResultPage, tmp_path: Path, mistakes: str) -> None:
+def test_pictures_of_mistakes_fit_the_width(until: Until, result: ResultPage, tmp_path: Path, mistakes: str) -> None:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1)])
     assert result.mistakes.heightForWidth(330) < result.mistakes.heightForWidth(230)
-    qtbot.waitUntil(lambda: result.mistakes.height() == result.mistakes.heightForWidth(result.mistakes.width()))
+    until(lambda: result.mistakes.height() == result.mistakes.heightForWidth(result.mistakes.width()))

@@ -131,7 +131,7 @@ class Teaching(QObject):
 
     def open(self, tab: Tab) -> None:
         """Show a page of the teach view."""
-        self._when_made(lambda pages: self._open(pages, tab))
+        self._when_made(lambda pages: pages.open(tab))
 
     def open_images(self, folders: Sequence[Path]) -> None:
         """Show the training images in folders, beside those of the folders chosen before."""
@@ -196,6 +196,7 @@ class Teaching(QObject):
         made.setParent(self)
         made.opened.connect(lambda: self._window.open_side(made.view))
         made.view.closed.connect(self._window.close_side)
+        made.view.tab_shown.connect(self._show_last_frame)
         made.collect.folder_bar.folder_chosen.connect(self._choose_samples)
         made.collect.corrected.connect(self.corrected)
         made.collect.state_changed.connect(self.samples_changed)
@@ -209,9 +210,8 @@ class Teaching(QObject):
         for do in waiting:
             do(made)
 
-    def _open(self, pages: "TeachPages", tab: Tab) -> None:
-        """Show a page, and on it the frame of this moment: after it, a held or still picture gives no other."""
-        pages.open(tab)
+    def _show_last_frame(self) -> None:
+        """Show the last frame on the page that was opened: a held or still picture gives no other."""
         analysis, card = self._window.analysis, self._window.judged_by
         if analysis is not None and card is not None:
             self._show_analysis(analysis, card)

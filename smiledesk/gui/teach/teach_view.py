@@ -32,6 +32,9 @@ class TeachView(QWidget):
     closed = Signal()
     """The user closes the view; the work of its pages continues."""
 
+    tab_shown = Signal()
+    """A page is shown, by the user or by the program."""
+
     def __init__(self, pages: Mapping[Tab, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = Tabs([tab.title for tab in Tab], self)
@@ -61,6 +64,7 @@ class TeachView(QWidget):
         """Show a page."""
         self.tabs.button(tab).setChecked(True)
         self._pages.setCurrentIndex(tab)
+        self.tab_shown.emit()
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -188,9 +188,12 @@ def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: Qt
 def test_a_still_picture_can_be_kept_although_no_other_frame_comes(start, qtbot: QtBot) -> None:
     application = start(str(resource("demo/smile.png")))
     qtbot.waitUntil(lambda: application.window.analysis is not None, timeout=120_000)
-    application.teaching.open(Tab.COLLECT)
-    page = application.teaching.pages.collect
-    qtbot.waitUntil(lambda: len(page.record_buttons.buttons) == 2, timeout=5000)
+    application.teaching.open(Tab.TRAIN)
+    pages = application.teaching.pages
+    pages.view.tabs.button(Tab.COLLECT).click()
+    page = pages.collect
+    assert "No face" not in page.panel.preview.accessibleDescription()
+    qtbot.waitUntil(lambda: len(page.record_buttons.buttons) == 2, timeout=120_000)
     for left_out in page.panel.findChildren(QCheckBox):
         left_out.setChecked(False)
     page.record_buttons.hold(1)

@@ -2999,10 +2999,10 @@ Neu: {5}</translation>
         <translation>Für einen anderen Schüler neu beginnen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
+        <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
         <translation>
-            <numerusform>%n Foto wird in einen eigenen Ordner beiseitegelegt, und das Netz ist, wie es gelernt wurde.</numerusform>
-            <numerusform>%n Fotos werden in einen eigenen Ordner beiseitegelegt, und das Netz ist, wie es gelernt wurde.</numerusform>
+            <numerusform>%n Foto wird in einen eigenen Ordner beiseitegelegt, und das mitgelieferte Modell wird unverändert verwendet.</numerusform>
+            <numerusform>%n Fotos werden in einen eigenen Ordner beiseitegelegt, und das mitgelieferte Modell wird unverändert verwendet.</numerusform>
         </translation>
     </message>
     <message>

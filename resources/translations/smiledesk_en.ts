@@ -195,10 +195,10 @@
 <context>
     <name>NewLesson</name>
     <message numerus="yes">
-        <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
+        <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
         <translation>
-            <numerusform>%n photograph is moved aside into a folder of its own, and the network is as it was learned.</numerusform>
-            <numerusform>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</numerusform>
+            <numerusform>%n photograph is moved aside into a folder of its own, and the bundled model is in use, unchanged.</numerusform>
+            <numerusform>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</numerusform>
         </translation>
     </message>
 </context>

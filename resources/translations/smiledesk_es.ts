@@ -2999,10 +2999,10 @@ Ahora: {5}</translation>
         <translation>¿Empezar de nuevo para otro alumno?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
+        <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
         <translation>
-            <numerusform>%n fotografía se aparta en una carpeta propia y la red queda como se aprendió.</numerusform>
-            <numerusform>%n fotografías se apartan en una carpeta propia y la red queda como se aprendió.</numerusform>
+            <numerusform>%n fotografía se aparta en una carpeta propia y se usa el modelo incluido, sin cambios.</numerusform>
+            <numerusform>%n fotografías se apartan en una carpeta propia y se usa el modelo incluido, sin cambios.</numerusform>
         </translation>
     </message>
     <message>

@@ -2999,10 +2999,10 @@ Nouveau : {5}</translation>
         <translation>Recommencer pour un autre élève ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photographs are moved aside into a folder of their own, and the network is as it was learned.</source>
+        <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
         <translation>
-            <numerusform>%n photo est mise de côté dans un dossier à part, et le réseau redevient tel qu’appris.</numerusform>
-            <numerusform>%n photos sont mises de côté dans un dossier à part, et le réseau redevient tel qu’appris.</numerusform>
+            <numerusform>%n photo est mise de côté dans un dossier à part, et le modèle fourni est utilisé, sans modification.</numerusform>
+            <numerusform>%n photos sont mises de côté dans un dossier à part, et le modèle fourni est utilisé, sans modification.</numerusform>
         </translation>
     </message>
     <message>

@@ -11,9 +11,11 @@ from smiledesk.core.transaction import Transaction
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
+from smiledesk.gui.microscope.interventions.network_changes import Changes, NetworkChanges
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.teaching import Teaching
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import name_of_removed
 from smiledesk.network.shipped_models import BUNDLED, SHIPPED
 from smiledesk.network.store import ModelStore
 from smiledesk.user_data import journals_folder
@@ -25,11 +27,12 @@ class Cleared:
 
     samples: Path | None
     """The folder that the samples were moved to; None if there were none."""
-    changed: bool
-    """True if the network had been changed."""
+    changes: Changes = ()
+    """Changes of the network."""
     models: tuple[Path, ...] = ()
     """Folders of removed models."""
-    model_in_use: str = BUNDLED
+    model_in_use: str | None = None
+    """Name of the model that the bundled one took the place of; None if the model in use stayed."""
 
 
 class NewLesson(QObject):
@@ -49,6 +52,9 @@ class NewLesson(QObject):
         self._store = store
         self._teaching = teaching
         self._changes = changes
+        self._awaited: tuple[Path, Changes] | None = None
+        """Folder of the model that is coming back, and its changes; None for no model."""
+        window.model_shown.connect(self._make_awaited_changes)
         self._background = BackgroundTask(self)
         self._background.failed.connect(window.banner.show_message)
 
@@ -68,19 +74,20 @@ class NewLesson(QObject):
 
         def show(folder: Path | None) -> None:
             self._teaching.collect_classes(classes)
-            self._offer_undo(Cleared(folder, changed=False, model_in_use=self._live_model.name))
+            self._offer_undo(Cleared(folder))
 
         folder = self._teaching.samples_folder
         self._background.run(lambda: _set_aside(folder), show)
 
     def begin_anew(self, *, with_models: bool) -> None:
-        """Clear everything that a pupil made. with_models: remove the models of the user's own, too."""
+        """Clear what a pupil made, and use the bundled model. with_models: remove the user's own models, too."""
         folder, store = self._teaching.samples_folder, self._store
-        changed, model_in_use = bool(self._changes.interventions), self._live_model.name
+        changes, name = self._changes.interventions, self._live_model.name
 
         def clear() -> Cleared:
             own = [name for name in store.names() if name not in SHIPPED] if with_models else []
-            return Cleared(_set_aside(folder), changed, tuple(store.remove(name) for name in own), model_in_use)
+            models = tuple(store.remove(name) for name in own)
+            return Cleared(_set_aside(folder), changes, models, None if name == BUNDLED else name)
 
         self._background.run(clear, self._show_cleared)
 
@@ -105,7 +112,7 @@ class NewLesson(QObject):
         question.setWindowTitle(self.tr("New pupil"))
         question.setText(self.tr("Begin anew for another pupil?"))
         moved = self.tr(
-            "%n photographs are moved aside into a folder of their own, and the network is as it was learned.",
+            "%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.",
             "",
             samples,
         )
@@ -119,9 +126,8 @@ class NewLesson(QObject):
             self.begin_anew(with_models=models.isChecked())
 
     def _show_cleared(self, cleared: Cleared) -> None:
-        if cleared.changed:
-            self._changes.reset()
-        if cleared.models:
+        self._changes.reset()
+        if cleared.model_in_use is not None:
             self._live_model.use(BUNDLED)
         self._teaching.refresh_samples()
         self._offer_undo(cleared)
@@ -136,19 +142,30 @@ class NewLesson(QObject):
     def _bring_back(self, cleared: Cleared) -> None:
         folder, store = self._teaching.samples_folder, self._store
 
-        def bring_back() -> tuple[str, ...]:
+        def bring_back() -> dict[str, str]:
+            """Bring samples and models back: names of the models before -> now."""
             if cleared.samples is not None:
                 _bring_back(cleared.samples, folder)
-            return tuple(store.restore(model) for model in cleared.models)
+            return {name_of_removed(model.name): store.restore(model) for model in cleared.models}
 
-        def show(models: tuple[str, ...]) -> None:
-            if cleared.changed:
-                self._changes.undo()
-            if models:
-                self._live_model.use(cleared.model_in_use)
+        def show(names: dict[str, str]) -> None:
+            if cleared.model_in_use is None:
+                self._changes.make_alone(cleared.changes)
+            else:
+                self._use_with_changes(names.get(cleared.model_in_use, cleared.model_in_use), cleared.changes)
             self._teaching.refresh_samples()
 
         self._background.run(bring_back, show)
+
+    def _use_with_changes(self, name: str, changes: Changes) -> None:
+        """Use a model, and make its changes again once it is there."""
+        self._live_model.use(name)
+        self._awaited = (self._store.folder_of(self._live_model.name), changes)
+
+    def _make_awaited_changes(self, bundle: Bundle) -> None:
+        if self._awaited is not None and bundle.folder == self._awaited[0]:
+            self._changes.make_alone(self._awaited[1])
+            self._awaited = None
 
 
 def _set_aside(folder: Path) -> Path | None:

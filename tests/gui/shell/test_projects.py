@@ -180,19 +180,24 @@ def test_names_that_clash_are_refused_while_they_are_typed(qtbot: QtBot) -> None
     assert dialog.names == ("happy", "no_hat")
 
 
-def test_a_new_pupil_finds_nothing_of_the_last_and_it_can_come_back(application: Application, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("with_models", [False, True])
+def test_a_new_pupil_finds_nothing_of_the_last_and_it_can_come_back(
+    application: Application, qtbot: QtBot, with_models: bool
+) -> None:
     picture = own_picture(application)
-    shutil.copytree(resource("model"), application.store.folder / "old")
+    shutil.copytree(resource("model"), application.store.folder / "old", dirs_exist_ok=True)
     application.live_model.use("old")
     changes = application.interventions.changes
     qtbot.waitUntil(lambda: changes.bundle is not None, timeout=PATIENCE)
-    changes.make(ZeroBiases(layer=changes.layers[1].name))
+    qtbot.waitUntil(lambda: changes.bundle.folder.name == "old", timeout=PATIENCE)
+    made = ZeroBiases(layer=changes.layers[1].name)
+    changes.make(made)
 
     def begin(question: QDialog) -> None:
         assert isinstance(question, QMessageBox)
         box = question.checkBox()
         assert box is not None
-        box.setChecked(True)
+        box.setChecked(with_models)
         question.buttons()[0].click()
 
     answer(QMessageBox, begin)
@@ -200,9 +205,10 @@ def test_a_new_pupil_finds_nothing_of_the_last_and_it_can_come_back(application:
     qtbot.waitUntil(lambda: not picture.exists(), timeout=PATIENCE)
     qtbot.waitUntil(application.window.banner.isVisible, timeout=PATIENCE)
     assert "earlier samples" in application.window.banner.text
-    assert "old" not in application.store.names()
+    assert ("old" in application.store.names()) is not with_models
     assert application.live_model.name == BUNDLED
     assert changes.interventions == ()
     application.window.banner._act()
     qtbot.waitUntil(lambda: application.live_model.name == "old", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: changes.interventions == (made,), timeout=PATIENCE)
     assert picture.exists()

@@ -21,7 +21,7 @@ from smiledesk.network.bundle import (
 )
 from smiledesk.network.training_statistics import LARGEST_STATISTICS
 from smiledesk.network.trial import require_trial
-from smiledesk.network.untrusted_zip import ArchiveError, files_in, unpack, untrusted_zip
+from smiledesk.network.untrusted_zip import ArchiveError, untrusted_zip
 
 _SIZES = {
     FILES.card: LARGEST_CARD,
@@ -101,15 +101,15 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
     """
     name = archive.name
     with untrusted_zip(archive, _SIZES.get, len(_SIZES)) as opened:
-        missing = [file for file in _NEEDED if file not in opened.namelist()]
+        missing = [file for file in _NEEDED if file not in opened.names]
         if missing:
             raise ArchiveError("'{name}' is no bundle: it lacks {missing}", name=name, missing=", ".join(missing))
         if destination.exists():
             raise BundleError("'{destination}' exists already: choose another name", destination=destination)
         with bundle_in_progress(destination) as folder:
-            for file in files_in(opened):
+            for file in opened.names:
                 with (folder / file).open("wb") as target:
-                    unpack(opened, file, target)
+                    opened.unpack(file, target)
             try:
                 require_trial(read_bundle(folder))
             except BundleError as error:

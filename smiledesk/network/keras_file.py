@@ -1,7 +1,6 @@
 """The description of the network in a foreign ``.keras`` file, read without Keras, so that none of its code can run."""
 
 import hashlib
-import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from smiledesk.network.keras_layers import (
     input_shape,
     require_size,
 )
-from smiledesk.network.untrusted_zip import unpack, untrusted_zip
+from smiledesk.network.untrusted_zip import CheckedZip, untrusted_zip
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 _SIZES = {CONFIG: 4_000_000, METADATA: 64_000, WEIGHTS: 512_000_000}
@@ -81,12 +80,12 @@ def read_keras_file(path: Path) -> KerasNetwork:
     """
     _refuse_other_formats(path)
     with untrusted_zip(path, _SIZES.get, len(_SIZES)) as archive:
-        missing = [name for name in _SIZES if name not in archive.namelist()]
+        missing = [name for name in _SIZES if name not in archive.names]
         if missing:
             raise KerasFileError(
                 "'{path}' is no Keras model: it lacks {missing}", path=path.name, missing=", ".join(missing)
             )
-        config, metadata = (_json_in(archive, name) for name in (CONFIG, METADATA))
+        config, metadata = (_json_in(archive, name, path) for name in (CONFIG, METADATA))
     try:
         with decoding(KerasFileError):
             version = _version_in(metadata)
@@ -111,7 +110,7 @@ def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
     """
     weights = destination.with_name(WEIGHTS)
     with untrusted_zip(path, _SIZES.get, len(_SIZES)) as archive, weights.open("wb") as target:
-        unpack(archive, WEIGHTS, target)
+        archive.unpack(WEIGHTS, target)
     with zipfile.ZipFile(destination, "w", zipfile.ZIP_STORED) as checked:
         checked.writestr(CONFIG, network.config)
         checked.writestr(METADATA, msgspec.json.encode({"keras_version": network.keras_version}))
@@ -139,15 +138,14 @@ def _refuse_other_formats(path: Path) -> None:
         )
 
 
-def _json_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
-    content = io.BytesIO()
-    unpack(archive, name, content)
+def _json_in(archive: CheckedZip, name: str, path: Path) -> dict[str, Any]:
+    content = archive.read(name)
     with decoding(
         lambda reason: KerasFileError(
-            "{name} of '{filename}' is malformed: {reason}", name=name, filename=archive.filename, reason=reason
+            "{name} of '{filename}' is malformed: {reason}", name=name, filename=path, reason=reason
         )
     ):
-        return msgspec.json.decode(content.getvalue(), type=dict[str, Any])
+        return msgspec.json.decode(content, type=dict[str, Any])
 
 
 def _version_in(metadata: Mapping[str, Any]) -> str:

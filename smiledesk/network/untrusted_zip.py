@@ -1,9 +1,10 @@
 """Zips from elsewhere: checked before anything in them is unpacked, and unpacked with limits."""
 
+import io
 import stat
 import struct
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -20,6 +21,9 @@ _LONGEST_COMMENT = 65_535
 _LARGEST_ENTRY = 1_000
 """Bytes of an entry in the list of entries: its name and notes of the program that wrote it."""
 
+_MOST_ENTRIES = 4
+"""Entries for each file that is expected: programs add some for folders, and macOS one for each file."""
+
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _SMALL = 1_000_000
 """Bytes up to which the compression ratio of a file does not matter."""
@@ -35,11 +39,51 @@ class ArchiveError(UserError):
     """A zip is not as expected; the line gives the reason."""
 
 
+class CheckedZip:
+    """The files of a zip from elsewhere, whose names and sizes are as expected."""
+
+    def __init__(self, archive: zipfile.ZipFile, entries: Mapping[str, zipfile.ZipInfo]) -> None:
+        self._archive = archive
+        self._entries = entries
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the files."""
+        return list(self._entries)
+
+    def read(self, name: str) -> bytes:
+        """The content of a file; errors as of `unpack`."""
+        content = io.BytesIO()
+        self.unpack(name, content)
+        return content.getvalue()
+
+    def unpack(self, name: str, target: IO[bytes]) -> None:
+        """Write a file to a target, and never more bytes than the zip declares.
+
+        Raises:
+            ArchiveError: it has another number of bytes.
+        """
+        declared, written = self._entries[name].file_size, 0
+        with self._archive.open(self._entries[name]) as source:
+            while block := source.read(_BLOCK):
+                written += len(block)
+                if written > declared:
+                    break
+                target.write(block)
+        if written != declared:
+            raise ArchiveError(
+                "'{name}' has another size than the zip says: do not use it. Received: {declared:,} bytes",
+                name=name,
+                declared=declared,
+            )
+
+
 @contextmanager
-def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterator[zipfile.ZipFile]:
+def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterator[CheckedZip]:
     """Open a zip that holds nothing but expected files; errors of zip decoding inside the block are reported alike.
 
-    Entries of folders, as many programs write them, say nothing; `files_in` leaves them out.
+    What programs add when somebody zips the files again is left out: entries of folders, one folder around all files,
+    and the notes of macOS.
 
     Args:
         path: of the zip.
@@ -60,40 +104,20 @@ def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterato
         with decoding(broken):
             _refuse_many(path, most_files)
             with zipfile.ZipFile(path) as archive:
-                _refuse_strange(archive.infolist(), size_limit, path.name)
+                _refuse_misleading(archive.infolist(), path.name)
                 _refuse_growing(archive.infolist(), path)
-                yield archive
+                entries = [entry for entry in archive.infolist() if not _is_added(entry)]
+                if len(entries) > most_files:
+                    raise _too_many(path, len(entries), most_files)
+                folder = _folder_around([entry.filename for entry in entries], size_limit)
+                files = [(entry.filename.removeprefix(folder), entry) for entry in entries]
+                _refuse_strange(files, size_limit, path.name)
+                yield CheckedZip(archive, dict(files))
     except OSError as error:
         raise ArchiveError("'{path}' cannot be read: {reason}", path=path.name, reason=plain_reason(error)) from error
 
 
-def files_in(archive: zipfile.ZipFile) -> list[str]:
-    """The names of the files of a checked zip."""
-    return [entry.filename for entry in archive.infolist() if not entry.is_dir()]
-
-
-def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
-    """Write one file of a checked zip, and never more bytes than the zip declares.
-
-    Raises:
-        ArchiveError: it has another number of bytes.
-    """
-    declared, written = archive.getinfo(name).file_size, 0
-    with archive.open(name) as source:
-        while block := source.read(_BLOCK):
-            written += len(block)
-            if written > declared:
-                break
-            target.write(block)
-    if written != declared:
-        raise ArchiveError(
-            "'{name}' has another size than the zip says: do not use it. Received: {declared:,} bytes",
-            name=name,
-            declared=declared,
-        )
-
-
-def _refuse_many(path: Path, most: int) -> None:
+def _refuse_many(path: Path, most_files: int) -> None:
     """Check the number of entries before `zipfile` reads their list, which could fill the memory."""
     with path.open("rb") as file:
         length = file.seek(0, 2)
@@ -106,13 +130,18 @@ def _refuse_many(path: Path, most: int) -> None:
     if tail[max(at - 20, 0) : at].startswith(_END_OF_LARGE):
         raise ArchiveError("'{path}' says of itself that it is larger than 4 GB, which is not read", path=path.name)
     _, _, _, _, entries, directory, _, _ = _END_RECORD.unpack(tail[at : at + _END_RECORD.size])
+    most = most_files * _MOST_ENTRIES
     if entries > most or directory > most * _LARGEST_ENTRY:
-        raise ArchiveError(
-            "'{path}' holds more files than it may. Received: {entries:,}, at most {most:,}",
-            path=path.name,
-            entries=entries,
-            most=most,
-        )
+        raise _too_many(path, entries, most_files)
+
+
+def _too_many(path: Path, entries: int, most: int) -> ArchiveError:
+    return ArchiveError(
+        "'{path}' holds more files than it may. Received: {entries:,}, at most {most:,}",
+        path=path.name,
+        entries=entries,
+        most=most,
+    )
 
 
 def _end_record_at(tail: bytes) -> int | None:
@@ -124,8 +153,7 @@ def _end_record_at(tail: bytes) -> int | None:
     return at if at >= 0 and len(tail) - at >= _END_RECORD.size else None
 
 
-def _refuse_strange(entries: list[zipfile.ZipInfo], size_limit: SizeLimit, zip_name: str) -> None:
-    seen: set[str] = set()
+def _refuse_misleading(entries: Sequence[zipfile.ZipInfo], zip_name: str) -> None:
     for entry in entries:
         # `zipfile` has made ``filename`` harmless; ``orig_filename`` is what the file holds.
         name = entry.orig_filename
@@ -142,14 +170,32 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], size_limit: SizeLimit, zip_n
                 zip_name=zip_name,
                 name=repr(name),
             )
-        if entry.is_dir() and entry.file_size == 0:
-            continue
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise ArchiveError(
                 "'{zip_name}' holds a link instead of a file: do not use it. Received: {name}",
                 zip_name=zip_name,
                 name=repr(name),
             )
+
+
+def _is_added(entry: zipfile.ZipInfo) -> bool:
+    """True for an entry of a folder, and for the notes of macOS, which are never read."""
+    if entry.is_dir() and entry.file_size == 0:
+        return True
+    folders = entry.filename.split("/")
+    return folders[0] == "__MACOSX" or folders[-1] == ".DS_Store"
+
+
+def _folder_around(names: Sequence[str], size_limit: SizeLimit) -> str:
+    """The folder that all files are in, with its slash; empty if there is none, or if a file is expected in it."""
+    folders = {name.partition("/")[0] + "/" for name in names}
+    folder = folders.pop() if len(folders) == 1 else ""
+    return folder if all(name.startswith(folder) and size_limit(name) is None for name in names) else ""
+
+
+def _refuse_strange(files: Sequence[tuple[str, zipfile.ZipInfo]], size_limit: SizeLimit, zip_name: str) -> None:
+    seen: set[str] = set()
+    for name, entry in files:
         if name.casefold() in seen:
             raise ArchiveError(
                 "'{zip_name}' holds a file twice: do not use it. Received: {name}", zip_name=zip_name, name=repr(name)

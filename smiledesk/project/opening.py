@@ -1,6 +1,6 @@
 """Open a project file, in which nothing is trusted: it is checked whole, and then added whole or not at all."""
 
-import zipfile
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ from smiledesk.dataset.set_aside import set_aside
 from smiledesk.network.archive import bundle_in
 from smiledesk.network.model_names import free_name
 from smiledesk.network.store import ModelStore
-from smiledesk.network.untrusted_zip import files_in, unpack, untrusted_zip
+from smiledesk.network.untrusted_zip import CheckedZip, untrusted_zip
 from smiledesk.project.anonymous_picture import anonymous_picture
 from smiledesk.project.format import (
     MANIFEST,
@@ -128,7 +128,7 @@ def open_project(path: Path, samples: Path, store: ModelStore, place: Place, pro
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def _opened(path: Path) -> Iterator[CheckedZip]:
     """Open the zip with its names and sizes checked; errors of its content name it."""
     with untrusted_zip(path, size_limit, MOST_FILES) as archive:
         try:
@@ -144,12 +144,12 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             ) from error
 
 
-def _content(archive: zipfile.ZipFile) -> ProjectContent:
-    names = files_in(archive)
+def _content(archive: CheckedZip) -> ProjectContent:
+    names = archive.names
     if MANIFEST not in names:
         raise ProjectError("it is no project: it lacks '{file}'", file=MANIFEST)
     with decoding(ProjectError):
-        manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
+        manifest = msgspec.json.decode(archive.read(MANIFEST).removeprefix(BOM_UTF8), type=Manifest)
     manifest = msgspec.structs.replace(manifest, classes=tuple(map(composed, manifest.classes)))
     check_manifest(manifest, names)
     numbers = Counter(label for name in names if (label := class_of(name)) is not None)
@@ -157,7 +157,7 @@ def _content(archive: zipfile.ZipFile) -> ProjectContent:
 
 
 def _unpacked_models(
-    archive: zipfile.ZipFile, names: Sequence[str], staging: Path, progress: Progress, total: int
+    archive: CheckedZip, names: Sequence[str], staging: Path, progress: Progress, total: int
 ) -> Mapping[str, Path]:
     """Unpack and try the models: name -> folder of the bundle."""
     folders = {}
@@ -167,7 +167,7 @@ def _unpacked_models(
         folder.mkdir()
         packed = folder / f"{name}.zip"
         with packed.open("wb") as target:
-            unpack(archive, model_file(name), target)
+            archive.unpack(model_file(name), target)
         try:
             folders[name] = bundle_in(packed, folder / "model").folder
         except UserError as error:
@@ -176,10 +176,10 @@ def _unpacked_models(
 
 
 def _unpacked_pictures(
-    archive: zipfile.ZipFile, staging: Path, done: int, progress: Progress, total: int
+    archive: CheckedZip, staging: Path, done: int, progress: Progress, total: int
 ) -> tuple[NewPicture, ...]:
     """Unpack and decode the pictures, with their rows."""
-    files = [name for name in files_in(archive) if class_of(name) is not None]
+    files = [name for name in archive.names if class_of(name) is not None]
     rows = _rows(archive, files, staging)
     pictures = []
     for number, name in enumerate(files):
@@ -203,13 +203,13 @@ def _place_models(models: Mapping[str, Path], store: ModelStore, transaction: Tr
     return names
 
 
-def _rows(archive: zipfile.ZipFile, files: Sequence[str], staging: Path) -> Mapping[str, Row]:
+def _rows(archive: CheckedZip, files: Sequence[str], staging: Path) -> Mapping[str, Row]:
     """The rows of the pictures, by their files relative to the samples."""
-    if TABLE not in archive.namelist():
+    if TABLE not in archive.names:
         return {}
     table = staging / SAMPLES_FILE
     with table.open("wb") as target:
-        unpack(archive, TABLE, target)
+        archive.unpack(TABLE, target)
     labels = {_file_of(name): class_of(name) for name in files}
     rows: dict[str, Row] = {}
     try:

@@ -26,6 +26,7 @@ from tests.support.malicious_zips import (
     with_twin,
     without,
     zipped,
+    zipped_on_macos,
 )
 
 
@@ -55,6 +56,12 @@ def test_notes_and_hold_out_go_along(tmp_path: Path) -> None:
     assert (theirs.folder / "notes.txt").read_text() == "mine"
     write_archive(theirs, tmp_path / "again.zip")
     assert sorted(zipfile.ZipFile(tmp_path / "again.zip").namelist()) == sorted(files)
+
+
+def test_a_model_that_macos_zipped_again_can_be_imported(tmp_path: Path) -> None:
+    files = {**good_files(), "notes.txt": b"mine", "hold_out.csv": b"file,split\n"}
+    theirs = bundle_in(zipped_on_macos(tmp_path / "theirs.zip", files), tmp_path / "theirs")
+    assert {file.name for file in theirs.folder.iterdir()} == set(files)
 
 
 def test_an_export_replaces_a_file_whole_or_says_why_not(tmp_path: Path) -> None:

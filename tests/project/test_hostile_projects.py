@@ -10,6 +10,7 @@ import sys
 import time
 import unicodedata
 import zipfile
+from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from smiledesk.project.opening import Place, open_project
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from tests.project.conftest import changed, files_of, own_models
-from tests.support.malicious_zips import with_many
+from tests.support.malicious_zips import with_many, zipped_on_macos
 
 Pupil = tuple[Path, ModelStore]
 PICTURE = "samples/glasses/00001.png"
@@ -180,6 +181,34 @@ def test_a_project_that_was_zipped_again_elsewhere_is_opened(teacher: SampleFold
     (mine,) = (samples / "lächeln").iterdir()
     assert f"lächeln/{mine.name}" in (samples / "samples.csv").read_text("utf-8")
     assert unicodedata.normalize("NFD", "lächeln") not in {path.name for path in samples.iterdir()}
+
+
+def test_a_project_that_macos_zipped_again_is_opened(project: Path, pupil: Pupil) -> None:
+    """After a text editor of Windows has put a byte order mark before its list."""
+    samples, store = pupil
+    files = files_of(project)
+    again = zipped_on_macos(project, {**files, "project.json": BOM_UTF8 + files["project.json"]})
+    opened = open_project(again, samples, store, Place.BESIDE, Progress())
+    assert opened.pictures == 5
+    assert opened.models == {"mine": "mine"}
+    assert SampleFolder(samples).counts() == {"glasses": 3, "no_glasses": 2, "sunglasses": 0}
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("__MACOSX/../../evil", "outside its own folder"),
+        ("my lesson/run.sh", "does not belong there"),
+        ("my lesson/samples/glasses/.DS_Store/00001.png", "does not belong there"),
+        ("another lesson/project.json", "does not belong there"),
+        ("run.sh", "does not belong there"),
+    ],
+)
+def test_a_folder_around_a_project_hides_nothing(project: Path, pupil: Pupil, name: str, reason: str) -> None:
+    again = zipped_on_macos(project, files_of(project))
+    with zipfile.ZipFile(again, "a") as archive:
+        archive.writestr(name, b"evil")
+    refused(again, pupil, reason)
 
 
 def test_a_place_that_cannot_be_written_is_named(project: Path, pupil: Pupil) -> None:

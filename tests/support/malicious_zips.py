@@ -1,4 +1,4 @@
-"""Zips that mean harm, made byte for byte as somebody would who does."""
+"""Zips as other programs make them, and zips that mean harm, made byte for byte as somebody would who does."""
 
 import io
 import stat
@@ -20,6 +20,13 @@ def zipped(path: Path, files: Mapping[str, bytes], **options: int) -> Path:
         for name, content in files.items():
             archive.writestr(name, content, **options)
     return path
+
+
+def zipped_on_macos(path: Path, files: Mapping[str, bytes]) -> Path:
+    """A zip of a folder as Finder makes it: the folder around all, its own notes, and macOS's notes on each file."""
+    notes = {f"__MACOSX/my lesson/._{Path(name).name}": b"\0\5\x16\7" for name in files}
+    inside = {f"my lesson/{name}": content for name, content in {**files, ".DS_Store": b"\0\0\0\1Bud1"}.items()}
+    return zipped(path, {"my lesson/": b"", **inside, "__MACOSX/._my lesson": b"", **notes})
 
 
 def with_name(path: Path, name: str) -> Path:

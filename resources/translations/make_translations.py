@@ -70,8 +70,13 @@ def update(catalogues: set[Path]) -> None:
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
-    """Compile a catalogue to what `QTranslator` reads; unfinished translations are left out."""
-    _run("lrelease", "-silent", "-nounfinished", catalogue, "-qm", compiled)
+    """Compile a catalogue to what `QTranslator` reads; unfinished translations are left out.
+
+    The old file is replaced, not rewritten: a window that has it mapped into its memory goes on with it.
+    """
+    written = compiled.with_name(f"{compiled.name}.new")
+    _run("lrelease", "-silent", "-nounfinished", catalogue, "-qm", written)
+    written.replace(compiled)
 
 
 def source_files() -> list[Path]:

@@ -393,7 +393,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>By hand and {0}</source>
-        <translation>Von Hand und {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -405,7 +405,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation>{0}: von Hand {1} · {2} {3} · Differenz {4} {5}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Not {0}, but</source>
-        <translation>Nicht {0}, sondern</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,11 +2899,11 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Fed by {0}: {1}</source>
-        <translation>Gespeist von {0}: {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the face square</source>
-        <translation>vom Gesichtsquadrat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -3917,7 +3917,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation>{0} oder {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -8151,6 +8151,21 @@ dense.phrases.cell</extracomment>
         <translation>„{path}“ gibt es schon: Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>der Inhalt ist beschädigt</translation>
+    </message>
+    <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
         <translation>der Datenträger ist voll: Schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
@@ -8629,11 +8644,6 @@ dense.phrases.cell</extracomment>
         <source>a message between two processes is malformed: {reason}</source>
         <extracomment>jobs/protocol.py</extracomment>
         <translation>eine Nachricht zwischen zwei Prozessen ist fehlerhaft: {reason}</translation>
-    </message>
-    <message>
-        <source>&apos;{path}&apos; holds no {name}: {error}</source>
-        <extracomment>jobs/request_file.py</extracomment>
-        <translation>„{path}“ enthält kein {name}: {error}</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
@@ -9636,6 +9646,11 @@ dense.phrases.cell</extracomment>
         <translation>der Wert gehört nicht zu denen, die das Programm schreibt</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; is no request for this command: {error}</source>
+        <extracomment>jobs/request_file.py</extracomment>
+        <translation>„{path}“ ist kein Auftrag für diesen Befehl: {error}</translation>
+    </message>
+    <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
         <translation>nur eigene Modelle können umbenannt oder entfernt werden oder Notizen haben: siehe „smiledesk models list“. Erhalten: {name}</translation>
@@ -9649,6 +9664,76 @@ dense.phrases.cell</extracomment>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation>wie weit der Lab Streaming Layer reicht, steht fest, bis SmileDesk endet: Starten Sie es neu. Erhalten: {reach}, eingestellt ist {chosen}</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>p({class_name})</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>p({class_name})</translation>
+    </message>
+    <message>
+        <source>frames: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>Bilder: {number:,}</translation>
+    </message>
+    <message>
+        <source>dropped: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>ausgelassen: {number:,}</translation>
+    </message>
+    <message>
+        <source>{drawn} of {faces} faces, those judged longest</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>{drawn} von {faces} Gesichtern, die am längsten beurteilten</translation>
+    </message>
+    <message>
+        <source>no face</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>kein Gesicht</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>time starts anew</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>Zeit beginnt neu</translation>
+    </message>
+    <message>
+        <source>episodes: {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>Episoden: {number}</translation>
+    </message>
+    <message>
+        <source>missing: {share:.0%}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>fehlt: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>face {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>Gesicht {number}</translation>
+    </message>
+    <message>
+        <source>{class_name} in {share:.0%} of the judged time</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>{class_name} in {share:.0%} der beurteilten Zeit</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -10372,6 +10457,10 @@ dense.phrases.cell</extracomment>
         <translation>{0} richtig von {1}: {2}</translation>
     </message>
     <message>
+        <source>learned from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
         <translation>unbekannt: Das Modell kann nicht sagen, ob ein Bild denen gleicht, aus denen es gelernt hat</translation>
     </message>
@@ -10382,10 +10471,6 @@ dense.phrases.cell</extracomment>
     <message>
         <source>cannot be used: {0}</source>
         <translation>nicht verwendbar: {0}</translation>
-    </message>
-    <message>
-        <source>learned from {0}</source>
-        <translation>gelernt aus {0}</translation>
     </message>
     <message numerus="yes">
         <source>{folder} ({number} images, each {times} times)</source>
@@ -10764,7 +10849,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>verdict</source>
-        <translation>Urteil</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>

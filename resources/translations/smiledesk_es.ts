@@ -393,7 +393,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>By hand and {0}</source>
-        <translation>A mano y {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -405,7 +405,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation>{0}: a mano {1} · {2} {3} · diferencia {4} {5}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Not {0}, but</source>
-        <translation>No {0}, sino</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,11 +2899,11 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Fed by {0}: {1}</source>
-        <translation>Alimentada por {0}: {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the face square</source>
-        <translation>el cuadro de la cara</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -3917,7 +3917,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation>{0} o {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -6833,7 +6833,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation>Inglés</translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8151,21 @@ dense.phrases.cell</extracomment>
         <translation>«{path}» ya existe: elija otro nombre</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>el contenido está dañado</translation>
+    </message>
+    <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
         <translation>el disco está lleno: libere espacio o elija otra carpeta</translation>
@@ -8629,11 +8644,6 @@ dense.phrases.cell</extracomment>
         <source>a message between two processes is malformed: {reason}</source>
         <extracomment>jobs/protocol.py</extracomment>
         <translation>un mensaje entre dos procesos está mal formado: {reason}</translation>
-    </message>
-    <message>
-        <source>&apos;{path}&apos; holds no {name}: {error}</source>
-        <extracomment>jobs/request_file.py</extracomment>
-        <translation>«{path}» no contiene {name}: {error}</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
@@ -9636,6 +9646,11 @@ dense.phrases.cell</extracomment>
         <translation>no es ninguno de los que escribe el programa</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; is no request for this command: {error}</source>
+        <extracomment>jobs/request_file.py</extracomment>
+        <translation>«{path}» no es una petición para este comando: {error}</translation>
+    </message>
+    <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
         <translation>solo los modelos propios se pueden cambiar de nombre o eliminar, o llevan notas: vea «smiledesk models list». Recibido: {name}</translation>
@@ -9649,6 +9664,76 @@ dense.phrases.cell</extracomment>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
         <translation>el alcance de Lab Streaming Layer queda fijado hasta que SmileDesk termine: reinícielo. Recibido: {reach}; el alcance es {chosen}</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>p({class_name})</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>p({class_name})</translation>
+    </message>
+    <message>
+        <source>frames: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>fotogramas: {number:,}</translation>
+    </message>
+    <message>
+        <source>dropped: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>perdidos: {number:,}</translation>
+    </message>
+    <message>
+        <source>{drawn} of {faces} faces, those judged longest</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>{drawn} de {faces} caras, las juzgadas durante más tiempo</translation>
+    </message>
+    <message>
+        <source>no face</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>ninguna cara</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>episodio</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>time starts anew</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>el tiempo empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>episodes: {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>episodios: {number}</translation>
+    </message>
+    <message>
+        <source>missing: {share:.0%}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>ausente: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>face {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>cara {number}</translation>
+    </message>
+    <message>
+        <source>{class_name} in {share:.0%} of the judged time</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>{class_name} en el {share:.0%} del tiempo juzgado</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -10372,6 +10457,10 @@ dense.phrases.cell</extracomment>
         <translation>{0} aciertos de {1}: {2}</translation>
     </message>
     <message>
+        <source>learned from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
         <translation>desconocido: el modelo no puede decir si una imagen es como aquellas de las que aprendió</translation>
     </message>
@@ -10382,10 +10471,6 @@ dense.phrases.cell</extracomment>
     <message>
         <source>cannot be used: {0}</source>
         <translation>no se puede usar: {0}</translation>
-    </message>
-    <message>
-        <source>learned from {0}</source>
-        <translation>aprendió de {0}</translation>
     </message>
     <message numerus="yes">
         <source>{folder} ({number} images, each {times} times)</source>
@@ -10764,7 +10849,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>verdict</source>
-        <translation>veredicto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>

@@ -16,7 +16,7 @@
     <name>AttributionMap</name>
     <message>
         <source>{0}: map over the face</source>
-        <translation>{0} : carte du visage</translation>
+        <translation>{0}&#x202f;: carte du visage</translation>
     </message>
     <message>
         <source>Being computed…</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Maps of the face: the places that support the verdict or speak against it</source>
-        <translation>Cartes du visage : les endroits qui soutiennent le verdict ou le contredisent</translation>
+        <translation>Cartes du visage&#x202f;: les endroits qui soutiennent le verdict ou le contredisent</translation>
     </message>
     <message>
         <source>Randomised part of the network</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Randomised: {0}</source>
-        <translation>Aléatoire : {0}</translation>
+        <translation>Aléatoire&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Over the picture</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation>Pas encore de visage : regardez la caméra, ou ouvrez une image avec un visage</translation>
+        <translation>Pas encore de visage&#x202f;: regardez la caméra, ou ouvrez une image avec un visage</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
@@ -71,18 +71,18 @@
     </message>
     <message>
         <source>How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation>Avance du logit de « {0} » sur celui de « {1} »</translation>
+        <translation>Avance du logit de «&#x202f;{0}&#x202f;» sur celui de «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation>Modifié par vous. Avance du logit de « {0} » sur celui de « {1} »</translation>
+        <translation>Modifié par vous. Avance du logit de «&#x202f;{0}&#x202f;» sur celui de «&#x202f;{1}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Attributions</name>
     <message>
         <source>Randomised: {0}. It knows nothing.</source>
-        <translation>Aléatoire : {0}. Ce réseau ne sait rien.</translation>
+        <translation>Aléatoire&#x202f;: {0}. Ce réseau ne sait rien.</translation>
     </message>
 </context>
 <context>
@@ -113,14 +113,14 @@
     </message>
     <message>
         <source>no examples can be drawn: {0}</source>
-        <translation>impossible de dessiner des exemples : {0}</translation>
+        <translation>impossible de dessiner des exemples&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
     <name>BackgroundTask</name>
     <message>
         <source>A defect of the program, please report it: {0}</source>
-        <translation>Défaut du programme, merci de le signaler : {0}</translation>
+        <translation>Défaut du programme, merci de le signaler&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>{0}: baseline taken</source>
-        <translation>{0} : référence prise</translation>
+        <translation>{0}&#x202f;: référence prise</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: {0}</source>
-        <translation>Cette photo ne peut pas être affichée : {0}</translation>
+        <translation>Cette photo ne peut pas être affichée&#x202f;: {0}</translation>
     </message>
     <message>
         <source>To leave the booth, hold the Esc key</source>
@@ -211,7 +211,7 @@
     <name>CameraDialog</name>
     <message>
         <source>Camera settings: {0}</source>
-        <translation>Réglages de la caméra : {0}</translation>
+        <translation>Réglages de la caméra&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>This system does not say what the camera offers: sizes are untested.</source>
-        <translation>Ce système ne dit pas ce que la caméra propose : les tailles n’ont pas été testées.</translation>
+        <translation>Ce système ne dit pas ce que la caméra propose&#x202f;: les tailles n’ont pas été testées.</translation>
     </message>
     <message>
         <source>&amp;Exposure</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
-        <translation>Les lampes scintillent à cette fréquence : une mauvaise valeur donne des bandes</translation>
+        <translation>Les lampes scintillent à cette fréquence&#x202f;: une mauvaise valeur donne des bandes</translation>
     </message>
 </context>
 <context>
@@ -261,11 +261,11 @@
     <name>CapturePanel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation>Écarté : {0}</translation>
+        <translation>Écarté&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Would be kept in spite of this: {0}</source>
-        <translation>Serait gardé malgré ceci : {0}</translation>
+        <translation>Serait gardé malgré ceci&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Would be kept</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation>C’est ce qui manque le plus au modèle : maintenez une classe ci-dessous pour garder de tels exemples.</translation>
+        <translation>C’est ce qui manque le plus au modèle&#x202f;: maintenez une classe ci-dessous pour garder de tels exemples.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
@@ -321,8 +321,8 @@
     <message numerus="yes">
         <source>Changed by you: %n</source>
         <translation>
-            <numerusform>Modifié par vous : %n</numerusform>
-            <numerusform>Modifiés par vous : %n</numerusform>
+            <numerusform>Modifié par vous&#x202f;: %n</numerusform>
+            <numerusform>Modifiés par vous&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation>Retirer : {0}</translation>
+        <translation>Retirer&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -341,10 +341,10 @@
 True: {3}
 Old: {4}
 New: {5}</source>
-        <translation>{0} de {1} : {2}
-Vrai : {3}
-Ancien : {4}
-Nouveau : {5}</translation>
+        <translation>{0} de {1}&#x202f;: {2}
+Vrai&#x202f;: {3}
+Ancien&#x202f;: {4}
+Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>old</source>
@@ -363,11 +363,11 @@ Nouveau : {5}</translation>
     <name>ChangedSection</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#x202f;: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, of which the first {2} are shown</source>
-        <translation>{0} : {1}, dont les {2} premiers sont affichés</translation>
+        <translation>{0}&#x202f;: {1}, dont les {2} premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -378,11 +378,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
-        <translation>Chaque modification fait recommencer les verdicts. Un autre modèle commence sans modification ; les fichiers du modèle restent tels quels.</translation>
+        <translation>Chaque modification fait recommencer les verdicts. Un autre modèle commence sans modification&#x202f;; les fichiers du modèle restent tels quels.</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation>p({0}) de cette image : {1:.2f} tel qu’appris, {2:.2f} avec vos modifications</translation>
+        <translation>p({0}) de cette image&#x202f;: {1:.2f} tel qu’appris, {2:.2f} avec vos modifications</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>By hand and {0}</source>
-        <translation>À la main et {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -405,7 +405,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation>{0} : à la main {1} · {2} {3} · écart {4} {5}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -416,15 +416,15 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: the process cannot start: {1}</source>
-        <translation>{0} : le processus ne peut pas démarrer : {1}</translation>
+        <translation>{0}&#x202f;: le processus ne peut pas démarrer&#x202f;: {1}</translation>
     </message>
     <message>
         <source>{0}: the process sent a message that cannot be understood: {1}</source>
-        <translation>{0} : le processus a envoyé un message incompréhensible : {1}</translation>
+        <translation>{0}&#x202f;: le processus a envoyé un message incompréhensible&#x202f;: {1}</translation>
     </message>
     <message>
         <source>{0}: the process ended unexpectedly (code {1})</source>
-        <translation>{0} : le processus s’est arrêté de façon inattendue (code {1})</translation>
+        <translation>{0}&#x202f;: le processus s’est arrêté de façon inattendue (code {1})</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The folders could not be read: {0}. Resume to try again.</source>
-        <translation>Les dossiers n’ont pas pu être lus : {0}. Reprenez pour réessayer.</translation>
+        <translation>Les dossiers n’ont pas pu être lus&#x202f;: {0}. Reprenez pour réessayer.</translation>
     </message>
     <message>
         <source>Reading the folders.</source>
@@ -477,11 +477,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>There are enough images to start; training reads the others itself.</source>
-        <translation>Il y a assez d’images pour commencer ; l’entraînement lit les autres lui-même.</translation>
+        <translation>Il y a assez d’images pour commencer&#x202f;; l’entraînement lit les autres lui-même.</translation>
     </message>
     <message>
         <source>Nothing is missing: training can start.</source>
-        <translation>Il ne manque rien : l’entraînement peut commencer.</translation>
+        <translation>Il ne manque rien&#x202f;: l’entraînement peut commencer.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -497,11 +497,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Photographs: crop the face</source>
-        <translation>Photos : découper le visage</translation>
+        <translation>Photos&#x202f;: découper le visage</translation>
     </message>
     <message>
         <source>Faces: take the whole image</source>
-        <translation>Visages : prendre toute l’image</translation>
+        <translation>Visages&#x202f;: prendre toute l’image</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -526,7 +526,7 @@ Nouveau : {5}</translation>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation>« {0} » a des exemples : supprimez-les ou déplacez-les d’abord</translation>
+        <translation>«&#x202f;{0}&#x202f;» a des exemples&#x202f;: supprimez-les ou déplacez-les d’abord</translation>
     </message>
     <message>
         <source>Add a class…</source>
@@ -554,7 +554,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Split into separate classes again: {0}</source>
-        <translation>Séparer de nouveau en classes distinctes : {0}</translation>
+        <translation>Séparer de nouveau en classes distinctes&#x202f;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>{number} images to learn from, {held_back} held back to check how well it learns</source>
@@ -596,15 +596,15 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Rename the class; the name of another class merges the two</source>
-        <translation>Renommer la classe ; le nom d’une autre classe fusionne les deux</translation>
+        <translation>Renommer la classe&#x202f;; le nom d’une autre classe fusionne les deux</translation>
     </message>
     <message>
         <source>Return merges the two classes into “{0}”.</source>
-        <translation>Entrée fusionne les deux classes en « {0} ».</translation>
+        <translation>Entrée fusionne les deux classes en «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>Return renames; the name of another class ({0}) merges the two.</source>
-        <translation>Entrée renomme ; le nom d’une autre classe ({0}) fusionne les deux.</translation>
+        <translation>Entrée renomme&#x202f;; le nom d’une autre classe ({0}) fusionne les deux.</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>recording: {0}</source>
-        <translation>enregistrement : {0}</translation>
+        <translation>enregistrement&#x202f;: {0}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -656,7 +656,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation>Le disque est trop lent pour tant d’exemples : continuez dans un instant</translation>
+        <translation>Le disque est trop lent pour tant d’exemples&#x202f;: continuez dans un instant</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -686,7 +686,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation>Maintenez le bouton d’une classe, ou son chiffre, pendant que votre visage la montre. Tournez la tête, changez la lumière, approchez-vous : le réseau apprend à ignorer tout ce qui varie.</translation>
+        <translation>Maintenez le bouton d’une classe, ou son chiffre, pendant que votre visage la montre. Tournez la tête, changez la lumière, approchez-vous&#x202f;: le réseau apprend à ignorer tout ce qui varie.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -694,7 +694,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -717,11 +717,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The old one knows {0}; the new one {1}. Below, both judge the face in view.</source>
-        <translation>L’ancien connaît {0} ; le nouveau {1}. Ci-dessous, les deux jugent le visage en vue.</translation>
+        <translation>L’ancien connaît {0}&#x202f;; le nouveau {1}. Ci-dessous, les deux jugent le visage en vue.</translation>
     </message>
     <message>
         <source>These two cannot be compared by numbers: they know different classes</source>
-        <translation>Impossible de comparer ces deux modèles par des nombres : ils connaissent des classes différentes</translation>
+        <translation>Impossible de comparer ces deux modèles par des nombres&#x202f;: ils connaissent des classes différentes</translation>
     </message>
     <message>
         <source>Comparing both models on the same images</source>
@@ -745,7 +745,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no longer among the models</source>
-        <translation>« {0} » n’est plus parmi les modèles</translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est plus parmi les modèles</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
@@ -772,7 +772,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The list of the images that the new model was chosen by is gone: {0}.</source>
-        <translation>La liste des images qui ont servi à choisir le nouveau modèle a disparu : {0}.</translation>
+        <translation>La liste des images qui ont servi à choisir le nouveau modèle a disparu&#x202f;: {0}.</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
@@ -784,19 +784,19 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. &apos;{1}&apos; stays under Models.</source>
-        <translation>« {0} » est maintenant utilisé. « {1} » reste sous Modèles.</translation>
+        <translation>«&#x202f;{0}&#x202f;» est maintenant utilisé. «&#x202f;{1}&#x202f;» reste sous Modèles.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. &apos;{1}&apos; is kept under Models.</source>
-        <translation>« {0} » reste utilisé. « {1} » est gardé sous Modèles.</translation>
+        <translation>«&#x202f;{0}&#x202f;» reste utilisé. «&#x202f;{1}&#x202f;» est gardé sous Modèles.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stays in use. The images that the discarded model learned from are still there.</source>
-        <translation>« {0} » reste utilisé. Les images dont le modèle écarté a appris sont toujours là.</translation>
+        <translation>«&#x202f;{0}&#x202f;» reste utilisé. Les images dont le modèle écarté a appris sont toujours là.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; was discarded</source>
-        <translation>« {0} » a été écarté</translation>
+        <translation>«&#x202f;{0}&#x202f;» a été écarté</translation>
     </message>
 </context>
 <context>
@@ -827,8 +827,8 @@ Nouveau : {5}</translation>
     <message numerus="yes">
         <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
         <translation>
-            <numerusform>%n image de « {0} » ({1:.1f} % d’entre elles) est appelée « {2} »</numerusform>
-            <numerusform>%n images de « {0} » ({1:.1f} % d’entre elles) sont appelées « {2} »</numerusform>
+            <numerusform>%n image de «&#x202f;{0}&#x202f;» ({1:.1f}&#x202f;% d’entre elles) est appelée «&#x202f;{2}&#x202f;»</numerusform>
+            <numerusform>%n images de «&#x202f;{0}&#x202f;» ({1:.1f}&#x202f;% d’entre elles) sont appelées «&#x202f;{2}&#x202f;»</numerusform>
         </translation>
     </message>
 </context>
@@ -882,11 +882,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation>« {0} » concerne {1} : choisissez d’abord un autre dossier</translation>
+        <translation>«&#x202f;{0}&#x202f;» concerne {1}&#x202f;: choisissez d’abord un autre dossier</translation>
     </message>
     <message>
         <source>Not {0}, but</source>
-        <translation>Pas {0}, mais</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The worksheet is saved: {path}</source>
-        <translation>La fiche d’exercices est enregistrée : {path}</translation>
+        <translation>La fiche d’exercices est enregistrée&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -956,11 +956,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Close the course; the menu Explore opens it again at the same place</source>
-        <translation>Fermer le cours ; le menu Explorer le rouvre au même endroit</translation>
+        <translation>Fermer le cours&#x202f;; le menu Explorer le rouvre au même endroit</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
-        <translation>Étape {step} sur 5 : {title}</translation>
+        <translation>Étape {step} sur 5&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Stage {stage} of {stages}, {right} of {checked} right</source>
@@ -987,7 +987,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>line: {points}</source>
-        <translation>droite : {points}</translation>
+        <translation>droite&#x202f;: {points}</translation>
     </message>
     <message numerus="yes">
         <source>%n values here</source>
@@ -1005,7 +1005,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: {1:.4f} at {2} {3:g}, {4:.4f} at {2} {5:g}</source>
-        <translation>{0} : {1:.4f} à {2} {3:g}, {4:.4f} à {2} {5:g}</translation>
+        <translation>{0}&#x202f;: {1:.4f} à {2} {3:g}, {4:.4f} à {2} {5:g}</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation>Rien ne change dans l’image en direct. Le nouveau modèle passe de Modèles au dossier « removed-models » de vos données ; les images dont il a appris restent.</translation>
+        <translation>Rien ne change dans l’image en direct. Le nouveau modèle passe de Modèles au dossier «&#x202f;removed-models&#x202f;» de vos données&#x202f;; les images dont il a appris restent.</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>YuNet: {file}</source>
-        <translation>YuNet : {file}</translation>
+        <translation>YuNet&#x202f;: {file}</translation>
     </message>
     <message>
         <source>The Haar cascades find the faces.</source>
@@ -1063,11 +1063,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>YuNet finds the faces: {file}</source>
-        <translation>YuNet trouve les visages : {file}</translation>
+        <translation>YuNet trouve les visages&#x202f;: {file}</translation>
     </message>
     <message>
         <source>There is no such file, so the Haar cascades find the faces: {file}</source>
-        <translation>Ce fichier n’existe pas, les cascades de Haar trouvent donc les visages : {file}</translation>
+        <translation>Ce fichier n’existe pas, les cascades de Haar trouvent donc les visages&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Its file is missing, so the Haar cascades find the faces. Its place is {file}</source>
@@ -1087,7 +1087,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Fetch {size} KB from the network?</source>
-        <translation>Télécharger {size} Ko du réseau ?</translation>
+        <translation>Télécharger {size} Ko du réseau&#x202f;?</translation>
     </message>
     <message>
         <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
@@ -1165,11 +1165,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés : parcourez-les ci-dessous, et voyez ce que chacun dit de votre visage.</translation>
+        <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés&#x202f;: parcourez-les ci-dessous, et voyez ce que chacun dit de votre visage.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
-        <translation>Quelques images sont mises de côté : le réseau n’en apprend jamais, elles disent seulement comment il se comporte sur des images qu’il n’a pas vues. Quand les images d’entraînement s’améliorent et les autres non, il apprend par cœur : c’est le surapprentissage. Les étapes sont celles de l’autre page, mais avec quelques images à la fois et un taux propre à chaque poids, une méthode appelée Adam.</translation>
+        <translation>Quelques images sont mises de côté&#x202f;: le réseau n’en apprend jamais, elles disent seulement comment il se comporte sur des images qu’il n’a pas vues. Quand les images d’entraînement s’améliorent et les autres non, il apprend par cœur&#x202f;: c’est le surapprentissage. Les étapes sont celles de l’autre page, mais avec quelques images à la fois et un taux propre à chaque poids, une méthode appelée Adam.</translation>
     </message>
     <message>
         <source>ending after this batch</source>
@@ -1177,7 +1177,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>done · best: epoch {0}</source>
-        <translation>terminé · meilleure : époque {0}</translation>
+        <translation>terminé · meilleure&#x202f;: époque {0}</translation>
     </message>
     <message>
         <source>training</source>
@@ -1201,11 +1201,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Epoch 0: the random weights that training starts from.</source>
-        <translation>Époque 0 : les poids aléatoires dont part l’entraînement.</translation>
+        <translation>Époque 0&#x202f;: les poids aléatoires dont part l’entraînement.</translation>
     </message>
     <message>
         <source>Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.</source>
-        <translation>Époque {0} : perte {1:.3f}, {2:.1%} justes à l’entraînement ; {3:.3f}, {4:.1%} sur les visages mis de côté.</translation>
+        <translation>Époque {0}&#x202f;: perte {1:.3f}, {2:.1%} justes à l’entraînement&#x202f;; {3:.3f}, {4:.1%} sur les visages mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n faces to learn from, {0} held back.</source>
@@ -1286,7 +1286,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation>Vos propres modifications attendent ; l’annulation les ramène.</translation>
+        <translation>Vos propres modifications attendent&#x202f;; l’annulation les ramène.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
@@ -1303,8 +1303,8 @@ Nouveau : {5}</translation>
     <message numerus="yes">
         <source>Every ReLU is switched off, %n of them: negative numbers go on.</source>
         <translation>
-            <numerusform>Chaque ReLU est désactivée, %n en tout : les nombres négatifs passent.</numerusform>
-            <numerusform>Chaque ReLU est désactivée, %n en tout : les nombres négatifs passent.</numerusform>
+            <numerusform>Chaque ReLU est désactivée, %n en tout&#x202f;: les nombres négatifs passent.</numerusform>
+            <numerusform>Chaque ReLU est désactivée, %n en tout&#x202f;: les nombres négatifs passent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1316,15 +1316,15 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>What happens to the verdict on this face?</source>
-        <translation>Que devient le verdict sur ce visage ?</translation>
+        <translation>Que devient le verdict sur ce visage&#x202f;?</translation>
     </message>
     <message>
         <source>Right: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation>Juste : {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
+        <translation>Juste&#x202f;: {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
     </message>
     <message>
         <source>Not this time: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
-        <translation>Pas cette fois : {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
+        <translation>Pas cette fois&#x202f;: {0} ({1}). p({2}) valait {3:.2f} et vaut {4:.2f}.</translation>
     </message>
     <message>
         <source>Of the {1} units of {0}, the one that matters most for this face is muted.</source>
@@ -1346,7 +1346,7 @@ Nouveau : {5}</translation>
     <name>ExplanationText</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>One step deeper</source>
@@ -1361,7 +1361,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation>Aucun visage n’était en vue au début de l’entraînement : prenez une photo avec le bouton ci-dessous</translation>
+        <translation>Aucun visage n’était en vue au début de l’entraînement&#x202f;: prenez une photo avec le bouton ci-dessous</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
@@ -1380,11 +1380,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2}</source>
-        <translation>Visage {0} sur {1} : {2}</translation>
+        <translation>Visage {0} sur {1}&#x202f;: {2}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation>Visage {0} sur {1} : {2} (vous)</translation>
+        <translation>Visage {0} sur {1}&#x202f;: {2} (vous)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
@@ -1435,7 +1435,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation>La probabilité que le réseau de chaque époque donne à votre visage sur cette photo ; en pointillé, celle du modèle utilisé. Pas encore calibrée : le modèle fini peut être moins sûr.</translation>
+        <translation>La probabilité que le réseau de chaque époque donne à votre visage sur cette photo&#x202f;; en pointillé, celle du modèle utilisé. Pas encore calibrée&#x202f;: le modèle fini peut être moins sûr.</translation>
     </message>
     <message>
         <source>model in use</source>
@@ -1446,7 +1446,7 @@ Nouveau : {5}</translation>
     <name>FaithfulnessSection</name>
     <message>
         <source>Which map is the most faithful here?</source>
-        <translation>Quelle carte est la plus fidèle ici ?</translation>
+        <translation>Quelle carte est la plus fidèle ici&#x202f;?</translation>
     </message>
     <message>
         <source>Hold and measure</source>
@@ -1454,7 +1454,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Deletion takes away what a map calls important first: the sooner the probability falls, the better. Insertion brings it back first: the sooner it rises, the better.</source>
-        <translation>La suppression enlève d’abord ce qu’une carte dit important : plus la probabilité baisse tôt, mieux c’est. L’insertion le ramène d’abord : plus elle monte tôt, mieux c’est.</translation>
+        <translation>La suppression enlève d’abord ce qu’une carte dit important&#x202f;: plus la probabilité baisse tôt, mieux c’est. L’insertion le ramène d’abord&#x202f;: plus elle monte tôt, mieux c’est.</translation>
     </message>
     <message>
         <source>% of the face</source>
@@ -1486,17 +1486,17 @@ Nouveau : {5}</translation>
     <message numerus="yes">
         <source>film: %n frames dropped</source>
         <translation>
-            <numerusform>film : %n image perdue</numerusform>
-            <numerusform>film : %n images perdues</numerusform>
+            <numerusform>film&#x202f;: %n image perdue</numerusform>
+            <numerusform>film&#x202f;: %n images perdues</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture has another size: the film goes on in {0}</source>
-        <translation>L’image a une autre taille : le film continue dans {0}</translation>
+        <translation>L’image a une autre taille&#x202f;: le film continue dans {0}</translation>
     </message>
     <message>
         <source>The film has ended: {0}</source>
-        <translation>Le film est terminé : {0}</translation>
+        <translation>Le film est terminé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Nothing was filmed</source>
@@ -1504,7 +1504,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Saved {0} (frames: {1}, dropped: {2})</source>
-        <translation>{0} enregistré (images : {1}, perdues : {2})</translation>
+        <translation>{0} enregistré (images&#x202f;: {1}, perdues&#x202f;: {2})</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1526,7 @@ Nouveau : {5}</translation>
     <name>FixedKeys</name>
     <message>
         <source>{action}: {keys}</source>
-        <translation>{action} : {keys}</translation>
+        <translation>{action}&#x202f;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1556,11 +1556,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Samples go to &apos;{0}&apos; · {1}</source>
-        <translation>Les exemples vont dans « {0} » · {1}</translation>
+        <translation>Les exemples vont dans «&#x202f;{0}&#x202f;» · {1}</translation>
     </message>
     <message>
         <source>A folder for samples: an empty one, or one that holds a folder of images for each class</source>
-        <translation>Un dossier pour les exemples : vide, ou contenant un dossier d’images pour chaque classe</translation>
+        <translation>Un dossier pour les exemples&#x202f;: vide, ou contenant un dossier d’images pour chaque classe</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation>« {0} » existe : tapez son nom entier pour le remplacer</translation>
+        <translation>«&#x202f;{0}&#x202f;» existe&#x202f;: tapez son nom entier pour le remplacer</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows saved as {file}</source>
@@ -1632,11 +1632,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Files: {0} of {1}, frames: {2}</source>
-        <translation>Fichiers : {0} sur {1}, images : {2}</translation>
+        <translation>Fichiers&#x202f;: {0} sur {1}, images&#x202f;: {2}</translation>
     </message>
     <message>
         <source>Stopped: what was found until then stays in the list.</source>
-        <translation>Arrêté : ce qui a été trouvé jusque-là reste dans la liste.</translation>
+        <translation>Arrêté&#x202f;: ce qui a été trouvé jusque-là reste dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Remove this folder from the list; its files stay as they are</source>
-        <translation>Retirer ce dossier de la liste ; ses fichiers restent tels quels</translation>
+        <translation>Retirer ce dossier de la liste&#x202f;; ses fichiers restent tels quels</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Model: {0} · faces: {1}</source>
-        <translation>Modèle : {0} · visages : {1}</translation>
+        <translation>Modèle&#x202f;: {0} · visages&#x202f;: {1}</translation>
     </message>
     <message>
         <source>Looking through the folder</source>
@@ -1775,7 +1775,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation>Sélectionnez d’abord des exemples : cliquez dessus, ou utilisez les flèches</translation>
+        <translation>Sélectionnez d’abord des exemples&#x202f;: cliquez dessus, ou utilisez les flèches</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1783,7 +1783,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation>Un fichier Keras ne dit pas ce que signifient ses sorties. Nommez-les dans l’ordre de leur entraînement : avec Keras, c’est en général l’ordre alphabétique des dossiers.</translation>
+        <translation>Un fichier Keras ne dit pas ce que signifient ses sorties. Nommez-les dans l’ordre de leur entraînement&#x202f;: avec Keras, c’est en général l’ordre alphabétique des dossiers.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1988,11 +1988,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Removes what it has learned so far; images and models stay as they are</source>
-        <translation>Supprime ce qui a été appris jusqu’ici ; images et modèles restent tels quels</translation>
+        <translation>Supprime ce qui a été appris jusqu’ici&#x202f;; images et modèles restent tels quels</translation>
     </message>
     <message>
         <source>The training of “{0}”, begun {1}, was interrupted.</source>
-        <translation>L’entraînement de « {0} », commencé {1}, a été interrompu.</translation>
+        <translation>L’entraînement de «&#x202f;{0}&#x202f;», commencé {1}, a été interrompu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more were interrupted before it.</source>
@@ -2026,7 +2026,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Solo: mute all others</source>
-        <translation>Solo : couper tous les autres</translation>
+        <translation>Solo&#x202f;: couper tous les autres</translation>
     </message>
     <message>
         <source>Bias to zero</source>
@@ -2046,7 +2046,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: mean instead of maximum</source>
-        <translation>{0} : moyenne au lieu du maximum</translation>
+        <translation>{0}&#x202f;: moyenne au lieu du maximum</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2057,11 +2057,11 @@ Nouveau : {5}</translation>
     <name>Interventions</name>
     <message>
         <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
-        <translation>Échanger l’unité {0} de {1} : choisissez l’unité avec laquelle l’échanger.</translation>
+        <translation>Échanger l’unité {0} de {1}&#x202f;: choisissez l’unité avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Échanger le filtre {0} de {1} : choisissez la carte avec laquelle l’échanger.</translation>
+        <translation>Échanger le filtre {0} de {1}&#x202f;: choisissez la carte avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2219,7 +2219,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: weight {1} = {2}</source>
-        <translation>{0} : poids {1} = {2}</translation>
+        <translation>{0}&#x202f;: poids {1} = {2}</translation>
     </message>
     <message>
         <source>blue</source>
@@ -2235,11 +2235,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}: filter {1}, {2} ({3}, {4}) = {5}</source>
-        <translation>{0} : filtre {1}, {2} ({3}, {4}) = {5}</translation>
+        <translation>{0}&#x202f;: filtre {1}, {2} ({3}, {4}) = {5}</translation>
     </message>
     <message>
         <source>{0}: kernel {1} ({2}, {3}) = {4}</source>
-        <translation>{0} : noyau {1} ({2}, {3}) = {4}</translation>
+        <translation>{0}&#x202f;: noyau {1} ({2}, {3}) = {4}</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation>{key} appartient à « {action} ».</translation>
+        <translation>{key} appartient à «&#x202f;{action}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>How wrong the network is; confident mistakes count more. If it falls on the training images but rises on unseen ones, the network memorises: this is overfitting.</source>
-        <translation>À quel point le réseau se trompe ; les erreurs sûres d’elles comptent davantage. Si elle baisse sur les images d’entraînement mais monte sur les autres, le réseau mémorise : c’est le surapprentissage.</translation>
+        <translation>À quel point le réseau se trompe&#x202f;; les erreurs sûres d’elles comptent davantage. Si elle baisse sur les images d’entraînement mais monte sur les autres, le réseau mémorise&#x202f;: c’est le surapprentissage.</translation>
     </message>
     <message>
         <source>Right answers</source>
@@ -2377,7 +2377,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>map {0}</source>
@@ -2393,7 +2393,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>held: click it again to let go</source>
-        <translation>fixé : cliquez à nouveau pour le libérer</translation>
+        <translation>fixé&#x202f;: cliquez à nouveau pour le libérer</translation>
     </message>
     <message>
         <source>this number</source>
@@ -2427,15 +2427,15 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Streams: {0}, {1}</source>
-        <translation>Flux : {0}, {1}</translation>
+        <translation>Flux&#x202f;: {0}, {1}</translation>
     </message>
     <message>
         <source>Receives at {0}: {1} NAME sets a marker, {2} takes the last one back</source>
-        <translation>Reçoit sur {0} : {1} NOM pose un marqueur, {2} retire le dernier</translation>
+        <translation>Reçoit sur {0}&#x202f;: {1} NOM pose un marqueur, {2} retire le dernier</translation>
     </message>
     <message>
         <source>Outlet: {0}</source>
-        <translation>Sortie : {0}</translation>
+        <translation>Sortie&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Outlets…</source>
@@ -2447,7 +2447,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>{0}. Frames dropped: {1}</source>
-        <translation>{0}. Images perdues : {1}</translation>
+        <translation>{0}. Images perdues&#x202f;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Laid over it: {0}</source>
-        <translation>Superposé : {0}</translation>
+        <translation>Superposé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>{face}, out of sight</source>
@@ -2500,7 +2500,7 @@ Nouveau : {5}</translation>
     <name>MainWindow</name>
     <message>
         <source>This network has no layer of this step: {0}</source>
-        <translation>Ce réseau n’a pas de couche de cette étape : {0}</translation>
+        <translation>Ce réseau n’a pas de couche de cette étape&#x202f;: {0}</translation>
     </message>
     <message>
         <source>● Recording – SmileDesk</source>
@@ -2534,7 +2534,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation>Les marqueurs appartiennent à un enregistrement : lancez-en un ({0})</translation>
+        <translation>Les marqueurs appartiennent à un enregistrement&#x202f;: lancez-en un ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
@@ -2542,11 +2542,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Marker undone: {0}</source>
-        <translation>Marqueur annulé : {0}</translation>
+        <translation>Marqueur annulé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Marker: {0}</source>
-        <translation>Marqueur : {0}</translation>
+        <translation>Marqueur&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2564,7 @@ Nouveau : {5}</translation>
     <name>MeasurementsTable</name>
     <message>
         <source>Not measured yet: a comparison on images shows how good it is.</source>
-        <translation>Pas encore mesuré : une comparaison sur des images montre sa qualité.</translation>
+        <translation>Pas encore mesuré&#x202f;: une comparaison sur des images montre sa qualité.</translation>
     </message>
     <message>
         <source>right</source>
@@ -2572,7 +2572,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Accuracy: the share of images with the right verdict</source>
-        <translation>Exactitude : la part des images au verdict juste</translation>
+        <translation>Exactitude&#x202f;: la part des images au verdict juste</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2580,7 +2580,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>How often the model gives the positive image of a pair the higher probability; 0.5 is guessing</source>
-        <translation>À quelle fréquence le modèle donne la plus grande probabilité à l’image positive d’une paire ; 0,5 revient à deviner</translation>
+        <translation>À quelle fréquence le modèle donne la plus grande probabilité à l’image positive d’une paire&#x202f;; 0,5 revient à deviner</translation>
     </message>
     <message>
         <source>images</source>
@@ -2629,18 +2629,18 @@ Nouveau : {5}</translation>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation>Les fichiers de ce réseau ont disparu : choisissez un autre modèle</translation>
+        <translation>Les fichiers de ce réseau ont disparu&#x202f;: choisissez un autre modèle</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
-        <translation>Aucune loupe n’explique encore les couches du type « {0} »</translation>
+        <translation>Aucune loupe n’explique encore les couches du type «&#x202f;{0}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>MistakesGrid</name>
     <message>
         <source>{0}: is “{1}”, was called “{2}” with p = {3:.3f}</source>
-        <translation>{0} : c’est « {1} », appelé « {2} » avec p = {3:.3f}</translation>
+        <translation>{0}&#x202f;: c’est «&#x202f;{1}&#x202f;», appelé «&#x202f;{2}&#x202f;» avec p = {3:.3f}</translation>
     </message>
     <message>
         <source>is {0}</source>
@@ -2679,7 +2679,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Move it to the trash: it can be restored</source>
-        <translation>Le mettre à la corbeille : il peut être restauré</translation>
+        <translation>Le mettre à la corbeille&#x202f;: il peut être restauré</translation>
     </message>
     <message>
         <source>Compare with the one in use…</source>
@@ -2741,7 +2741,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation>inutilisable : {0}</translation>
+        <translation>inutilisable&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -2750,8 +2750,8 @@ Nouveau : {5}</translation>
     <message numerus="yes">
         <source>Share of right verdicts on {number} images: {images}</source>
         <translation>
-            <numerusform>Part des verdicts justes sur {number} image : {images}</numerusform>
-            <numerusform>Part des verdicts justes sur {number} images : {images}</numerusform>
+            <numerusform>Part des verdicts justes sur {number} image&#x202f;: {images}</numerusform>
+            <numerusform>Part des verdicts justes sur {number} images&#x202f;: {images}</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation>Importer un paquet (.zip) ou un modèle Keras (.keras) ; vous pouvez aussi déposer le fichier ici</translation>
+        <translation>Importer un paquet (.zip) ou un modèle Keras (.keras)&#x202f;; vous pouvez aussi déposer le fichier ici</translation>
     </message>
     <message>
         <source>Drop to import it</source>
@@ -2899,11 +2899,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Fed by {0}: {1}</source>
-        <translation>Alimenté par {0} : {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the face square</source>
-        <translation>le carré du visage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -2918,11 +2918,11 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>What should the network tell apart?</source>
-        <translation>Que doit distinguer le réseau ?</translation>
+        <translation>Que doit distinguer le réseau&#x202f;?</translation>
     </message>
     <message>
         <source>for example: eyes open, eyes closed, one eye closed</source>
-        <translation>par exemple : yeux ouverts, yeux fermés, un œil fermé</translation>
+        <translation>par exemple&#x202f;: yeux ouverts, yeux fermés, un œil fermé</translation>
     </message>
     <message>
         <source>Names of the classes</source>
@@ -2996,7 +2996,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>Begin anew for another pupil?</source>
-        <translation>Recommencer pour un autre élève ?</translation>
+        <translation>Recommencer pour un autre élève&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
@@ -3023,7 +3023,7 @@ Nouveau : {5}</translation>
     </message>
     <message>
         <source>The earlier samples are in “{folder}”.</source>
-        <translation>Les exemples précédents sont dans « {folder} ».</translation>
+        <translation>Les exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3051,11 +3051,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>NoImagesYet</name>
     <message>
         <source>What should it learn from?</source>
-        <translation>De quoi doit-il apprendre ?</translation>
+        <translation>De quoi doit-il apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent : « lunettes » et « sans lunettes », ou « sourire » et « pas de sourire » ; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
+        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent&#x202f;: «&#x202f;lunettes&#x202f;» et «&#x202f;sans lunettes&#x202f;», ou «&#x202f;sourire&#x202f;» et «&#x202f;pas de sourire&#x202f;»&#x202f;; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3063,7 +3063,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation>ou déposez des dossiers ici ; enregistrez vos propres exemples sous « Collecter »</translation>
+        <translation>ou déposez des dossiers ici&#x202f;; enregistrez vos propres exemples sous «&#x202f;Collecter&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: old {1}, new {2}, difference {3}</source>
-        <translation>{0} : ancien {1}, nouveau {2}, différence {3}</translation>
+        <translation>{0}&#x202f;: ancien {1}, nouveau {2}, différence {3}</translation>
     </message>
     <message>
         <source>old</source>
@@ -3134,7 +3134,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
-        <translation>Dans un dossier à part ; rien n’est supprimé. Sinon, les deux sont réunis.</translation>
+        <translation>Dans un dossier à part&#x202f;; rien n’est supprimé. Sinon, les deux sont réunis.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3149,13 +3149,13 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{class_name}: {number}</source>
-        <translation>{class_name} : {number}</translation>
+        <translation>{class_name}&#x202f;: {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n models: {names}</source>
         <translation>
-            <numerusform>%n modèle : {names}</numerusform>
-            <numerusform>%n modèles : {names}</numerusform>
+            <numerusform>%n modèle&#x202f;: {names}</numerusform>
+            <numerusform>%n modèles&#x202f;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,11 +3164,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Model: {model}. Threshold: the model&apos;s own.</source>
-        <translation>Modèle : {model}. Seuil : celui du modèle.</translation>
+        <translation>Modèle&#x202f;: {model}. Seuil&#x202f;: celui du modèle.</translation>
     </message>
     <message>
         <source>Model: {model}. Threshold: {threshold:.2f}.</source>
-        <translation>Modèle : {model}. Seuil : {threshold:.2f}.</translation>
+        <translation>Modèle&#x202f;: {model}. Seuil&#x202f;: {threshold:.2f}.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3222,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation>Pointez une carte, ou appuyez dessus sur une flèche : un cache couvre cet endroit du visage.</translation>
+        <translation>Pointez une carte, ou appuyez dessus sur une flèche&#x202f;: un cache couvre cet endroit du visage.</translation>
     </message>
 </context>
 <context>
@@ -3267,14 +3267,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Face {0}: {1} of {2} judged seconds with the class, episodes: {3}</source>
-        <translation>Visage {0} : {1} sur {2} secondes jugées avec la classe, épisodes : {3}</translation>
+        <translation>Visage {0}&#x202f;: {1} sur {2} secondes jugées avec la classe, épisodes&#x202f;: {3}</translation>
     </message>
 </context>
 <context>
     <name>PredictionTile</name>
     <message>
         <source>On the left, the face as the model sees it. Bars and numbers are smoothed over about a tenth of a second so that they can be read; the mark on a bar is this frame alone. The label follows from the numbers by the model&apos;s own threshold.</source>
-        <translation>À gauche, le visage comme le modèle le voit. Barres et nombres sont lissés sur un dixième de seconde environ pour être lisibles ; la marque sur une barre est cette image seule. L’étiquette découle des nombres par le seuil du modèle.</translation>
+        <translation>À gauche, le visage comme le modèle le voit. Barres et nombres sont lissés sur un dixième de seconde environ pour être lisibles&#x202f;; la marque sur une barre est cette image seule. L’étiquette découle des nombres par le seuil du modèle.</translation>
     </message>
     <message>
         <source>No face that could be judged</source>
@@ -3282,7 +3282,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#x202f;: {1}</translation>
     </message>
     <message>
         <source>no face in view</source>
@@ -3297,7 +3297,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The part of the picture that is kept, as the camera sees it: not mirrored. The square is the face.</source>
-        <translation>La partie de l’image qui est gardée, comme la caméra la voit : pas en miroir. Le carré est le visage.</translation>
+        <translation>La partie de l’image qui est gardée, comme la caméra la voit&#x202f;: pas en miroir. Le carré est le visage.</translation>
     </message>
     <message>
         <source>no face</source>
@@ -3347,7 +3347,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>ProductsPanel</name>
     <message>
         <source>outside × {0}: nothing</source>
-        <translation>dehors × {0} : rien</translation>
+        <translation>dehors × {0}&#x202f;: rien</translation>
     </message>
     <message>
         <source>added up</source>
@@ -3394,13 +3394,13 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>&apos;{file}&apos; is open: %n photographs were added.</source>
         <translation>
-            <numerusform>« {file} » est ouvert : %n photo a été ajoutée.</numerusform>
-            <numerusform>« {file} » est ouvert : %n photos ont été ajoutées.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» est ouvert&#x202f;: %n photo a été ajoutée.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» est ouvert&#x202f;: %n photos ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
-        <translation>Vos exemples précédents sont dans « {folder} ».</translation>
+        <translation>Vos exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Muted alone, it changes the logit difference {0} − {1}, now {2}, by:</source>
-        <translation>Coupé seul, il change la différence de logits {0} − {1}, maintenant {2}, de :</translation>
+        <translation>Coupé seul, il change la différence de logits {0} − {1}, maintenant {2}, de&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{hold_to_record}: up to six samples a second, while the face is in view.</source>
-        <translation>{hold_to_record} : jusqu’à six exemples par seconde, tant que le visage est en vue.</translation>
+        <translation>{hold_to_record}&#x202f;: jusqu’à six exemples par seconde, tant que le visage est en vue.</translation>
     </message>
     <message>
         <source>Training needs {0} images of each class, from at least two takes.</source>
@@ -3463,7 +3463,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation>En cours : appuyez pour terminer</translation>
+        <translation>En cours&#x202f;: appuyez pour terminer</translation>
     </message>
 </context>
 <context>
@@ -3479,25 +3479,25 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>The recording has ended: {0}. It has %n rows: {1}</source>
         <translation>
-            <numerusform>L’enregistrement est terminé : {0}. Il a %n ligne : {1}</numerusform>
-            <numerusform>L’enregistrement est terminé : {0}. Il a %n lignes : {1}</numerusform>
+            <numerusform>L’enregistrement est terminé&#x202f;: {0}. Il a %n ligne&#x202f;: {1}</numerusform>
+            <numerusform>L’enregistrement est terminé&#x202f;: {0}. Il a %n lignes&#x202f;: {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to record yet: the model is still being loaded.</source>
-        <translation>Rien à enregistrer encore : le modèle se charge.</translation>
+        <translation>Rien à enregistrer encore&#x202f;: le modèle se charge.</translation>
     </message>
     <message>
         <source>There is nothing to record yet: no picture has come.</source>
-        <translation>Rien à enregistrer encore : aucune image n’est arrivée.</translation>
+        <translation>Rien à enregistrer encore&#x202f;: aucune image n’est arrivée.</translation>
     </message>
     <message>
         <source>The recording cannot start: {0}</source>
-        <translation>L’enregistrement ne peut pas commencer : {0}</translation>
+        <translation>L’enregistrement ne peut pas commencer&#x202f;: {0}</translation>
     </message>
     <message>
         <source>The end of the recording is missing: {0}</source>
-        <translation>La fin de l’enregistrement manque : {0}</translation>
+        <translation>La fin de l’enregistrement manque&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -3526,7 +3526,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>No program opens folders here. The folder is: {0}</source>
-        <translation>Aucun programme n’ouvre de dossiers ici. Le dossier est : {0}</translation>
+        <translation>Aucun programme n’ouvre de dossiers ici. Le dossier est&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3540,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>ResultPage</name>
     <message>
         <source>None: all of these images get the right class.</source>
-        <translation>Aucune : toutes ces images reçoivent la bonne classe.</translation>
+        <translation>Aucune&#x202f;: toutes ces images reçoivent la bonne classe.</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
@@ -3556,11 +3556,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation>Retour aux réglages ; ce modèle reste parmi vos modèles</translation>
+        <translation>Retour aux réglages&#x202f;; ce modèle reste parmi vos modèles</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation>« {0} » est entraîné</translation>
+        <translation>«&#x202f;{0}&#x202f;» est entraîné</translation>
     </message>
     <message>
         <source>Right and wrong answers</source>
@@ -3595,7 +3595,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation>Entraînement de « {0} »</translation>
+        <translation>Entraînement de «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Starting the training process</source>
@@ -3603,17 +3603,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Learning: the first epoch</source>
-        <translation>Apprentissage : la première époque</translation>
+        <translation>Apprentissage&#x202f;: la première époque</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation>Apprentissage : époque {0} sur {1} terminée, la meilleure est {2}</translation>
+        <translation>Apprentissage&#x202f;: époque {0} sur {1} terminée, la meilleure est {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
         <translation>
-            <numerusform>%n image, qui sert à apprendre ; elle est jugée par un réseau qui ne l’a pas vue</numerusform>
-            <numerusform>%n images, toutes pour apprendre ; chacune est jugée par un réseau qui ne l’a pas vue</numerusform>
+            <numerusform>%n image, qui sert à apprendre&#x202f;; elle est jugée par un réseau qui ne l’a pas vue</numerusform>
+            <numerusform>%n images, toutes pour apprendre&#x202f;; chacune est jugée par un réseau qui ne l’a pas vue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3625,7 +3625,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{number} left out: {reasons}</source>
-        <translation>{number} écartées : {reasons}</translation>
+        <translation>{number} écartées&#x202f;: {reasons}</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
@@ -3641,7 +3641,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the first epoch has not begun.</source>
-        <translation>Il n’y a encore rien à garder : la première époque n’a pas commencé.</translation>
+        <translation>Il n’y a encore rien à garder&#x202f;: la première époque n’a pas commencé.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
@@ -3657,14 +3657,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0} so far · left at most: {1}</source>
-        <translation>{0} jusqu’ici · reste au plus : {1}</translation>
+        <translation>{0} jusqu’ici · reste au plus&#x202f;: {1}</translation>
     </message>
 </context>
 <context>
     <name>RunningBooth</name>
     <message>
         <source>No picture is kept: {0}</source>
-        <translation>Aucune photo n’est gardée : {0}</translation>
+        <translation>Aucune photo n’est gardée&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3709,11 +3709,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>same: black around it</source>
-        <translation>same : noir tout autour</translation>
+        <translation>same&#x202f;: noir tout autour</translation>
     </message>
     <message>
         <source>valid: stay inside</source>
-        <translation>valid : reste à l’intérieur</translation>
+        <translation>valid&#x202f;: reste à l’intérieur</translation>
     </message>
     <message>
         <source>{0}, 2×2</source>
@@ -3729,7 +3729,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation>Pas le modèle : un filtre à vous sur le même visage. Changez un nombre et regardez.</translation>
+        <translation>Pas le modèle&#x202f;: un filtre à vous sur le même visage. Changez un nombre et regardez.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -3842,7 +3842,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Saved: &apos;{0}&apos; is under Models.</source>
-        <translation>Enregistré : « {0} » est sous Modèles.</translation>
+        <translation>Enregistré&#x202f;: «&#x202f;{0}&#x202f;» est sous Modèles.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>How thorough should it be?</source>
-        <translation>Avec quel soin ?</translation>
+        <translation>Avec quel soin&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
@@ -3917,24 +3917,24 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation>{0} ou {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
-        <translation>Le réseau ne peut pas être construit ainsi : voyez Avancé.</translation>
+        <translation>Le réseau ne peut pas être construit ainsi&#x202f;: voyez Avancé.</translation>
     </message>
     <message numerus="yes">
         <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
         <translation>
-            <numerusform>%n image, à partir du modèle utilisé, qui le reste. Durée maximale : {0}.</numerusform>
-            <numerusform>%n images, à partir du modèle utilisé, qui le reste. Durée maximale : {0}.</numerusform>
+            <numerusform>%n image, à partir du modèle utilisé, qui le reste. Durée maximale&#x202f;: {0}.</numerusform>
+            <numerusform>%n images, à partir du modèle utilisé, qui le reste. Durée maximale&#x202f;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images, from random weights. The model in use stays in use. Time at most: {0}.</source>
         <translation>
-            <numerusform>%n image, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale : {0}.</numerusform>
-            <numerusform>%n images, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale : {0}.</numerusform>
+            <numerusform>%n image, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale&#x202f;: {0}.</numerusform>
+            <numerusform>%n images, à partir de poids aléatoires. Le modèle utilisé le reste. Durée maximale&#x202f;: {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +3989,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
-        <translation>Les visages bien plus petits que le plus grand ne comptent pas : des gens qui passent derrière.</translation>
+        <translation>Les visages bien plus petits que le plus grand ne comptent pas&#x202f;: des gens qui passent derrière.</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -4064,7 +4064,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Their names, and why each is skipped; a double-click opens the folder of an image</source>
-        <translation>Leurs noms, et pourquoi chacune est écartée ; un double-clic ouvre le dossier d’une image</translation>
+        <translation>Leurs noms, et pourquoi chacune est écartée&#x202f;; un double-clic ouvre le dossier d’une image</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The shutter has stopped: {0}</source>
-        <translation>Le déclencheur s’est arrêté : {0}</translation>
+        <translation>Le déclencheur s’est arrêté&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -4101,7 +4101,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>Sources</name>
     <message>
         <source>The password of the last address is not kept: {0}</source>
-        <translation>Le mot de passe de la dernière adresse n’est pas conservé : {0}</translation>
+        <translation>Le mot de passe de la dernière adresse n’est pas conservé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Enter the address…</source>
@@ -4129,7 +4129,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Address (http://… or rtsp://…):</source>
-        <translation>Adresse (http://… ou rtsp://…) :</translation>
+        <translation>Adresse (http://… ou rtsp://…)&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4171,23 +4171,23 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation>Choisissez d’abord des images : les départs possibles dépendent de leurs classes.</translation>
+        <translation>Choisissez d’abord des images&#x202f;: les départs possibles dépendent de leurs classes.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation>Décrivez d’abord un réseau valable : les départs possibles dépendent de ses couches.</translation>
+        <translation>Décrivez d’abord un réseau valable&#x202f;: les départs possibles dépendent de ses couches.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
-        <translation>De poids aléatoires : « {0} », le modèle utilisé, connaît d’autres classes ({1}), ses poids ne conviennent donc pas.</translation>
+        <translation>De poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, connaît d’autres classes ({1}), ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, has other layers, so its weights do not fit.</source>
-        <translation>De poids aléatoires : « {0} », le modèle utilisé, a d’autres couches, ses poids ne conviennent donc pas.</translation>
+        <translation>De poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, a d’autres couches, ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time.</source>
-        <translation>De « {0} » : il connaît les mêmes classes et a les mêmes couches. Il faut moins d’images et moins de temps.</translation>
+        <translation>De «&#x202f;{0}&#x202f;»&#x202f;: il connaît les mêmes classes et a les mêmes couches. Il faut moins d’images et moins de temps.</translation>
     </message>
     <message>
         <source>From random weights, as chosen. This takes more images and more time.</source>
@@ -4202,11 +4202,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>Model: {model}   Faces: {detector}</source>
-        <translation>Modèle : {model}   Visages : {detector}</translation>
+        <translation>Modèle&#x202f;: {model}   Visages&#x202f;: {detector}</translation>
     </message>
     <message>
         <source>{0:4.1f} frames/s</source>
@@ -4257,7 +4257,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation>Étape {0} : {1}</translation>
+        <translation>Étape {0}&#x202f;: {1}</translation>
     </message>
     <message>
         <source>the next step</source>
@@ -4320,7 +4320,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: the network is at work</source>
-        <translation>{0} : le réseau travaille</translation>
+        <translation>{0}&#x202f;: le réseau travaille</translation>
     </message>
     <message>
         <source>with random weights</source>
@@ -4332,7 +4332,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>It diverged: {0}</source>
-        <translation>Il a divergé : {0}</translation>
+        <translation>Il a divergé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Lower the rate to {0:g}</source>
@@ -4363,7 +4363,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The faces that were found are searched again next time: {0}</source>
-        <translation>Les visages trouvés seront cherchés à nouveau la prochaine fois : {0}</translation>
+        <translation>Les visages trouvés seront cherchés à nouveau la prochaine fois&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Your samples</source>
@@ -4379,7 +4379,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation>Ce dossier n’a pas de photos : choisissez-en un autre</translation>
+        <translation>Ce dossier n’a pas de photos&#x202f;: choisissez-en un autre</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
@@ -4387,11 +4387,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation>Vos modifications du réseau sont laissées de côté : les visages sont classés pour le réseau tel que chargé.</translation>
+        <translation>Vos modifications du réseau sont laissées de côté&#x202f;: les visages sont classés pour le réseau tel que chargé.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
-        <translation>Un autre réseau est en direct : les visages sont classés pour le modèle utilisé.</translation>
+        <translation>Un autre réseau est en direct&#x202f;: les visages sont classés pour le modèle utilisé.</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
@@ -4406,7 +4406,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The largest number of this map for the live face; it is outlined in the overview</source>
-        <translation>Le plus grand nombre de cette carte pour le visage en direct ; elle est encadrée dans la vue d’ensemble</translation>
+        <translation>Le plus grand nombre de cette carte pour le visage en direct&#x202f;; elle est encadrée dans la vue d’ensemble</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -4442,7 +4442,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Photographs: {0} of {1}</source>
-        <translation>Photos : {0} sur {1}</translation>
+        <translation>Photos&#x202f;: {0} sur {1}</translation>
     </message>
     <message>
         <source>No map to excite</source>
@@ -4613,7 +4613,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Paused: not all images are read</source>
-        <translation>En pause : toutes les images ne sont pas lues</translation>
+        <translation>En pause&#x202f;: toutes les images ne sont pas lues</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4624,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>thumbnails cannot be kept: {0}</source>
-        <translation>les vignettes ne peuvent pas être conservées : {0}</translation>
+        <translation>les vignettes ne peuvent pas être conservées&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4646,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use already</source>
-        <translation>« {0} » est déjà utilisé</translation>
+        <translation>«&#x202f;{0}&#x202f;» est déjà utilisé</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
@@ -4654,14 +4654,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
-        <translation>« {0} » est maintenant utilisé. Les modèles précédents sont tous dans cette liste.</translation>
+        <translation>«&#x202f;{0}&#x202f;» est maintenant utilisé. Les modèles précédents sont tous dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>The training of “{0}” was interrupted.</source>
-        <translation>L’entraînement de « {0} » a été interrompu.</translation>
+        <translation>L’entraînement de «&#x202f;{0}&#x202f;» a été interrompu.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4685,7 +4685,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation>Rien n’est encore enregistré : si vous fermez maintenant, il faudra recommencer.</translation>
+        <translation>Rien n’est encore enregistré&#x202f;: si vous fermez maintenant, il faudra recommencer.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
@@ -4725,8 +4725,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>Up to %n passes over all images; ends early once there is no more improvement.</source>
         <translation>
-            <numerusform>Jusqu’à %n passage sur toutes les images ; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
-            <numerusform>Jusqu’à %n passages sur toutes les images ; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
+            <numerusform>Jusqu’à %n passage sur toutes les images&#x202f;; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
+            <numerusform>Jusqu’à %n passages sur toutes les images&#x202f;; s’arrête plus tôt s’il n’y a plus de progrès.</numerusform>
         </translation>
     </message>
 </context>
@@ -4765,11 +4765,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}</source>
-        <translation>{0} : maintenant {1:.2f}</translation>
+        <translation>{0}&#x202f;: maintenant {1:.2f}</translation>
     </message>
     <message>
         <source>{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute</source>
-        <translation>{0} : maintenant {1:.2f}, au-dessus du seuil pendant {2:.0%} de la dernière minute</translation>
+        <translation>{0}&#x202f;: maintenant {1:.2f}, au-dessus du seuil pendant {2:.0%} de la dernière minute</translation>
     </message>
     <message>
         <source>{0:.1f} s ago</source>
@@ -4805,7 +4805,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>last minute · bold: the followed face, gray: each frame</source>
-        <translation>dernière minute · en gras : le visage suivi, en gris : chaque image</translation>
+        <translation>dernière minute · en gras&#x202f;: le visage suivi, en gris&#x202f;: chaque image</translation>
     </message>
     <message>
         <source>last minute</source>
@@ -4832,7 +4832,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation>Le réseau est à côté de l’image, en direct : chaque petite carte montre ce qu’un filtre trouve sur votre visage. Choisissez une carte pour voir d’où viennent ses nombres.</translation>
+        <translation>Le réseau est à côté de l’image, en direct&#x202f;: chaque petite carte montre ce qu’un filtre trouve sur votre visage. Choisissez une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
         <source>Teach it</source>
@@ -4875,11 +4875,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Enough to train with; more samples, in other light and other poses, make it better.</source>
-        <translation>Assez pour entraîner ; davantage d’exemples, sous d’autres lumières et dans d’autres poses, l’améliorent.</translation>
+        <translation>Assez pour entraîner&#x202f;; davantage d’exemples, sous d’autres lumières et dans d’autres poses, l’améliorent.</translation>
     </message>
     <message>
         <source>Before training: {0}</source>
-        <translation>Avant l’entraînement : {0}</translation>
+        <translation>Avant l’entraînement&#x202f;: {0}</translation>
     </message>
     <message>
         <source>See what training would use, then start it</source>
@@ -4887,14 +4887,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Not enough samples yet: what is missing is listed beside this button</source>
-        <translation>Pas encore assez d’exemples : ce qui manque est listé à côté de ce bouton</translation>
+        <translation>Pas encore assez d’exemples&#x202f;: ce qui manque est listé à côté de ce bouton</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>The training was cancelled. Nothing of it was kept; everything else is as before.</source>
-        <translation>L’entraînement a été annulé. Rien n’en a été gardé ; tout le reste est comme avant.</translation>
+        <translation>L’entraînement a été annulé. Rien n’en a été gardé&#x202f;; tout le reste est comme avant.</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
@@ -4926,11 +4926,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
-        <translation>« {0} » est entraîné</translation>
+        <translation>«&#x202f;{0}&#x202f;» est entraîné</translation>
     </message>
     <message>
         <source>Its process ended before it reported the results, but the model is complete: {0}</source>
-        <translation>Son processus s’est terminé avant d’annoncer les résultats, mais le modèle est complet : {0}</translation>
+        <translation>Son processus s’est terminé avant d’annoncer les résultats, mais le modèle est complet&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Compare with the model in use…</source>
@@ -4938,7 +4938,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The files of the cancelled training cannot be removed: {0}</source>
-        <translation>Les fichiers de l’entraînement annulé ne peuvent pas être supprimés : {0}</translation>
+        <translation>Les fichiers de l’entraînement annulé ne peuvent pas être supprimés&#x202f;: {0}</translation>
     </message>
     <message>
         <source>This program cannot train</source>
@@ -4981,17 +4981,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>Learns from “{folder}” and %n faces of you</source>
         <translation>
-            <numerusform>Apprend de « {folder} » et de %n visage de vous</numerusform>
-            <numerusform>Apprend de « {folder} » et de %n visages de vous</numerusform>
+            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n visage de vous</numerusform>
+            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n visages de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>Learns from “{folder}”</source>
-        <translation>Apprend de « {folder} »</translation>
+        <translation>Apprend de «&#x202f;{folder}&#x202f;»</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation>Votre visage actuel rejoint les visages étiquetés ; figez l’image pour choisir le moment</translation>
+        <translation>Votre visage actuel rejoint les visages étiquetés&#x202f;; figez l’image pour choisir le moment</translation>
     </message>
     <message>
         <source>No face is followed now</source>
@@ -5007,7 +5007,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>This is me: {0}</source>
-        <translation>C’est moi : {0}</translation>
+        <translation>C’est moi&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5030,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Speed: 1× is {0:g} cells a second</source>
-        <translation>Vitesse : 1× correspond à {0:g} cellules par seconde</translation>
+        <translation>Vitesse&#x202f;: 1× correspond à {0:g} cellules par seconde</translation>
     </message>
     <message>
         <source>Speed {0:g}</source>
@@ -5053,11 +5053,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: {1}. Smoothed {2}, this frame {3}</source>
-        <translation>{0} : {1}. Lissé {2}, cette image {3}</translation>
+        <translation>{0}&#x202f;: {1}. Lissé {2}, cette image {3}</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation>{0}. Le réseau est modifié par vous ; tel qu’appris {1}</translation>
+        <translation>{0}. Le réseau est modifié par vous&#x202f;; tel qu’appris {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
@@ -5069,7 +5069,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation>À la référence : log-cotes par rapport à votre visage neutre.</translation>
+        <translation>À la référence&#x202f;: log-cotes par rapport à votre visage neutre.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
@@ -5077,7 +5077,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The verdict is relative to it: this face is judged from {0:.2f}.</source>
-        <translation>Le verdict y est relatif : ce visage est jugé à partir de {0:.2f}.</translation>
+        <translation>Le verdict y est relatif&#x202f;: ce visage est jugé à partir de {0:.2f}.</translation>
     </message>
     <message>
         <source>this frame</source>
@@ -5154,7 +5154,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{formula}; the network&apos;s new weight is {weight}, {difference} apart</source>
-        <translation>{formula} ; le nouveau poids du réseau est {weight}, écart {difference}</translation>
+        <translation>{formula}&#x202f;; le nouveau poids du réseau est {weight}, écart {difference}</translation>
     </message>
     <message>
         <source>weight w</source>
@@ -5556,7 +5556,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&amp;Presenter view: the lens and the face</source>
-        <translation>Vue de &amp;présentation : la loupe et le visage</translation>
+        <translation>Vue de &amp;présentation&#x202f;: la loupe et le visage</translation>
     </message>
     <message>
         <source>&amp;Mirror the picture</source>
@@ -5799,7 +5799,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>app</name>
     <message>
         <source>A defect of the program, please report it: {0}: {1}</source>
-        <translation>Défaut du programme, merci de le signaler : {0} : {1}</translation>
+        <translation>Défaut du programme, merci de le signaler&#x202f;: {0}&#x202f;: {1}</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Automatic: {mode}</source>
-        <translation>Automatique : {mode}</translation>
+        <translation>Automatique&#x202f;: {mode}</translation>
     </message>
     <message>
         <source>{0:g} frames/s</source>
@@ -5836,19 +5836,19 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation>Bougez ou tournez un peu : l’entraînement n’apprend rien deux fois de la même image.</translation>
+        <translation>Bougez ou tournez un peu&#x202f;: l’entraînement n’apprend rien deux fois de la même image.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
-        <translation>Netteté : à quel point les niveaux de gris du visage changent brusquement, comme le réseau le voit. Flou sous {0:.2f} ; une photo nette sur cent mesure moins. Le visage de la démo est la moyenne de nombreux visages, et compte comme net à partir de {1:.2f}.</translation>
+        <translation>Netteté&#x202f;: à quel point les niveaux de gris du visage changent brusquement, comme le réseau le voit. Flou sous {0:.2f}&#x202f;; une photo nette sur cent mesure moins. Le visage de la démo est la moyenne de nombreux visages, et compte comme net à partir de {1:.2f}.</translation>
     </message>
     <message>
         <source>Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}.</source>
-        <translation>Luminosité : le niveau de gris que dépasse un dixième du visage, de 0 à 255. Sombre sous {0:.0f}.</translation>
+        <translation>Luminosité&#x202f;: le niveau de gris que dépasse un dixième du visage, de 0 à 255. Sombre sous {0:.0f}.</translation>
     </message>
     <message>
         <source>Change: how many gray levels the face differs from the most alike of the last samples. Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}.</source>
-        <translation>Changement : de combien de niveaux de gris le visage diffère du plus semblable des derniers exemples. Presque identique sous {0:.1f} ; avec la démo, qui n’a pas de bruit, sous {1:.1f}.</translation>
+        <translation>Changement&#x202f;: de combien de niveaux de gris le visage diffère du plus semblable des derniers exemples. Presque identique sous {0:.1f}&#x202f;; avec la démo, qui n’a pas de bruit, sous {1:.1f}.</translation>
     </message>
 </context>
 <context>
@@ -5898,7 +5898,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation>Approchez-vous : le réseau ne peut pas le juger non plus.</translation>
+        <translation>Approchez-vous&#x202f;: le réseau ne peut pas le juger non plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -5971,23 +5971,23 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} could not be written</source>
-        <translation>{0} : {1}, {2} n’ont pas pu être écrites</translation>
+        <translation>{0}&#x202f;: {1}, {2} n’ont pas pu être écrites</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#x202f;: {1}</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation>Rien gardé de {0} : {1}. Décochez la case pour garder de telles images.</translation>
+        <translation>Rien gardé de {0}&#x202f;: {1}. Décochez la case pour garder de telles images.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
-        <translation>Rien gardé de {0} : aucun visage en vue</translation>
+        <translation>Rien gardé de {0}&#x202f;: aucun visage en vue</translation>
     </message>
     <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation>{0} demande une deuxième prise : relâchez et maintenez à nouveau</translation>
+        <translation>{0} demande une deuxième prise&#x202f;: relâchez et maintenez à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6020,19 +6020,19 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The verdict stays: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation>Le verdict reste : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
+        <translation>Le verdict reste&#x202f;: p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>It gets less sure: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation>Il devient moins sûr : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
+        <translation>Il devient moins sûr&#x202f;: p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
-        <translation>Il s’inverse : p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
+        <translation>Il s’inverse&#x202f;: p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
         <source>Training steps so far: {count}. Do at least {needed}.</source>
-        <translation>Pas d’entraînement jusqu’ici : {count}. Fais-en au moins {needed}.</translation>
+        <translation>Pas d’entraînement jusqu’ici&#x202f;: {count}. Fais-en au moins {needed}.</translation>
     </message>
     <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
@@ -6044,15 +6044,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
-        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs. Elle cherche autre chose.</translation>
+        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs. Elle cherche autre chose.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
-        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs. D’autres de cette couche montrent mieux la bouche.</translation>
+        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs. D’autres de cette couche montrent mieux la bouche.</translation>
     </message>
     <message>
         <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
-        <translation>La carte {map} de {layer} est claire à {inside} % à ta bouche et à {outside} % ailleurs : au moins deux fois plus.</translation>
+        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs&#x202f;: au moins deux fois plus.</translation>
     </message>
     <message>
         <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
@@ -6136,15 +6136,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it became smaller.</source>
-        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f} : elle a diminué.</translation>
+        <translation>Pas d’entraînement&#x202f;: {count}. La perte valait {first:.3f} et vaut {last:.3f}&#x202f;: elle a diminué.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
-        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f} : elle a grandi. Baisse le taux d’apprentissage, et recommence par Init. aléatoire.</translation>
+        <translation>Pas d’entraînement&#x202f;: {count}. La perte valait {first:.3f} et vaut {last:.3f}&#x202f;: elle a grandi. Baisse le taux d’apprentissage, et recommence par Init. aléatoire.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
-        <translation>Pas d’entraînement : {count}. La perte valait {first:.3f} et vaut {last:.3f}.</translation>
+        <translation>Pas d’entraînement&#x202f;: {count}. La perte valait {first:.3f} et vaut {last:.3f}.</translation>
     </message>
     <message>
         <source>A face made of numbers</source>
@@ -6152,11 +6152,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network does not see you as people do. It gets the small face square at the top left of the network. A gray pixel is one number, which says how bright it is; a coloured pixel is three.</source>
-        <translation>Le réseau ne te voit pas comme les gens te voient. Il reçoit le petit carré du visage, en haut à gauche du réseau. Un pixel gris est un seul nombre, qui dit sa luminosité ; un pixel en couleur en est trois.</translation>
+        <translation>Le réseau ne te voit pas comme les gens te voient. Il reçoit le petit carré du visage, en haut à gauche du réseau. Un pixel gris est un seul nombre, qui dit sa luminosité&#x202f;; un pixel en couleur en est trois.</translation>
     </message>
     <message>
         <source>How many numbers does the network get of your face?</source>
-        <translation>Combien de nombres le réseau reçoit-il de ton visage ?</translation>
+        <translation>Combien de nombres le réseau reçoit-il de ton visage&#x202f;?</translation>
     </message>
     <message>
         <source>A filter slides over your face</source>
@@ -6164,19 +6164,19 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>A filter is a small grid of weights. It multiplies each number below it by the weight on top of it and adds everything up: that is its answer. Then it moves on by one place. All answers of a filter together are a map.</source>
-        <translation>Un filtre est une petite grille de poids. Il multiplie chaque nombre sous lui par le poids posé dessus et additionne le tout : c’est sa réponse. Puis il avance d’une place. Toutes les réponses d’un filtre forment une carte.</translation>
+        <translation>Un filtre est une petite grille de poids. Il multiplie chaque nombre sous lui par le poids posé dessus et additionne le tout&#x202f;: c’est sa réponse. Puis il avance d’une place. Toutes les réponses d’un filtre forment une carte.</translation>
     </message>
     <message>
         <source>Open a map of a convolution: choose it in the top row of the network. Watch the filter slide.</source>
-        <translation>Ouvre une carte d’une convolution : choisis-la dans la rangée du haut du réseau. Regarde le filtre glisser.</translation>
+        <translation>Ouvre une carte d’une convolution&#x202f;: choisis-la dans la rangée du haut du réseau. Regarde le filtre glisser.</translation>
     </message>
     <message>
         <source>Which filter answers to your mouth?</source>
-        <translation>Quel filtre répond à ta bouche ?</translation>
+        <translation>Quel filtre répond à ta bouche&#x202f;?</translation>
     </message>
     <message>
         <source>Every filter looks for its own pattern, and its map is bright where it finds it. Filters further right put together what earlier ones found, so they see more of your face at once.</source>
-        <translation>Chaque filtre cherche son propre motif, et sa carte est claire là où il le trouve. Les filtres plus à droite assemblent ce que les précédents ont trouvé : ils voient une plus grande partie de ton visage à la fois.</translation>
+        <translation>Chaque filtre cherche son propre motif, et sa carte est claire là où il le trouve. Les filtres plus à droite assemblent ce que les précédents ont trouvé&#x202f;: ils voient une plus grande partie de ton visage à la fois.</translation>
     </message>
     <message>
         <source>Without edges</source>
@@ -6188,7 +6188,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The program mutes all filters that see edges, until you go on. What happens to the verdict on your face?</source>
-        <translation>Le programme coupe tous les filtres qui voient des bords, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
+        <translation>Le programme coupe tous les filtres qui voient des bords, jusqu’à ce que tu continues. Que devient le verdict sur ton visage&#x202f;?</translation>
     </message>
     <message>
         <source>Below zero</source>
@@ -6196,11 +6196,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Where a filter finds the opposite of its pattern, its answer is below zero: a negative number. After each convolution, ReLU looks at every number by itself.</source>
-        <translation>Là où un filtre trouve le contraire de son motif, sa réponse est en dessous de zéro : un nombre négatif. Après chaque convolution, ReLU regarde chaque nombre séparément.</translation>
+        <translation>Là où un filtre trouve le contraire de son motif, sa réponse est en dessous de zéro&#x202f;: un nombre négatif. Après chaque convolution, ReLU regarde chaque nombre séparément.</translation>
     </message>
     <message>
         <source>What does ReLU do with a negative number?</source>
-        <translation>Que fait ReLU d’un nombre négatif ?</translation>
+        <translation>Que fait ReLU d’un nombre négatif&#x202f;?</translation>
     </message>
     <message>
         <source>It becomes zero</source>
@@ -6220,7 +6220,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
-        <translation>Ce qui est au-dessus de zéro passe ReLU sans changer ; ce qui est en dessous est arrêté. Ainsi ne parlent que les filtres qui ont trouvé leur motif.</translation>
+        <translation>Ce qui est au-dessus de zéro passe ReLU sans changer&#x202f;; ce qui est en dessous est arrêté. Ainsi ne parlent que les filtres qui ont trouvé leur motif.</translation>
     </message>
     <message>
         <source>Open a ReLU map. Click a place in it, or use the arrow keys, until you find an answer that ReLU has stopped.</source>
@@ -6228,7 +6228,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>How many keep quiet?</source>
-        <translation>Combien se taisent ?</translation>
+        <translation>Combien se taisent&#x202f;?</translation>
     </message>
     <message>
         <source>Later filters look for something special, such as the corner of a mouth. Nearly everywhere else on your face there is nothing of the kind.</source>
@@ -6236,11 +6236,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Look at the ReLU maps furthest to the right. How many of their numbers are zero on your face?</source>
-        <translation>Regarde les cartes ReLU tout à droite. Combien de leurs nombres sont nuls sur ton visage ?</translation>
+        <translation>Regarde les cartes ReLU tout à droite. Combien de leurs nombres sont nuls sur ton visage&#x202f;?</translation>
     </message>
     <message>
         <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Prédis quelle part de ces visages des poids aléatoires jugent bien. Puis « Montre-moi », Démarrer, Init. aléatoire et Avant.</translation>
+        <translation>Prédis quelle part de ces visages des poids aléatoires jugent bien. Puis «&#x202f;Montre-moi&#x202f;», Démarrer, Init. aléatoire et Avant.</translation>
     </message>
     <message>
         <source>Less than a third</source>
@@ -6264,7 +6264,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The program switches every ReLU off, until you go on. What happens to the verdict on your face?</source>
-        <translation>Le programme désactive toutes les ReLU, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
+        <translation>Le programme désactive toutes les ReLU, jusqu’à ce que tu continues. Que devient le verdict sur ton visage&#x202f;?</translation>
     </message>
     <message>
         <source>Maps become smaller</source>
@@ -6296,11 +6296,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Several numbers go into a window, and only one comes out. Where exactly a pattern was found is forgotten; that it was found stays.</source>
-        <translation>Plusieurs nombres entrent dans une fenêtre, et un seul en sort. L’endroit exact du motif est oublié ; le fait qu’il a été trouvé reste.</translation>
+        <translation>Plusieurs nombres entrent dans une fenêtre, et un seul en sort. L’endroit exact du motif est oublié&#x202f;; le fait qu’il a été trouvé reste.</translation>
     </message>
     <message>
         <source>Which number does the first pooling layer of this network write?</source>
-        <translation>Quel nombre écrit la première couche de pooling de ce réseau ?</translation>
+        <translation>Quel nombre écrit la première couche de pooling de ce réseau&#x202f;?</translation>
     </message>
     <message>
         <source>The sum of the numbers</source>
@@ -6324,7 +6324,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The program moves your face by one pixel. Where do the numbers change more, compared with their size?</source>
-        <translation>Le programme déplace ton visage d’un pixel. Où les nombres changent-ils le plus, par rapport à leur taille ?</translation>
+        <translation>Le programme déplace ton visage d’un pixel. Où les nombres changent-ils le plus, par rapport à leur taille&#x202f;?</translation>
     </message>
     <message>
         <source>Before pooling</source>
@@ -6340,11 +6340,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Max pooling keeps the strongest answer of each window. One could take the mean instead: then the weak answers beside it count as well.</source>
-        <translation>Le max pooling garde la réponse la plus forte de chaque fenêtre. On pourrait prendre la moyenne : alors les réponses faibles à côté comptent aussi.</translation>
+        <translation>Le max pooling garde la réponse la plus forte de chaque fenêtre. On pourrait prendre la moyenne&#x202f;: alors les réponses faibles à côté comptent aussi.</translation>
     </message>
     <message>
         <source>The program lets max pooling take the mean, until you go on. What happens to the verdict on your face?</source>
-        <translation>Le programme fait prendre la moyenne au max pooling, jusqu’à ce que tu continues. Que devient le verdict sur ton visage ?</translation>
+        <translation>Le programme fait prendre la moyenne au max pooling, jusqu’à ce que tu continues. Que devient le verdict sur ton visage&#x202f;?</translation>
     </message>
     <message>
         <source>Everything in one row</source>
@@ -6352,11 +6352,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The last maps are small. Each says where on your face something special was found. Now the cells of all maps are laid out in one row; this is called flatten.</source>
-        <translation>Les dernières cartes sont petites. Chacune dit où, sur ton visage, quelque chose de particulier a été trouvé. Maintenant les cellules de toutes les cartes sont mises en une rangée ; cela s’appelle l’aplatissement (flatten).</translation>
+        <translation>Les dernières cartes sont petites. Chacune dit où, sur ton visage, quelque chose de particulier a été trouvé. Maintenant les cellules de toutes les cartes sont mises en une rangée&#x202f;; cela s’appelle l’aplatissement (flatten).</translation>
     </message>
     <message>
         <source>Compare the maps before and after the first pooling layer. How many of the numbers are left?</source>
-        <translation>Compare les cartes avant et après la première couche de pooling. Combien de nombres reste-t-il ?</translation>
+        <translation>Compare les cartes avant et après la première couche de pooling. Combien de nombres reste-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>{count} numbers</source>
@@ -6368,23 +6368,23 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>How many numbers are in the row?</source>
-        <translation>Combien de nombres y a-t-il dans la rangée ?</translation>
+        <translation>Combien de nombres y a-t-il dans la rangée&#x202f;?</translation>
     </message>
     <message>
         <source>Which class has more votes?</source>
-        <translation>Quelle classe a le plus de voix ?</translation>
+        <translation>Quelle classe a le plus de voix&#x202f;?</translation>
     </message>
     <message>
         <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
-        <translation>Les couches denses (entièrement connectées) pèsent tout ce qui a été trouvé, pour et contre chaque classe. Le résultat est un score par classe ; softmax change les scores en probabilités.</translation>
+        <translation>Les couches denses (entièrement connectées) pèsent tout ce qui a été trouvé, pour et contre chaque classe. Le résultat est un score par classe&#x202f;; softmax change les scores en probabilités.</translation>
     </message>
     <message>
         <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>
-        <translation>Fais une mimique et tiens-la. Quelle classe obtient le plus grand score ? Choisis, puis vérifie.</translation>
+        <translation>Fais une mimique et tiens-la. Quelle classe obtient le plus grand score&#x202f;? Choisis, puis vérifie.</translation>
     </message>
     <message>
         <source>Where do the votes come from?</source>
-        <translation>D’où viennent les voix ?</translation>
+        <translation>D’où viennent les voix&#x202f;?</translation>
     </message>
     <message>
         <source>Every place on your face votes for or against a class, and the program can count these votes exactly.</source>
@@ -6392,7 +6392,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Which half of your face gives more votes to the class that is ahead?</source>
-        <translation>Quelle moitié de ton visage donne le plus de voix à la classe en tête ?</translation>
+        <translation>Quelle moitié de ton visage donne le plus de voix à la classe en tête&#x202f;?</translation>
     </message>
     <message>
         <source>The upper half, with the eyes</source>
@@ -6412,7 +6412,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The program covers your mouth with gray. What happens to the verdict on your face? Then try it with your hand.</source>
-        <translation>Le programme couvre ta bouche de gris. Que devient le verdict sur ton visage ? Essaie ensuite avec ta main.</translation>
+        <translation>Le programme couvre ta bouche de gris. Que devient le verdict sur ton visage&#x202f;? Essaie ensuite avec ta main.</translation>
     </message>
     <message>
         <source>Mute what matters most</source>
@@ -6424,7 +6424,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>“Show me” opens the layer of the scores, and its longest bars name the units that matter. Then mute one of these in the layer before: mark it in the network and press Delete, or click it with the right button.</source>
-        <translation>« Montre-moi » ouvre la couche des scores, et ses plus longues barres nomment les unités qui comptent. Coupe ensuite l’une d’elles dans la couche d’avant : marque-la dans le réseau et appuie sur Suppr, ou fais un clic droit dessus.</translation>
+        <translation>«&#x202f;Montre-moi&#x202f;» ouvre la couche des scores, et ses plus longues barres nomment les unités qui comptent. Coupe ensuite l’une d’elles dans la couche d’avant&#x202f;: marque-la dans le réseau et appuie sur Suppr, ou fais un clic droit dessus.</translation>
     </message>
     <message>
         <source>Random at first</source>
@@ -6432,7 +6432,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
-        <translation>Personne n’a écrit les poids : le réseau les a trouvés en s’entraînant. Avant cela, chaque poids est un nombre au hasard. Tu entraînes maintenant un nouveau réseau sur quelques visages ; le tien reste tel quel.</translation>
+        <translation>Personne n’a écrit les poids&#x202f;: le réseau les a trouvés en s’entraînant. Avant cela, chaque poids est un nombre au hasard. Tu entraînes maintenant un nouveau réseau sur quelques visages&#x202f;; le tien reste tel quel.</translation>
     </message>
     <message>
         <source>Learn from errors</source>
@@ -6476,11 +6476,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>A network knows what its training faces have in common, and nothing else. It sees the expression of a smile; it does not know whether you are happy. On faces unlike those that it learned from, it is wrong more often.</source>
-        <translation>Un réseau sait ce que ses visages d’entraînement ont en commun, et rien d’autre. Il voit l’expression d’un sourire ; il ne sait pas si tu es heureux. Sur des visages différents de ceux dont il a appris, il se trompe plus souvent.</translation>
+        <translation>Un réseau sait ce que ses visages d’entraînement ont en commun, et rien d’autre. Il voit l’expression d’un sourire&#x202f;; il ne sait pas si tu es heureux. Sur des visages différents de ceux dont il a appris, il se trompe plus souvent.</translation>
     </message>
     <message>
         <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
-        <translation>C’était le cours. Continue dans le menu Enseigner : collecte des visages à toi, et de tous ceux qui sont d’accord, et laisse le réseau en apprendre.</translation>
+        <translation>C’était le cours. Continue dans le menu Enseigner&#x202f;: collecte des visages à toi, et de tous ceux qui sont d’accord, et laisse le réseau en apprendre.</translation>
     </message>
     <message>
         <source>Not in this network</source>
@@ -6515,7 +6515,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet prend moins d’autres choses pour un visage : 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99,85 %.</translation>
+        <translation>YuNet prend moins d’autres choses pour un visage&#x202f;: 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99,85&#x202f;%.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6526,7 +6526,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>drift_text</name>
     <message>
         <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Plus sombre que {0} % des visages dont il a appris</translation>
+        <translation>Plus sombre que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
@@ -6534,7 +6534,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Plus clair que {0} % des visages dont il a appris</translation>
+        <translation>Plus clair que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
@@ -6542,7 +6542,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Moins de contraste que {0} % des visages dont il a appris</translation>
+        <translation>Moins de contraste que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
@@ -6550,7 +6550,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Plus de contraste que {0} % des visages dont il a appris</translation>
+        <translation>Plus de contraste que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
@@ -6558,7 +6558,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Plus flou que {0} % des visages dont il a appris</translation>
+        <translation>Plus flou que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
@@ -6566,7 +6566,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Plus net ou plus bruité que {0} % des visages dont il a appris</translation>
+        <translation>Plus net ou plus bruité que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
@@ -6574,7 +6574,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Plus petit que {0} % des visages dont il a appris</translation>
+        <translation>Plus petit que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
@@ -6582,7 +6582,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Plus incliné que {0} % des visages dont il a appris</translation>
+        <translation>Plus incliné que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
@@ -6590,7 +6590,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Plus loin de chaque classe que {0} % des visages dont il a appris</translation>
+        <translation>Plus loin de chaque classe que {0}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
@@ -6602,27 +6602,27 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Lumière {0:.0f} : plus que {1:.0f} % des visages dont il a appris</translation>
+        <translation>Lumière {0:.0f}&#x202f;: plus que {1:.0f}&#x202f;% des visages dont il a appris</translation>
     </message>
     <message>
         <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation>Contraste {0:.0f} : plus que {1:.0f} %</translation>
+        <translation>Contraste {0:.0f}&#x202f;: plus que {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation>Netteté {0:.2f} : plus que {1:.0f} %</translation>
+        <translation>Netteté {0:.2f}&#x202f;: plus que {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation>Taille {0:.0f} pixels : plus grand que {1:.0f} %</translation>
+        <translation>Taille {0:.0f} pixels&#x202f;: plus grand que {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation>Inclinaison {0:.0f}° : plus que {1:.0f} %</translation>
+        <translation>Inclinaison {0:.0f}°&#x202f;: plus que {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation>Distance à la classe la plus proche dans la dernière couche cachée {0:.1f} : plus loin que {1:.0f} %</translation>
+        <translation>Distance à la classe la plus proche dans la dernière couche cachée {0:.1f}&#x202f;: plus loin que {1:.0f}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6674,15 +6674,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation>Le nouveau modèle est moins bon : gardez l’ancien</translation>
+        <translation>Le nouveau modèle est moins bon&#x202f;: gardez l’ancien</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
-        <translation>Le nouveau modèle n’est pas nettement meilleur : l’ancien reste</translation>
+        <translation>Le nouveau modèle n’est pas nettement meilleur&#x202f;: l’ancien reste</translation>
     </message>
     <message>
         <source>Too few images to tell whether the new model is better: the old one stays</source>
-        <translation>Trop peu d’images pour dire si le nouveau modèle est meilleur : l’ancien reste</translation>
+        <translation>Trop peu d’images pour dire si le nouveau modèle est meilleur&#x202f;: l’ancien reste</translation>
     </message>
     <message>
         <source>Both models give the same answers on all images</source>
@@ -6694,23 +6694,23 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Even if all of these were in favour of the same model, it could be luck: at least 6 such images are needed. More images would tell.</source>
-        <translation>Même si toutes ces images étaient en faveur du même modèle, ce pourrait être le hasard : il en faut au moins 6. Davantage d’images le diraient.</translation>
+        <translation>Même si toutes ces images étaient en faveur du même modèle, ce pourrait être le hasard&#x202f;: il en faut au moins 6. Davantage d’images le diraient.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: too often to say that they differ.</source>
-        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100 : trop souvent pour dire qu’ils diffèrent.</translation>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100&#x202f;: trop souvent pour dire qu’ils diffèrent.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in fewer than 1 of 100 comparisons: so rarely that it counts as a real difference.</source>
-        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans moins d’une comparaison sur 100 : si rarement que la différence compte comme réelle.</translation>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans moins d’une comparaison sur 100&#x202f;: si rarement que la différence compte comme réelle.</translation>
     </message>
     <message>
         <source>If both were equally good, luck alone would produce a lead this large in {0} of 100 comparisons: so rarely that it counts as a real difference.</source>
-        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100 : si rarement que la différence compte comme réelle.</translation>
+        <translation>Si les deux étaient aussi bons, le hasard seul donnerait une telle avance dans {0} comparaisons sur 100&#x202f;: si rarement que la différence compte comme réelle.</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison : p = {0:.3g}. Une différence compte si p &lt; 0,05. Le test traite les images comme indépendantes : beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
+        <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison&#x202f;: p = {0:.3g}. Une différence compte si p &lt; 0,05. Le test traite les images comme indépendantes&#x202f;: beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6722,8 +6722,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>Compared by cross-validation on the %n images that the new model learned from: each was judged by a network like it that had not learned from that image. If the old model, or the one that training started from, learned from some of them earlier, it looks better than it is.</source>
         <translation>
-            <numerusform>Comparés par validation croisée sur %n image dont le nouveau modèle a appris : elle a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, en a appris plus tôt, il paraît meilleur qu’il n’est.</numerusform>
-            <numerusform>Comparés par validation croisée sur les %n images dont le nouveau modèle a appris : chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, a appris de certaines plus tôt, il paraît meilleur qu’il n’est.</numerusform>
+            <numerusform>Comparés par validation croisée sur %n image dont le nouveau modèle a appris&#x202f;: elle a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, en a appris plus tôt, il paraît meilleur qu’il n’est.</numerusform>
+            <numerusform>Comparés par validation croisée sur les %n images dont le nouveau modèle a appris&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si l’ancien modèle, ou celui dont l’entraînement est parti, a appris de certaines plus tôt, il paraît meilleur qu’il n’est.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6743,15 +6743,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>No face was found on %n images: counted as errors of both.</source>
         <translation>
-            <numerusform>Aucun visage trouvé sur %n image : compté comme une erreur des deux.</numerusform>
-            <numerusform>Aucun visage trouvé sur %n images : compté comme des erreurs des deux.</numerusform>
+            <numerusform>Aucun visage trouvé sur %n image&#x202f;: compté comme une erreur des deux.</numerusform>
+            <numerusform>Aucun visage trouvé sur %n images&#x202f;: compté comme des erreurs des deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %n images of &apos;{0}&apos;. It is not known whether a model learned from some of them.</source>
         <translation>
-            <numerusform>Comparés sur %n image de « {0} ». On ne sait pas si un modèle en a appris.</numerusform>
-            <numerusform>Comparés sur %n images de « {0} ». On ne sait pas si un modèle a appris de certaines.</numerusform>
+            <numerusform>Comparés sur %n image de «&#x202f;{0}&#x202f;». On ne sait pas si un modèle en a appris.</numerusform>
+            <numerusform>Comparés sur %n images de «&#x202f;{0}&#x202f;». On ne sait pas si un modèle a appris de certaines.</numerusform>
         </translation>
     </message>
 </context>
@@ -6759,7 +6759,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation>Les polices du programme manquent, le texte risque de déborder : lancez « pip install matplotlib ». Introuvables : {0}</translation>
+        <translation>Les polices du programme manquent, le texte risque de déborder&#x202f;: lancez «&#x202f;pip install matplotlib&#x202f;». Introuvables&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>kernel_editor</name>
     <message>
         <source>identity: changes nothing</source>
-        <translation>identité : ne change rien</translation>
+        <translation>identité&#x202f;: ne change rien</translation>
     </message>
     <message>
         <source>upright edges (Sobel)</source>
@@ -6864,11 +6864,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>filter {0} at {1:.0f} %</source>
-        <translation>filtre {0} à {1:.0f} %</translation>
+        <translation>filtre {0} à {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>unit {0} at {1:.0f} %</source>
-        <translation>unité {0} à {1:.0f} %</translation>
+        <translation>unité {0} à {1:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>all muted but filter {0}</source>
@@ -6924,32 +6924,32 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>A camera gives each pixel a brightness from 0, black, to 255, white. This layer moves those numbers close to zero: middle gray becomes about 0, black −1 and white +1. Nothing about the picture is lost.</source>
         <extracomment>rescaling.plain</extracomment>
-        <translation>Une caméra donne à chaque pixel une luminosité de 0, noir, à 255, blanc. Cette couche ramène ces nombres près de zéro : le gris moyen devient environ 0, le noir −1 et le blanc +1. Rien de l’image n’est perdu.</translation>
+        <translation>Une caméra donne à chaque pixel une luminosité de 0, noir, à 255, blanc. Cette couche ramène ces nombres près de zéro&#x202f;: le gris moyen devient environ 0, le noir −1 et le blanc +1. Rien de l’image n’est perdu.</translation>
     </message>
     <message>
         <source>A network adds up thousands of products. If the numbers that go in were large and all positive, the sums would be huge, and learning would swing wildly from one side to the other. Small numbers on both sides of zero keep every later layer in a range where it learns well. Scale and offset are fixed: this layer learns nothing.</source>
         <extracomment>rescaling.why</extracomment>
-        <translation>Un réseau additionne des milliers de produits. Si les nombres d’entrée étaient grands et tous positifs, les sommes seraient énormes, et l’apprentissage oscillerait violemment d’un côté à l’autre. De petits nombres des deux côtés de zéro gardent chaque couche suivante dans une plage où elle apprend bien. Échelle et décalage sont fixes : cette couche n’apprend rien.</translation>
+        <translation>Un réseau additionne des milliers de produits. Si les nombres d’entrée étaient grands et tous positifs, les sommes seraient énormes, et l’apprentissage oscillerait violemment d’un côté à l’autre. De petits nombres des deux côtés de zéro gardent chaque couche suivante dans une plage où elle apprend bien. Échelle et décalage sont fixes&#x202f;: cette couche n’apprend rien.</translation>
     </message>
     <message>
         <source>The face square: 0 black, 255 white</source>
         <extracomment>rescaling.phrases.before</extracomment>
-        <translation>Le carré du visage : 0 noir, 255 blanc</translation>
+        <translation>Le carré du visage&#x202f;: 0 noir, 255 blanc</translation>
     </message>
     <message>
         <source>The blue in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_blue</extracomment>
-        <translation>Le bleu du carré du visage : 0 aucun, 255 tout</translation>
+        <translation>Le bleu du carré du visage&#x202f;: 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The green in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_green</extracomment>
-        <translation>Le vert du carré du visage : 0 aucun, 255 tout</translation>
+        <translation>Le vert du carré du visage&#x202f;: 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The red in the face square: 0 none, 255 all of it</source>
         <extracomment>rescaling.phrases.before_red</extracomment>
-        <translation>Le rouge du carré du visage : 0 aucun, 255 tout</translation>
+        <translation>Le rouge du carré du visage&#x202f;: 0 aucun, 255 tout</translation>
     </message>
     <message>
         <source>The same picture, rescaled</source>
@@ -6959,7 +6959,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>From old to new; behind it, all pixels by brightness</source>
         <extracomment>rescaling.phrases.line</extracomment>
-        <translation>De l’ancien au nouveau ; derrière, tous les pixels par luminosité</translation>
+        <translation>De l’ancien au nouveau&#x202f;; derrière, tous les pixels par luminosité</translation>
     </message>
     <message>
         <source>Pixel × scale + offset</source>
@@ -6984,32 +6984,32 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>This pixel has brightness {pixel:.0f}; {darker:.0%} of the face square is darker.</source>
         <extracomment>rescaling.phrases.brightness</extracomment>
-        <translation>Ce pixel a la luminosité {pixel:.0f} ; {darker:.0%} du carré du visage est plus sombre.</translation>
+        <translation>Ce pixel a la luminosité {pixel:.0f}&#x202f;; {darker:.0%} du carré du visage est plus sombre.</translation>
     </message>
     <message>
         <source>This pixel&apos;s blue is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_blue</extracomment>
-        <translation>Le bleu de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
+        <translation>Le bleu de ce pixel est {pixel:.0f}&#x202f;; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>This pixel&apos;s green is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_green</extracomment>
-        <translation>Le vert de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
+        <translation>Le vert de ce pixel est {pixel:.0f}&#x202f;; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>This pixel&apos;s red is {pixel:.0f}; {darker:.0%} of the face square has less.</source>
         <extracomment>rescaling.phrases.brightness_red</extracomment>
-        <translation>Le rouge de ce pixel est {pixel:.0f} ; {darker:.0%} du carré du visage en a moins.</translation>
+        <translation>Le rouge de ce pixel est {pixel:.0f}&#x202f;; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
         <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
-        <translation>Une petite grille de poids, le filtre, glisse sur l’image et regarde une petite fenêtre à la fois. À chaque place, elle multiplie chaque nombre de la fenêtre par le poids posé dessus et additionne le tout. La somme est grande là où l’image ressemble au filtre : c’est ainsi qu’un filtre trouve un bord, un coin ou une courbe.</translation>
+        <translation>Une petite grille de poids, le filtre, glisse sur l’image et regarde une petite fenêtre à la fois. À chaque place, elle multiplie chaque nombre de la fenêtre par le poids posé dessus et additionne le tout. La somme est grande là où l’image ressemble au filtre&#x202f;: c’est ainsi qu’un filtre trouve un bord, un coin ou une courbe.</translation>
     </message>
     <message>
         <source>The same few weights are used everywhere, so the filter finds its pattern wherever it is, and there is little to learn. A filter has one grid of weights for each input map and adds all of them up, plus one more number, the bias, which shifts its threshold. In the first layer a filter sees a few pixels; deeper ones look at the maps of earlier filters and so at a larger and larger part of the face. Nobody drew these filters: training found them. Strictly, the field calls this cross-correlation, because the filter is not flipped first.</source>
         <extracomment>convolution.why</extracomment>
-        <translation>Les mêmes quelques poids servent partout : le filtre trouve son motif où qu’il soit, et il y a peu à apprendre. Un filtre a une grille de poids pour chaque carte d’entrée et les additionne toutes, plus un nombre de plus, le biais, qui décale son seuil. Dans la première couche, un filtre voit quelques pixels ; les plus profonds regardent les cartes des filtres précédents, donc une partie de plus en plus grande du visage. Personne n’a dessiné ces filtres : l’entraînement les a trouvés. En toute rigueur, c’est une corrélation croisée, car le filtre n’est pas d’abord retourné.</translation>
+        <translation>Les mêmes quelques poids servent partout&#x202f;: le filtre trouve son motif où qu’il soit, et il y a peu à apprendre. Un filtre a une grille de poids pour chaque carte d’entrée et les additionne toutes, plus un nombre de plus, le biais, qui décale son seuil. Dans la première couche, un filtre voit quelques pixels&#x202f;; les plus profonds regardent les cartes des filtres précédents, donc une partie de plus en plus grande du visage. Personne n’a dessiné ces filtres&#x202f;: l’entraînement les a trouvés. En toute rigueur, c’est une corrélation croisée, car le filtre n’est pas d’abord retourné.</translation>
     </message>
     <message>
         <source>The window on input map {seen}, and the map of filter {first}</source>
@@ -7034,7 +7034,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Filter {channel}: what every input map adds, and the bias</source>
         <extracomment>convolution.phrases.formula</extracomment>
-        <translation>Filtre {channel} : ce qu’ajoute chaque carte d’entrée, et le biais</translation>
+        <translation>Filtre {channel}&#x202f;: ce qu’ajoute chaque carte d’entrée, et le biais</translation>
     </message>
     <message>
         <source>map {channel}</source>
@@ -7066,22 +7066,22 @@ dense.phrases.bias</extracomment>
     <message>
         <source>Input map {channel} adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products</extracomment>
-        <translation>La carte d’entrée {channel} ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
+        <translation>La carte d’entrée {channel} ajoute {total:+.3f}&#x202f;: {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Blue adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_blue</extracomment>
-        <translation>Le bleu ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
+        <translation>Le bleu ajoute {total:+.3f}&#x202f;: {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Green adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_green</extracomment>
-        <translation>Le vert ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
+        <translation>Le vert ajoute {total:+.3f}&#x202f;: {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>Red adds {total:+.3f}: {share:.0%} of all contributions</source>
         <extracomment>convolution.phrases.products_red</extracomment>
-        <translation>Le rouge ajoute {total:+.3f} : {share:.0%} de toutes les contributions</translation>
+        <translation>Le rouge ajoute {total:+.3f}&#x202f;: {share:.0%} de toutes les contributions</translation>
     </message>
     <message>
         <source>The number is above zero, most of all because of input map {channel}, which adds {total:+.3f}.</source>
@@ -7126,7 +7126,7 @@ dense.phrases.bias</extracomment>
     <message>
         <source>No input map pushes to this side of zero: the bias of {bias:+.3f} alone decides.</source>
         <extracomment>convolution.phrases.why_bias</extracomment>
-        <translation>Aucune carte d’entrée ne pousse de ce côté de zéro : le biais de {bias:+.3f} décide seul.</translation>
+        <translation>Aucune carte d’entrée ne pousse de ce côté de zéro&#x202f;: le biais de {bias:+.3f} décide seul.</translation>
     </message>
     <message>
         <source>{up} of {all} input maps push the number up, {down} push it down.</source>
@@ -7191,12 +7191,12 @@ dense.phrases.bias</extracomment>
     <message>
         <source>Every number below zero becomes zero; every other number stays as it is. A filter that found its pattern speaks up, and one that found the opposite keeps quiet.</source>
         <extracomment>relu.plain</extracomment>
-        <translation>Tout nombre inférieur à zéro devient zéro ; tout autre nombre reste tel quel. Un filtre qui a trouvé son motif parle, et celui qui a trouvé le contraire se tait.</translation>
+        <translation>Tout nombre inférieur à zéro devient zéro&#x202f;; tout autre nombre reste tel quel. Un filtre qui a trouvé son motif parle, et celui qui a trouvé le contraire se tait.</translation>
     </message>
     <message>
         <source>Without such a bend, ten layers in a row would do no more than a single one, because sums of sums are only sums. The bend lets the network treat different faces differently: for each of them a different set of gates is open. It is also cheap, and where the gate is open it passes the error back undiminished, which is why deep networks can learn at all. A filter whose gate never opens learns nothing more; the field calls it dead.</source>
         <extracomment>relu.why</extracomment>
-        <translation>Sans un tel coude, dix couches à la suite ne feraient pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Le coude permet au réseau de traiter différemment des visages différents : pour chacun, d’autres portes sont ouvertes. Il est aussi bon marché, et là où la porte est ouverte, il renvoie l’erreur sans l’affaiblir : c’est pourquoi les réseaux profonds peuvent apprendre. Un filtre dont la porte ne s’ouvre jamais n’apprend plus rien ; on le dit mort.</translation>
+        <translation>Sans un tel coude, dix couches à la suite ne feraient pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Le coude permet au réseau de traiter différemment des visages différents&#x202f;: pour chacun, d’autres portes sont ouvertes. Il est aussi bon marché, et là où la porte est ouverte, il renvoie l’erreur sans l’affaiblir&#x202f;: c’est pourquoi les réseaux profonds peuvent apprendre. Un filtre dont la porte ne s’ouvre jamais n’apprend plus rien&#x202f;; on le dit mort.</translation>
     </message>
     <message>
         <source>Map {channel} before</source>
@@ -7206,17 +7206,17 @@ dense.phrases.bias</extracomment>
     <message>
         <source>Map {channel} after: nothing is below zero</source>
         <extracomment>relu.phrases.after</extracomment>
-        <translation>Carte {channel} après : rien n’est en dessous de zéro</translation>
+        <translation>Carte {channel} après&#x202f;: rien n’est en dessous de zéro</translation>
     </message>
     <message>
         <source>Before: the {shown} of {units} units that lie farthest from zero</source>
         <extracomment>relu.phrases.units_before</extracomment>
-        <translation>Avant : les {shown} unités sur {units} les plus éloignées de zéro</translation>
+        <translation>Avant&#x202f;: les {shown} unités sur {units} les plus éloignées de zéro</translation>
     </message>
     <message>
         <source>After: the same units</source>
         <extracomment>relu.phrases.units_after</extracomment>
-        <translation>Après : les mêmes unités</translation>
+        <translation>Après&#x202f;: les mêmes unités</translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -7228,12 +7228,12 @@ identity.phrases.unit</extracomment>
     <message>
         <source>max(0, x); behind it, the numbers that go into map {channel}</source>
         <extracomment>relu.phrases.curve_map</extracomment>
-        <translation>max(0, x) ; derrière, les nombres qui entrent dans la carte {channel}</translation>
+        <translation>max(0, x)&#x202f;; derrière, les nombres qui entrent dans la carte {channel}</translation>
     </message>
     <message>
         <source>max(0, x); behind it, the numbers that go into all units</source>
         <extracomment>relu.phrases.curve_units</extracomment>
-        <translation>max(0, x) ; derrière, les nombres qui entrent dans toutes les unités</translation>
+        <translation>max(0, x)&#x202f;; derrière, les nombres qui entrent dans toutes les unités</translation>
     </message>
     <message>
         <source>The larger of zero and the input</source>
@@ -7295,7 +7295,7 @@ identity.phrases.input</extracomment>
     <message>
         <source>Number {channel} is one of them: nothing it has seen lately opened its gate.</source>
         <extracomment>relu.phrases.dead_here</extracomment>
-        <translation>Le numéro {channel} en fait partie : rien de ce qu’il a vu récemment n’a ouvert sa porte.</translation>
+        <translation>Le numéro {channel} en fait partie&#x202f;: rien de ce qu’il a vu récemment n’a ouvert sa porte.</translation>
     </message>
     <message>
         <source>This layer passes every number on as it is. Where a ReLU is switched off, this is what remains in its place.</source>
@@ -7305,22 +7305,22 @@ identity.phrases.input</extracomment>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation>Une ReLU est le coude entre deux couches de poids. Sans le coude, deux couches à la suite ne font pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Les poids suivants ont été appris derrière le coude : ils n’ont jamais rencontré un nombre négatif, et ce qu’ils en font n’a jamais été entraîné. Regardez jusqu’où le verdict s’égare.</translation>
+        <translation>Une ReLU est le coude entre deux couches de poids. Sans le coude, deux couches à la suite ne font pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Les poids suivants ont été appris derrière le coude&#x202f;: ils n’ont jamais rencontré un nombre négatif, et ce qu’ils en font n’a jamais été entraîné. Regardez jusqu’où le verdict s’égare.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
         <extracomment>identity.phrases.map</extracomment>
-        <translation>Carte {channel} : ce qui entre est ce qui sort</translation>
+        <translation>Carte {channel}&#x202f;: ce qui entre est ce qui sort</translation>
     </message>
     <message>
         <source>The {shown} of {units} units that lie farthest from zero: what goes in is what comes out</source>
         <extracomment>identity.phrases.units</extracomment>
-        <translation>Les {shown} unités sur {units} les plus éloignées de zéro : ce qui entre est ce qui sort</translation>
+        <translation>Les {shown} unités sur {units} les plus éloignées de zéro&#x202f;: ce qui entre est ce qui sort</translation>
     </message>
     <message>
         <source>The straight line; behind it, the numbers that go in</source>
         <extracomment>identity.phrases.line</extracomment>
-        <translation>La droite ; derrière, les nombres qui entrent</translation>
+        <translation>La droite&#x202f;; derrière, les nombres qui entrent</translation>
     </message>
     <message>
         <source>The input</source>
@@ -7330,12 +7330,12 @@ identity.phrases.input</extracomment>
     <message>
         <source>{value:.3f} is negative and is passed on; a ReLU would have made it zero.</source>
         <extracomment>identity.phrases.negative</extracomment>
-        <translation>{value:.3f} est négatif et passe ; une ReLU en aurait fait zéro.</translation>
+        <translation>{value:.3f} est négatif et passe&#x202f;; une ReLU en aurait fait zéro.</translation>
     </message>
     <message>
         <source>{value:.3f} is not negative; a ReLU would have passed it on as well.</source>
         <extracomment>identity.phrases.positive</extracomment>
-        <translation>{value:.3f} n’est pas négatif ; une ReLU l’aurait aussi laissé passer.</translation>
+        <translation>{value:.3f} n’est pas négatif&#x202f;; une ReLU l’aurait aussi laissé passer.</translation>
     </message>
     <message>
         <source>{share:.0%} of all numbers here are negative.</source>
@@ -7350,12 +7350,12 @@ identity.phrases.input</extracomment>
     <message>
         <source>An expression does not become another one when the head moves by a pixel, and the answer should not change either. Inside its window a winner may move about and the pooled number stays the same; at the window&apos;s edge it may not, so the protection is only partial, and the nudge shows how far it goes. Most of the numbers are thrown away, which also saves most of the work in the layers that follow. There is nothing to learn here.</source>
         <extracomment>max_pooling.why</extracomment>
-        <translation>Une expression n’en devient pas une autre quand la tête bouge d’un pixel, et la réponse ne devrait pas changer non plus. À l’intérieur de sa fenêtre, un gagnant peut bouger sans que le nombre change ; au bord de la fenêtre, non : la protection n’est donc que partielle, et le petit décalage montre jusqu’où elle va. La plupart des nombres sont jetés, ce qui épargne aussi l’essentiel du travail aux couches suivantes. Il n’y a rien à apprendre ici.</translation>
+        <translation>Une expression n’en devient pas une autre quand la tête bouge d’un pixel, et la réponse ne devrait pas changer non plus. À l’intérieur de sa fenêtre, un gagnant peut bouger sans que le nombre change&#x202f;; au bord de la fenêtre, non&#x202f;: la protection n’est donc que partielle, et le petit décalage montre jusqu’où elle va. La plupart des nombres sont jetés, ce qui épargne aussi l’essentiel du travail aux couches suivantes. Il n’y a rien à apprendre ici.</translation>
     </message>
     <message>
         <source>The window: only the winner goes on</source>
         <extracomment>max_pooling.phrases.window</extracomment>
-        <translation>La fenêtre : seul le gagnant continue</translation>
+        <translation>La fenêtre&#x202f;: seul le gagnant continue</translation>
     </message>
     <message>
         <source>Map {channel}, with the window and its winner</source>
@@ -7422,22 +7422,22 @@ average_pooling.phrases.share</extracomment>
     <message>
         <source>of these: the winner moved inside</source>
         <extracomment>max_pooling.phrases.kept_moved</extracomment>
-        <translation>dont : le gagnant a bougé à l’intérieur</translation>
+        <translation>dont&#x202f;: le gagnant a bougé à l’intérieur</translation>
     </message>
     <message>
         <source>of these: zero before and after</source>
         <extracomment>max_pooling.phrases.kept_zero</extracomment>
-        <translation>dont : zéro avant et après</translation>
+        <translation>dont&#x202f;: zéro avant et après</translation>
     </message>
     <message>
         <source>{discarded:.0%} of the map is discarded: {kept} of {all} numbers go on.</source>
         <extracomment>max_pooling.phrases.discarded</extracomment>
-        <translation>{discarded:.0%} de la carte sont jetés : {kept} des {all} nombres continuent.</translation>
+        <translation>{discarded:.0%} de la carte sont jetés&#x202f;: {kept} des {all} nombres continuent.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so any of them could be called the winner.</source>
         <extracomment>max_pooling.phrases.tie</extracomment>
-        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f} : n’importe laquelle pourrait être dite gagnante.</translation>
+        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f}&#x202f;: n’importe laquelle pourrait être dite gagnante.</translation>
     </message>
     <message>
         <source>{beyond} of the {all} cells of this window lie beyond the border and do not count.</source>
@@ -7449,27 +7449,27 @@ average_pooling.phrases.border</extracomment>
     <message>
         <source>When the map moves one cell to the right, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_right</extracomment>
-        <translation>Quand la carte bouge d’une cellule à droite, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
+        <translation>Quand la carte bouge d’une cellule à droite, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell to the left, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_left</extracomment>
-        <translation>Quand la carte bouge d’une cellule à gauche, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
+        <translation>Quand la carte bouge d’une cellule à gauche, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell down, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_down</extracomment>
-        <translation>Quand la carte bouge d’une cellule vers le bas, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
+        <translation>Quand la carte bouge d’une cellule vers le bas, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves one cell up, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_up</extracomment>
-        <translation>Quand la carte bouge d’une cellule vers le haut, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
+        <translation>Quand la carte bouge d’une cellule vers le haut, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>When the map moves by {down:+d} rows and {right:+d} columns, {cells:.0%} of its cells keep their number; after pooling {pooled:.0%} do. In {moved} windows the same winner moved and won again.</source>
         <extracomment>max_pooling.phrases.nudge_far</extracomment>
-        <translation>Quand la carte bouge de {down:+d} lignes et {right:+d} colonnes, {cells:.0%} de ses cellules gardent leur nombre ; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
+        <translation>Quand la carte bouge de {down:+d} lignes et {right:+d} colonnes, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
         <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
@@ -7479,7 +7479,7 @@ average_pooling.phrases.border</extracomment>
     <message>
         <source>Every cell has the same share in the mean, so a single strong answer of a filter is weakened by its neighbours, while one that fills the window goes on as it is. Max pooling keeps the single strong answer. When the head moves by a pixel, each cell leaves one window and enters the next, and the means change a little everywhere; the largest number of a window either stays or jumps. Averaging is a weighted sum with fixed, equal weights: there is nothing to learn here.</source>
         <extracomment>average_pooling.why</extracomment>
-        <translation>Chaque cellule a la même part dans la moyenne : une seule réponse forte d’un filtre est affaiblie par ses voisines, tandis que celle qui remplit la fenêtre continue telle quelle. Le max pooling garde la seule réponse forte. Quand la tête bouge d’un pixel, chaque cellule quitte une fenêtre et entre dans la suivante, et les moyennes changent un peu partout ; le plus grand nombre d’une fenêtre reste ou saute. La moyenne est une somme pondérée à poids fixes et égaux : il n’y a rien à apprendre ici.</translation>
+        <translation>Chaque cellule a la même part dans la moyenne&#x202f;: une seule réponse forte d’un filtre est affaiblie par ses voisines, tandis que celle qui remplit la fenêtre continue telle quelle. Le max pooling garde la seule réponse forte. Quand la tête bouge d’un pixel, chaque cellule quitte une fenêtre et entre dans la suivante, et les moyennes changent un peu partout&#x202f;; le plus grand nombre d’une fenêtre reste ou saute. La moyenne est une somme pondérée à poids fixes et égaux&#x202f;: il n’y a rien à apprendre ici.</translation>
     </message>
     <message>
         <source>The window slides over map {channel} and leaves its means behind</source>
@@ -7489,22 +7489,22 @@ average_pooling.phrases.border</extracomment>
     <message>
         <source>The window: all of it goes into the mean</source>
         <extracomment>average_pooling.phrases.window</extracomment>
-        <translation>La fenêtre : tout entre dans la moyenne</translation>
+        <translation>La fenêtre&#x202f;: tout entre dans la moyenne</translation>
     </message>
     <message>
         <source>The mean of {count} cells: the sum of their shares</source>
         <extracomment>average_pooling.phrases.formula</extracomment>
-        <translation>La moyenne de {count} cellules : la somme de leurs parts</translation>
+        <translation>La moyenne de {count} cellules&#x202f;: la somme de leurs parts</translation>
     </message>
     <message>
         <source>The mean is {mean:.3f}; max pooling would let the largest cell go on, {largest:.3f}.</source>
         <extracomment>average_pooling.phrases.largest</extracomment>
-        <translation>La moyenne est {mean:.3f} ; le max pooling laisserait continuer la plus grande cellule, {largest:.3f}.</translation>
+        <translation>La moyenne est {mean:.3f}&#x202f;; le max pooling laisserait continuer la plus grande cellule, {largest:.3f}.</translation>
     </message>
     <message>
         <source>All cells of this window hold {value:.3f}, so max pooling would give the same.</source>
         <extracomment>average_pooling.phrases.even</extracomment>
-        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f} : le max pooling donnerait la même chose.</translation>
+        <translation>Toutes les cellules de cette fenêtre contiennent {value:.3f}&#x202f;: le max pooling donnerait la même chose.</translation>
     </message>
     <message>
         <source>{kept} of {all} numbers go on, each of them the mean of a window.</source>
@@ -7519,12 +7519,12 @@ average_pooling.phrases.border</extracomment>
     <message>
         <source>A dense layer knows no rows and columns; it has one weight for each number of the row. The order is always the same: row by row, in a row column by column, and for each cell all maps one after the other. So every place in the row still stands for one place on the face and one filter, and that is what makes the vote map of the dense layers possible.</source>
         <extracomment>flatten.why</extracomment>
-        <translation>Une couche dense ne connaît ni lignes ni colonnes ; elle a un poids pour chaque nombre de la rangée. L’ordre est toujours le même : ligne par ligne, dans une ligne colonne par colonne, et pour chaque cellule toutes les cartes l’une après l’autre. Chaque place de la rangée correspond donc toujours à un endroit du visage et à un filtre, et c’est ce qui rend possible la carte des voix des couches denses.</translation>
+        <translation>Une couche dense ne connaît ni lignes ni colonnes&#x202f;; elle a un poids pour chaque nombre de la rangée. L’ordre est toujours le même&#x202f;: ligne par ligne, dans une ligne colonne par colonne, et pour chaque cellule toutes les cartes l’une après l’autre. Chaque place de la rangée correspond donc toujours à un endroit du visage et à un filtre, et c’est ce qui rend possible la carte des voix des couches denses.</translation>
     </message>
     <message>
         <source>Map {channel}: number {number} is row {row}, column {column}</source>
         <extracomment>flatten.phrases.source</extracomment>
-        <translation>Carte {channel} : le nombre {number} est à la ligne {row}, colonne {column}</translation>
+        <translation>Carte {channel}&#x202f;: le nombre {number} est à la ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Number {number} of {all}, between its neighbours in the row</source>
@@ -7546,7 +7546,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>({row} × {width} + {column}) × {channels} + {channel} = {number}: row {row}, column {column}, map {channel} is number {number} of the row.</source>
         <extracomment>flatten.phrases.position</extracomment>
-        <translation>({row} × {width} + {column}) × {channels} + {channel} = {number} : ligne {row}, colonne {column}, carte {channel} est le nombre {number} de la rangée.</translation>
+        <translation>({row} × {width} + {column}) × {channels} + {channel} = {number}&#x202f;: ligne {row}, colonne {column}, carte {channel} est le nombre {number} de la rangée.</translation>
     </message>
     <message>
         <source>Each unit looks at everything that was found so far. It multiplies every number by a weight, which says how much it matters and to which side, and adds everything up. Weights above zero speak for the unit, weights below zero against it.</source>
@@ -7556,17 +7556,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>On this one frame every ReLU gate is either open or shut, and with the gates as they are the rest of the network is a plain weighted sum. So the part of every place on the face can be computed exactly: the votes of all places and one constant, which comes from the biases, add up to the unit&apos;s number. On another frame other gates are open, and the votes are counted again. A vote says what this network made of a place, not what a smile is.</source>
         <extracomment>dense.why</extracomment>
-        <translation>Sur cette seule image, chaque porte ReLU est ouverte ou fermée, et avec les portes telles qu’elles sont, le reste du réseau est une simple somme pondérée. La part de chaque endroit du visage se calcule donc exactement : les voix de tous les endroits et une constante, qui vient des biais, donnent ensemble le nombre de l’unité. Sur une autre image, d’autres portes sont ouvertes, et les voix sont recomptées. Une voix dit ce que ce réseau a fait d’un endroit, pas ce qu’est un sourire.</translation>
+        <translation>Sur cette seule image, chaque porte ReLU est ouverte ou fermée, et avec les portes telles qu’elles sont, le reste du réseau est une simple somme pondérée. La part de chaque endroit du visage se calcule donc exactement&#x202f;: les voix de tous les endroits et une constante, qui vient des biais, donnent ensemble le nombre de l’unité. Sur une autre image, d’autres portes sont ouvertes, et les voix sont recomptées. Une voix dit ce que ce réseau a fait d’un endroit, pas ce qu’est un sourire.</translation>
     </message>
     <message>
         <source>Unit “{unit}”: the strongest terms, each weight × input</source>
         <extracomment>dense.phrases.terms</extracomment>
-        <translation>Unité « {unit} » : les termes les plus forts, chacun poids × entrée</translation>
+        <translation>Unité «&#x202f;{unit}&#x202f;»&#x202f;: les termes les plus forts, chacun poids × entrée</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all terms and the bias</source>
         <extracomment>dense.phrases.formula</extracomment>
-        <translation>Unité « {unit} » : tous les termes et le biais</translation>
+        <translation>Unité «&#x202f;{unit}&#x202f;»&#x202f;: tous les termes et le biais</translation>
     </message>
     <message>
         <source>unit {number}</source>
@@ -7581,12 +7581,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>What every place votes for unit “{unit}”</source>
         <extracomment>dense.phrases.votes</extracomment>
-        <translation>Ce que chaque endroit vote pour l’unité « {unit} »</translation>
+        <translation>Ce que chaque endroit vote pour l’unité «&#x202f;{unit}&#x202f;»</translation>
     </message>
     <message>
         <source>Unit “{unit}”: all votes and the constant</source>
         <extracomment>dense.phrases.votes_formula</extracomment>
-        <translation>Unité « {unit} » : toutes les voix et la constante</translation>
+        <translation>Unité «&#x202f;{unit}&#x202f;»&#x202f;: toutes les voix et la constante</translation>
     </message>
     <message>
         <source>votes for it</source>
@@ -7611,12 +7611,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>What every place votes for “{unit}” rather than “{rival}”</source>
         <extracomment>dense.phrases.duel</extracomment>
-        <translation>Ce que chaque endroit vote pour « {unit} » plutôt que « {rival} »</translation>
+        <translation>Ce que chaque endroit vote pour «&#x202f;{unit}&#x202f;» plutôt que «&#x202f;{rival}&#x202f;»</translation>
     </message>
     <message>
         <source>votes for “{unit}” over “{rival}”</source>
         <extracomment>dense.phrases.duel_check</extracomment>
-        <translation>voix pour « {unit} » contre « {rival} »</translation>
+        <translation>voix pour «&#x202f;{unit}&#x202f;» contre «&#x202f;{rival}&#x202f;»</translation>
     </message>
     <message>
         <source>{up} of {all} inputs push the number up, {down} push it down, {silent} do neither.</source>
@@ -7676,12 +7676,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The last sums, called logits, can be any numbers. Softmax turns them into probabilities: each lies between 0 and 1, and together they make exactly 1. The class with the largest logit gets the largest share.</source>
         <extracomment>softmax.plain</extracomment>
-        <translation>Les dernières sommes, appelées logits, peuvent être des nombres quelconques. Softmax en fait des probabilités : chacune est entre 0 et 1, et ensemble elles font exactement 1. La classe au plus grand logit reçoit la plus grande part.</translation>
+        <translation>Les dernières sommes, appelées logits, peuvent être des nombres quelconques. Softmax en fait des probabilités&#x202f;: chacune est entre 0 et 1, et ensemble elles font exactement 1. La classe au plus grand logit reçoit la plus grande part.</translation>
     </message>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation>L’exponentielle rend chaque logit positif et change les différences en rapports : une avance d’un logit signifie une probabilité 2,7 fois plus grande, quels que soient les logits. Seules les différences comptent : le plus grand logit est donc d’abord retiré de tous, ce qui ne change rien et empêche les exponentielles de dépasser ce qu’un ordinateur peut contenir. La confiance que méritent les probabilités a été mesurée sur des images mises à part, et les derniers poids ont été mis à l’échelle en conséquence ; cela s’appelle la calibration. Une grande probabilité parle de ce que montre l’image, jamais de ce que quelqu’un ressent.</translation>
+        <translation>L’exponentielle rend chaque logit positif et change les différences en rapports&#x202f;: une avance d’un logit signifie une probabilité 2,7 fois plus grande, quels que soient les logits. Seules les différences comptent&#x202f;: le plus grand logit est donc d’abord retiré de tous, ce qui ne change rien et empêche les exponentielles de dépasser ce qu’un ordinateur peut contenir. La confiance que méritent les probabilités a été mesurée sur des images mises à part, et les derniers poids ont été mis à l’échelle en conséquence&#x202f;; cela s’appelle la calibration. Une grande probabilité parle de ce que montre l’image, jamais de ce que quelqu’un ressent.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -7721,22 +7721,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} above that of “{rival}”, which makes its probability {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.ahead</extracomment>
-        <translation>Le logit de « {name} » est {lead:.3f} au-dessus de celui de « {rival} », ce qui rend sa probabilité {times:,.1f} fois plus grande.</translation>
+        <translation>Le logit de «&#x202f;{name}&#x202f;» est {lead:.3f} au-dessus de celui de «&#x202f;{rival}&#x202f;», ce qui rend sa probabilité {times:,.1f} fois plus grande.</translation>
     </message>
     <message>
         <source>The logit of “{name}” lies {lead:.3f} below that of “{rival}”, which makes the probability of “{rival}” {times:,.1f} times as large.</source>
         <extracomment>softmax.phrases.behind</extracomment>
-        <translation>Le logit de « {name} » est {lead:.3f} en dessous de celui de « {rival} », ce qui rend la probabilité de « {rival} » {times:,.1f} fois plus grande.</translation>
+        <translation>Le logit de «&#x202f;{name}&#x202f;» est {lead:.3f} en dessous de celui de «&#x202f;{rival}&#x202f;», ce qui rend la probabilité de «&#x202f;{rival}&#x202f;» {times:,.1f} fois plus grande.</translation>
     </message>
     <message>
         <source>Map {channel}, then max pooling: the largest number of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_max_pooling</extracomment>
-        <translation>Carte {channel}, puis max pooling : le plus grand nombre de chaque fenêtre 2×2</translation>
+        <translation>Carte {channel}, puis max pooling&#x202f;: le plus grand nombre de chaque fenêtre 2×2</translation>
     </message>
     <message>
         <source>Map {channel}, then average pooling: the mean of each 2×2 window</source>
         <extracomment>sandbox.phrases.pooled_average_pooling</extracomment>
-        <translation>Carte {channel}, puis pooling moyen : la moyenne de chaque fenêtre 2×2</translation>
+        <translation>Carte {channel}, puis pooling moyen&#x202f;: la moyenne de chaque fenêtre 2×2</translation>
     </message>
     <message>
         <source>Training with backpropagation</source>
@@ -7751,7 +7751,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error is one number that depends on every weight. Backpropagation applies the chain rule from the last layer back to the first and so finds the slope of the error along every weight in a single pass, at about the price of one more look at the images. Moving all weights a small step downhill makes the error smaller; a step that is too large jumps over the valley and makes it grow. The learning rate sets the size of the step.</source>
         <extracomment>training.why</extracomment>
-        <translation>L’erreur est un nombre qui dépend de chaque poids. La rétropropagation applique la règle de la chaîne de la dernière couche à la première et trouve ainsi la pente de l’erreur selon chaque poids en une seule passe, à peu près au prix d’un regard de plus sur les images. Déplacer tous les poids d’un petit pas vers le bas diminue l’erreur ; un pas trop grand saute par-dessus la vallée et la fait grandir. Le taux d’apprentissage règle la taille du pas.</translation>
+        <translation>L’erreur est un nombre qui dépend de chaque poids. La rétropropagation applique la règle de la chaîne de la dernière couche à la première et trouve ainsi la pente de l’erreur selon chaque poids en une seule passe, à peu près au prix d’un regard de plus sur les images. Déplacer tous les poids d’un petit pas vers le bas diminue l’erreur&#x202f;; un pas trop grand saute par-dessus la vallée et la fait grandir. Le taux d’apprentissage règle la taille du pas.</translation>
     </message>
     <message>
         <source>Random weights</source>
@@ -7781,7 +7781,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation>C’est exactement ce qui se passe en direct sur votre visage : convolution, ReLU, pooling, sommes pondérées, softmax. La sortie de chaque couche est gardée, car le retour en a besoin : l’importance d’un poids dépend du nombre par lequel il a été multiplié.</translation>
+        <translation>C’est exactement ce qui se passe en direct sur votre visage&#x202f;: convolution, ReLU, pooling, sommes pondérées, softmax. La sortie de chaque couche est gardée, car le retour en a besoin&#x202f;: l’importance d’un poids dépend du nombre par lequel il a été multiplié.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7796,7 +7796,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation>L’erreur d’une image est l’opposé du logarithme de la probabilité donnée à sa classe ; on l’appelle entropie croisée. Elle vaut 0 pour une réponse sûre et juste, environ 0,69 pour un tirage à pile ou face entre deux classes, et grandit sans fin plus une réponse fausse est sûre. La moyenne sur toutes les images est la perte, le seul nombre que l’apprentissage diminue. Que la classe la plus probable soit juste est une autre question : la perte peut baisser sans que le nombre de bonnes réponses change.</translation>
+        <translation>L’erreur d’une image est l’opposé du logarithme de la probabilité donnée à sa classe&#x202f;; on l’appelle entropie croisée. Elle vaut 0 pour une réponse sûre et juste, environ 0,69 pour un tirage à pile ou face entre deux classes, et grandit sans fin plus une réponse fausse est sûre. La moyenne sur toutes les images est la perte, le seul nombre que l’apprentissage diminue. Que la classe la plus probable soit juste est une autre question&#x202f;: la perte peut baisser sans que le nombre de bonnes réponses change.</translation>
     </message>
     <message>
         <source>Backward pass</source>
@@ -7806,7 +7806,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error goes back through the layers, and every weight learns its part in it. That part is its gradient: how much the loss would grow if this one weight grew a little.</source>
         <extracomment>training.steps.backward.plain</extracomment>
-        <translation>L’erreur retraverse les couches, et chaque poids apprend sa part. Cette part est son gradient : de combien la perte grandirait si ce seul poids grandissait un peu.</translation>
+        <translation>L’erreur retraverse les couches, et chaque poids apprend sa part. Cette part est son gradient&#x202f;: de combien la perte grandirait si ce seul poids grandissait un peu.</translation>
     </message>
     <message>
         <source>Each layer gets from the layer after it how the loss depends on its output, and passes on how the loss depends on its input, by the chain rule. On the way it finds the gradients of its own weights. A shut ReLU gate lets nothing back, and max pooling sends everything to the winner of each window. No weight has changed yet.</source>
@@ -7821,27 +7821,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Every weight moves a little against its gradient: new weight = old weight − learning rate × gradient. Then the same images are judged again, and the loss should be smaller.</source>
         <extracomment>training.steps.update.plain</extracomment>
-        <translation>Chaque poids bouge un peu contre son gradient : nouveau poids = ancien poids − taux d’apprentissage × gradient. Puis les mêmes images sont jugées à nouveau, et la perte devrait être plus petite.</translation>
+        <translation>Chaque poids bouge un peu contre son gradient&#x202f;: nouveau poids = ancien poids − taux d’apprentissage × gradient. Puis les mêmes images sont jugées à nouveau, et la perte devrait être plus petite.</translation>
     </message>
     <message>
         <source>The gradient points to where the loss grows fastest, so the step goes the other way. It is only right for a small step, since the slope changes as the weights move. A small learning rate is safe and slow; a large one can overshoot until the numbers grow beyond all use, and then the run stops and says so. A real training takes a few images at a time, which makes each step rough and cheap, and over many steps the roughness averages out.</source>
         <extracomment>training.steps.update.why</extracomment>
-        <translation>Le gradient montre où la perte grandit le plus vite, le pas va donc dans l’autre sens. Il n’est juste que pour un petit pas, car la pente change quand les poids bougent. Un petit taux d’apprentissage est sûr et lent ; un grand peut dépasser le but jusqu’à ce que les nombres deviennent inutilisables : l’entraînement s’arrête alors et le dit. Un vrai entraînement prend quelques images à la fois, ce qui rend chaque pas grossier et bon marché ; sur beaucoup de pas, la grossièreté se compense.</translation>
+        <translation>Le gradient montre où la perte grandit le plus vite, le pas va donc dans l’autre sens. Il n’est juste que pour un petit pas, car la pente change quand les poids bougent. Un petit taux d’apprentissage est sûr et lent&#x202f;; un grand peut dépasser le but jusqu’à ce que les nombres deviennent inutilisables&#x202f;: l’entraînement s’arrête alors et le dit. Un vrai entraînement prend quelques images à la fois, ce qui rend chaque pas grossier et bon marché&#x202f;; sur beaucoup de pas, la grossièreté se compense.</translation>
     </message>
     <message>
         <source>{layer}: weights before, filter {filter}, input {input}</source>
         <extracomment>training.phrases.before</extracomment>
-        <translation>{layer} : poids avant, filtre {filter}, entrée {input}</translation>
+        <translation>{layer}&#x202f;: poids avant, filtre {filter}, entrée {input}</translation>
     </message>
     <message>
         <source>{layer}: their gradients</source>
         <extracomment>training.phrases.gradient</extracomment>
-        <translation>{layer} : leurs gradients</translation>
+        <translation>{layer}&#x202f;: leurs gradients</translation>
     </message>
     <message>
         <source>{layer}: weights after</source>
         <extracomment>training.phrases.after</extracomment>
-        <translation>{layer} : poids après</translation>
+        <translation>{layer}&#x202f;: poids après</translation>
     </message>
     <message>
         <source>Old weight − learning rate × gradient</source>
@@ -7866,17 +7866,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The gradient is {gradient:.4f}: the loss falls when this weight grows, so the update makes it larger.</source>
         <extracomment>training.phrases.weight_rises</extracomment>
-        <translation>Le gradient est {gradient:.4f} : la perte baisse quand ce poids grandit, la mise à jour l’augmente donc.</translation>
+        <translation>Le gradient est {gradient:.4f}&#x202f;: la perte baisse quand ce poids grandit, la mise à jour l’augmente donc.</translation>
     </message>
     <message>
         <source>The gradient is {gradient:.4f}: the loss grows with this weight, so the update makes it smaller.</source>
         <extracomment>training.phrases.weight_falls</extracomment>
-        <translation>Le gradient est {gradient:.4f} : la perte grandit avec ce poids, la mise à jour le diminue donc.</translation>
+        <translation>Le gradient est {gradient:.4f}&#x202f;: la perte grandit avec ce poids, la mise à jour le diminue donc.</translation>
     </message>
     <message>
         <source>The gradient is zero: on these images this weight made no difference, so it stays.</source>
         <extracomment>training.phrases.weight_stays</extracomment>
-        <translation>Le gradient est nul : sur ces images, ce poids n’a rien changé, il reste donc.</translation>
+        <translation>Le gradient est nul&#x202f;: sur ces images, ce poids n’a rien changé, il reste donc.</translation>
     </message>
     <message>
         <source>All weights of {layer} together moved by {share:.2%} of their length.</source>
@@ -7915,7 +7915,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0}: row {1}, column {2}</source>
-        <translation>{0} : ligne {1}, colonne {2}</translation>
+        <translation>{0}&#x202f;: ligne {1}, colonne {2}</translation>
     </message>
 </context>
 <context>
@@ -7923,87 +7923,87 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
         <extracomment>attribution/gradients.py</extracomment>
-        <translation>la dérivée de la couche « {layer} » n’est pas connue : choisissez l’occlusion, qui n’en a pas besoin. Reçu : type « {kind} »</translation>
+        <translation>la dérivée de la couche «&#x202f;{layer}&#x202f;» n’est pas connue&#x202f;: choisissez l’occlusion, qui n’en a pas besoin. Reçu&#x202f;: type «&#x202f;{kind}&#x202f;»</translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>seule une couche avec des poids peut être modifiée ainsi. Reçu : « {layer} »</translation>
+        <translation>seule une couche avec des poids peut être modifiée ainsi. Reçu&#x202f;: «&#x202f;{layer}&#x202f;»</translation>
     </message>
     <message>
         <source>only a layer of kind &apos;{before}&apos; can be changed so. Received: &apos;{layer}&apos; ({kind})</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>seule une couche du type « {before} » peut être modifiée ainsi. Reçu : « {layer} » ({kind})</translation>
+        <translation>seule une couche du type «&#x202f;{before}&#x202f;» peut être modifiée ainsi. Reçu&#x202f;: «&#x202f;{layer}&#x202f;» ({kind})</translation>
     </message>
     <message>
         <source>a kernel of &apos;{layer}&apos; is {expected}. Received: {shape}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>un noyau de « {layer} » est de {expected}. Reçu : {shape}</translation>
+        <translation>un noyau de «&#x202f;{layer}&#x202f;» est de {expected}. Reçu&#x202f;: {shape}</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {inputs} inputs. Received: {input_channel}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>« {layer} » a {inputs} entrées. Reçu : {input_channel}</translation>
+        <translation>«&#x202f;{layer}&#x202f;» a {inputs} entrées. Reçu&#x202f;: {input_channel}</translation>
     </message>
     <message>
         <source>layers before &apos;{layer}&apos; cannot be changed, because it cannot be computed anew. Received: a layer of kind &apos;{kind}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>les couches avant « {layer} » ne peuvent pas être modifiées, car elle ne peut pas être recalculée. Reçu : une couche du type « {kind} »</translation>
+        <translation>les couches avant «&#x202f;{layer}&#x202f;» ne peuvent pas être modifiées, car elle ne peut pas être recalculée. Reçu&#x202f;: une couche du type «&#x202f;{kind}&#x202f;»</translation>
     </message>
     <message>
         <source>with these changes, a weight of &apos;{name}&apos; is not finite any more</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>avec ces modifications, un poids de « {name} » n’est plus fini</translation>
+        <translation>avec ces modifications, un poids de «&#x202f;{name}&#x202f;» n’est plus fini</translation>
     </message>
     <message>
         <source>the network has no layer of this name. Received: &apos;{layer}&apos;</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>le réseau n’a pas de couche de ce nom. Reçu : « {layer} »</translation>
+        <translation>le réseau n’a pas de couche de ce nom. Reçu&#x202f;: «&#x202f;{layer}&#x202f;»</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has the channels 0 to {last}. Received: {channel}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>« {layer} » a les canaux 0 à {last}. Reçu : {channel}</translation>
+        <translation>«&#x202f;{layer}&#x202f;» a les canaux 0 à {last}. Reçu&#x202f;: {channel}</translation>
     </message>
     <message>
         <source>with these changes, the numbers of &apos;{layer}&apos; become too large</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>avec ces modifications, les nombres de « {layer} » deviennent trop grands</translation>
+        <translation>avec ces modifications, les nombres de «&#x202f;{layer}&#x202f;» deviennent trop grands</translation>
     </message>
     <message>
         <source>a change of the network is malformed: {reason}</source>
         <extracomment>attribution/interventions.py</extracomment>
-        <translation>une modification du réseau est mal formée : {reason}</translation>
+        <translation>une modification du réseau est mal formée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/gradcam.py</extracomment>
-        <translation>Grad-CAM a besoin d’une convolution : choisissez une autre méthode. Reçu : {kinds}</translation>
+        <translation>Grad-CAM a besoin d’une convolution&#x202f;: choisissez une autre méthode. Reçu&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/votes.py</extracomment>
-        <translation>les voix ont besoin de cartes suivies seulement de couches d’aplatissement, denses et ReLU : choisissez une autre méthode. Reçu : {kinds}</translation>
+        <translation>les voix ont besoin de cartes suivies seulement de couches d’aplatissement, denses et ReLU&#x202f;: choisissez une autre méthode. Reçu&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation>« {file} » n’a pas d’images aux moments lus : il est plus court, endommagé ou vide</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas d’images aux moments lus&#x202f;: il est plus court, endommagé ou vide</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no pictures: it is broken, or empty</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation>« {file} » ne contient pas d’images : il est endommagé ou vide</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne contient pas d’images&#x202f;: il est endommagé ou vide</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be classified: {error}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation>« {path} » ne peut pas être classé : {error}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être classé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is left out: {reason}</source>
         <extracomment>batch/classifier.py</extracomment>
-        <translation>« {path} » est laissé de côté : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» est laissé de côté&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>it ends the workers that read it</source>
@@ -8013,217 +8013,232 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>« {place} » n’est pas vide : nommez un autre dossier. Reçu : {received}</translation>
+        <translation>«&#x202f;{place}&#x202f;» n’est pas vide&#x202f;: nommez un autre dossier. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>aucun ordonnanceur ne répond à « {scheduler} » : vérifiez l’adresse et le réseau. Reçu : {error}</translation>
+        <translation>aucun ordonnanceur ne répond à «&#x202f;{scheduler}&#x202f;»&#x202f;: vérifiez l’adresse et le réseau. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>l’ordonnanceur « {scheduler} » n’a pas de processus : lancez-en, voyez docs/scale.md</translation>
+        <translation>l’ordonnanceur «&#x202f;{scheduler}&#x202f;» n’a pas de processus&#x202f;: lancez-en, voyez docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>les processus se terminent chaque fois qu’ils traitent l’unité avec « {file} » : lisez leurs journaux. Reçu : {error}</translation>
+        <translation>les processus se terminent chaque fois qu’ils traitent l’unité avec «&#x202f;{file}&#x202f;»&#x202f;: lisez leurs journaux. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>l’ordonnanceur a perdu le travail : continuez avec --resume</translation>
+        <translation>l’ordonnanceur a perdu le travail&#x202f;: continuez avec --resume</translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>un processus ne peut pas traiter son unité : vérifiez qu’il a SmileDesk {received}. Reçu : {error}</translation>
+        <translation>un processus ne peut pas traiter son unité&#x202f;: vérifiez qu’il a SmileDesk {received}. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>« {address} » ne peut pas être lu : {fault}</translation>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être lu&#x202f;: {fault}</translation>
     </message>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>il n’y a ni images ni films à « {address} » : vérifiez l’adresse</translation>
+        <translation>il n’y a ni images ni films à «&#x202f;{address}&#x202f;»&#x202f;: vérifiez l’adresse</translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>{fault} : {reason}</translation>
+        <translation>{fault}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be opened</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>« {address} » ne peut pas être ouvert</translation>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be listed</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>« {address} » ne peut pas être listé</translation>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être listé</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>« {file} » ne peut pas être lu</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be written</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>« {file} » ne peut pas être écrit</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être écrit</translation>
     </message>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation>le processus {address} refuse : installez-y SmileDesk {version}. Reçu : {received}</translation>
+        <translation>le processus {address} refuse&#x202f;: installez-y SmileDesk {version}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation>le processus {address} refuse : il lui manque le modèle ou le fichier du détecteur. Reçu : {model_id}</translation>
+        <translation>le processus {address} refuse&#x202f;: il lui manque le modèle ou le fichier du détecteur. Reçu&#x202f;: {model_id}</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>le dossier « {folder} » ne contient ni images ni films : donnez-en un autre</translation>
+        <translation>le dossier «&#x202f;{folder}&#x202f;» ne contient ni images ni films&#x202f;: donnez-en un autre</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>« {path} » n’est ni un fichier ni un dossier : donnez une image, un film, ou un dossier des deux</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est ni un fichier ni un dossier&#x202f;: donnez une image, un film, ou un dossier des deux</translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>il n’y a ni fichier ni dossier « {path} » : vérifiez le nom</translation>
+        <translation>il n’y a ni fichier ni dossier «&#x202f;{path}&#x202f;»&#x202f;: vérifiez le nom</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
         <extracomment>batch/parquet.py</extracomment>
-        <translation>Parquet a besoin de pyarrow : {remedy}, ou choisissez un autre --format. Reçu : {error}</translation>
+        <translation>Parquet a besoin de pyarrow&#x202f;: {remedy}, ou choisissez un autre --format. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
         <extracomment>batch/part_files.py</extracomment>
-        <translation>« {path} » est endommagé : supprimez-le, et continuez avec --resume. {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» est endommagé&#x202f;: supprimez-le, et continuez avec --resume. {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>le dossier « {path} » gêne : renommez-le, ou choisissez une autre sortie</translation>
+        <translation>le dossier «&#x202f;{path}&#x202f;» gêne&#x202f;: renommez-le, ou choisissez une autre sortie</translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>un autre processus travaille sur « {output} » : attendez-le</translation>
+        <translation>un autre processus travaille sur «&#x202f;{output}&#x202f;»&#x202f;: attendez-le</translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation>les processus se terminent avant d’avoir rien fait. Reçu : {how}</translation>
+        <translation>les processus se terminent avant d’avoir rien fait. Reçu&#x202f;: {how}</translation>
     </message>
     <message>
         <source>it ends the process that reads it. Received: {how}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation>il met fin au processus qui le lit. Reçu : {how}</translation>
+        <translation>il met fin au processus qui le lit. Reçu&#x202f;: {how}</translation>
     </message>
     <message>
         <source>a worker process failed: {error}</source>
         <extracomment>batch/worker_pool.py</extracomment>
-        <translation>un processus a échoué : {error}</translation>
+        <translation>un processus a échoué&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {reason}</source>
         <extracomment>core/array_files.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: {reason}</source>
         <extracomment>core/array_files.py</extracomment>
-        <translation>« {path} » est endommagé : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» est endommagé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
         <extracomment>core/atomic.py</extracomment>
-        <translation>« {path} » existe déjà : choisissez un autre nom</translation>
+        <translation>«&#x202f;{path}&#x202f;» existe déjà&#x202f;: choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>il faudrait plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>core/decoding.py</extracomment>
+        <translation>le contenu est endommagé</translation>
     </message>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le disque est plein : faites de la place, ou choisissez un autre dossier</translation>
+        <translation>le disque est plein&#x202f;: faites de la place, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>votre part du disque est épuisée : faites de la place, ou choisissez un autre dossier</translation>
+        <translation>votre part du disque est épuisée&#x202f;: faites de la place, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le fichier dépasse la taille que le système permet : choisissez un autre dossier</translation>
+        <translation>le fichier dépasse la taille que le système permet&#x202f;: choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>c’est un dossier : nommez un fichier</translation>
+        <translation>c’est un dossier&#x202f;: nommez un fichier</translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>une partie de son chemin n’est pas un dossier : vérifiez le nom</translation>
+        <translation>une partie de son chemin n’est pas un dossier&#x202f;: vérifiez le nom</translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il n’y a pas de tel fichier ou dossier : vérifiez le nom</translation>
+        <translation>il n’y a pas de tel fichier ou dossier&#x202f;: vérifiez le nom</translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il existe déjà : choisissez un autre nom</translation>
+        <translation>il existe déjà&#x202f;: choisissez un autre nom</translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>vous ne pouvez ni le lire ni l’écrire : changez ses droits, ou choisissez un autre dossier</translation>
+        <translation>vous ne pouvez ni le lire ni l’écrire&#x202f;: changez ses droits, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>vous ne pouvez pas le modifier : changez ses droits, ou choisissez un autre dossier</translation>
+        <translation>vous ne pouvez pas le modifier&#x202f;: changez ses droits, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il est en lecture seule : choisissez un autre dossier</translation>
+        <translation>il est en lecture seule&#x202f;: choisissez un autre dossier</translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>son nom est trop long : choisissez-en un plus court</translation>
+        <translation>son nom est trop long&#x202f;: choisissez-en un plus court</translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>son lien tourne en rond : nommez le fichier lui-même</translation>
+        <translation>son lien tourne en rond&#x202f;: nommez le fichier lui-même</translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>trop de fichiers sont ouverts : fermez quelques programmes</translation>
+        <translation>trop de fichiers sont ouverts&#x202f;: fermez quelques programmes</translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le disque signale une erreur : vérifiez-le</translation>
+        <translation>le disque signale une erreur&#x202f;: vérifiez-le</translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>une sortie est fermée : redirigez-la vers un fichier</translation>
+        <translation>une sortie est fermée&#x202f;: redirigez-la vers un fichier</translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
@@ -8233,17 +8248,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{file}&apos;: {reason}</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>« {file} » : {reason}</translation>
+        <translation>«&#x202f;{file}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>lancez « {python} -m pip install {libraries} »</translation>
+        <translation>lancez «&#x202f;{python} -m pip install {libraries}&#x202f;»</translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>l’entraînement a besoin de {libraries} : {remedy}</translation>
+        <translation>l’entraînement a besoin de {libraries}&#x202f;: {remedy}</translation>
     </message>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
@@ -8253,142 +8268,142 @@ dense.phrases.cell</extracomment>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras : prenez le SmileDesk complet sur {address}</translation>
+        <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras&#x202f;: prenez le SmileDesk complet sur {address}</translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
-        <translation>le cours mesure sur un visage : regardez la caméra, ou montrez la démo</translation>
+        <translation>le cours mesure sur un visage&#x202f;: regardez la caméra, ou montrez la démo</translation>
     </message>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
         <extracomment>dataset/added_pictures.py</extracomment>
-        <translation>il y a déjà une classe « {other} », qui ne diffère que par les majuscules : renommez-la d’abord. Reçu : {name}</translation>
+        <translation>il y a déjà une classe «&#x202f;{other}&#x202f;», qui ne diffère que par les majuscules&#x202f;: renommez-la d’abord. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>une classe a besoin d’un nom : donnez-en un, par exemple « lunettes »</translation>
+        <translation>une classe a besoin d’un nom&#x202f;: donnez-en un, par exemple «&#x202f;lunettes&#x202f;»</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>un nom de classe devient celui d’un dossier et ne peut pas contenir {character}. Reçu : {name}</translation>
+        <translation>un nom de classe devient celui d’un dossier et ne peut pas contenir {character}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s, and no folder can be called so. Received: {name}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>un nom de classe devient celui d’un dossier, et aucun dossier ne peut s’appeler ainsi. Reçu : {name}</translation>
+        <translation>un nom de classe devient celui d’un dossier, et aucun dossier ne peut s’appeler ainsi. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a class name has {most} letters at most. Received: {received}</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>un nom de classe a au plus {most} lettres. Reçu : {received}</translation>
+        <translation>un nom de classe a au plus {most} lettres. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>enregistrez-le en « CSV UTF-8 » dans un tableur ou un éditeur</translation>
+        <translation>enregistrez-le en «&#x202f;CSV UTF-8&#x202f;» dans un tableur ou un éditeur</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » a besoin d’une colonne « {column} ». Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;» a besoin d’une colonne «&#x202f;{column}&#x202f;». Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : c’est un dossier, un tube ou un périphérique ; nommez un fichier</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: c’est un dossier, un tube ou un périphérique&#x202f;; nommez un fichier</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : ce n’est pas du texte ; {advice}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas du texte&#x202f;; {advice}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {error}; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : {error} ; {advice}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: {error}&#x202f;; {advice}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} », ligne {line} : la ligne a plus de cellules que l’en-tête : mettez entre guillemets une cellule qui contient un {separator}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {line}&#x202f;: la ligne a plus de cellules que l’en-tête&#x202f;: mettez entre guillemets une cellule qui contient un {separator}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » a deux colonnes « {column} » : supprimez-en une</translation>
+        <translation>«&#x202f;{path}&#x202f;» a deux colonnes «&#x202f;{column}&#x202f;»&#x202f;: supprimez-en une</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : ce n’est pas un texte UTF-16 complet ; {advice}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas un texte UTF-16 complet&#x202f;; {advice}</translation>
     </message>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>aucun exemple ne peut être collecté dans « {folder} », dont les classes sont plus profondes : choisissez le dossier où elles se trouvent</translation>
+        <translation>aucun exemple ne peut être collecté dans «&#x202f;{folder}&#x202f;», dont les classes sont plus profondes&#x202f;: choisissez le dossier où elles se trouvent</translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>aucune ligne de « {samples_file} » ne nomme une image des dossiers : sa colonne « file » est relative à chacun d’eux</translation>
+        <translation>aucune ligne de «&#x202f;{samples_file}&#x202f;» ne nomme une image des dossiers&#x202f;: sa colonne «&#x202f;file&#x202f;» est relative à chacun d’eux</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>il n’y a pas de dossier « {folder} » : donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>il n’y a pas de dossier «&#x202f;{folder}&#x202f;»&#x202f;: donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>« {path} » nomme {gone} fichiers sur {all} qui sont absents, et {without_row} images n’ont pas de ligne : corrigez la colonne « file », relative à « {folder} », ou supprimez les lignes. Reçu à la ligne {line} : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;» nomme {gone} fichiers sur {all} qui sont absents, et {without_row} images n’ont pas de ligne&#x202f;: corrigez la colonne «&#x202f;file&#x202f;», relative à «&#x202f;{folder}&#x202f;», ou supprimez les lignes. Reçu à la ligne {line}&#x202f;: {received}</translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>il n’y a pas de dossier de classe ou d’étiquette « {name} » à fusionner : les dossiers ont {labels}. Reçu : {name}</translation>
+        <translation>il n’y a pas de dossier de classe ou d’étiquette «&#x202f;{name}&#x202f;» à fusionner&#x202f;: les dossiers ont {labels}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>les classes se fusionnent par CLASSE=DOSSIER,DOSSIER. Reçu : {spec}</translation>
+        <translation>les classes se fusionnent par CLASSE=DOSSIER,DOSSIER. Reçu&#x202f;: {spec}</translation>
     </message>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} lignes sur {all} de « {file} » en nomment des images</translation>
+        <translation>{number} lignes sur {all} de «&#x202f;{file}&#x202f;» en nomment des images</translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>une classe s’appelle « {label} », que tous les systèmes ne peuvent pas écrire : renommez son dossier</translation>
+        <translation>une classe s’appelle «&#x202f;{label}&#x202f;», que tous les systèmes ne peuvent pas écrire&#x202f;: renommez son dossier</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>« {file} » n’est pas du texte Unicode : ses lettres sont lues comme ouest-européennes (Windows-1252)</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas du texte Unicode&#x202f;: ses lettres sont lues comme ouest-européennes (Windows-1252)</translation>
     </message>
     <message>
         <source>{number} of the rows of &apos;{file}&apos; name files that are not there</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} lignes de « {file} » nomment des fichiers absents</translation>
+        <translation>{number} lignes de «&#x202f;{file}&#x202f;» nomment des fichiers absents</translation>
     </message>
     <message>
         <source>{number} images of &apos;{folder}&apos; lie in no class folder and have no label: they are left out</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} images de « {folder} » ne sont dans aucun dossier de classe et n’ont pas d’étiquette : elles sont laissées de côté</translation>
+        <translation>{number} images de «&#x202f;{folder}&#x202f;» ne sont dans aucun dossier de classe et n’ont pas d’étiquette&#x202f;: elles sont laissées de côté</translation>
     </message>
     <message>
         <source>the folder &apos;{member}&apos; is merged into two classes. Received: {spec}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>le dossier « {member} » est fusionné dans deux classes. Reçu : {spec}</translation>
+        <translation>le dossier «&#x202f;{member}&#x202f;» est fusionné dans deux classes. Reçu&#x202f;: {spec}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>« {path} » n’a pas d’étiquette : remplissez la colonne « label », ou déplacez-le dans un dossier de classe</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas d’étiquette&#x202f;: remplissez la colonne «&#x202f;label&#x202f;», ou déplacez-le dans un dossier de classe</translation>
     </message>
     <message>
         <source>none</source>
@@ -8398,437 +8413,432 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {root} » contient {folders} avec des dossiers de classe, et à côté {others} : mettez ce qui sert à apprendre dans un dossier « train », et le reste ailleurs</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders} avec des dossiers de classe, et à côté {others}&#x202f;: mettez ce qui sert à apprendre dans un dossier «&#x202f;train&#x202f;», et le reste ailleurs</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {root} » contient {folders}, mais aucun dossier de classe commun à tous : mettez-y un dossier pour chaque classe</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe commun à tous&#x202f;: mettez-y un dossier pour chaque classe</translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>les dossiers de classe sont plus profonds, dans « {folder} »</translation>
+        <translation>les dossiers de classe sont plus profonds, dans «&#x202f;{folder}&#x202f;»</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to learn from</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {folder} » sert à apprendre</translation>
+        <translation>«&#x202f;{folder}&#x202f;» sert à apprendre</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is to choose epoch and threshold by</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {folder} » sert à choisir l’époque et le seuil</translation>
+        <translation>«&#x202f;{folder}&#x202f;» sert à choisir l’époque et le seuil</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is held out to measure the finished model with</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {folder} » est tenu à l’écart pour mesurer le modèle fini</translation>
+        <translation>«&#x202f;{folder}&#x202f;» est tenu à l’écart pour mesurer le modèle fini</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>« {root} » contient {folders}, mais aucun dossier de classe dedans : mettez un dossier pour chaque classe dans chacun d’eux</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe dedans&#x202f;: mettez un dossier pour chaque classe dans chacun d’eux</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
         <extracomment>dataset/photographs.py</extracomment>
-        <translation>« {folder} » ne peut pas être lu : {reason}</translation>
+        <translation>«&#x202f;{folder}&#x202f;» ne peut pas être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not there any more: another window or program moved or deleted it</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>« {file} » n’est plus là : une autre fenêtre ou un autre programme l’a déplacé ou supprimé</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est plus là&#x202f;: une autre fenêtre ou un autre programme l’a déplacé ou supprimé</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>« {folder} » est un fichier : choisissez un dossier pour les exemples</translation>
+        <translation>«&#x202f;{folder}&#x202f;» est un fichier&#x202f;: choisissez un dossier pour les exemples</translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>il y a déjà une classe « {existing} » : choisissez un autre nom. Reçu : {name}</translation>
+        <translation>il y a déjà une classe «&#x202f;{existing}&#x202f;»&#x202f;: choisissez un autre nom. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
         <extracomment>dataset/sample_lock.py</extracomment>
-        <translation>une autre fenêtre travaille avec « {folder} » : réessayez dans un instant</translation>
+        <translation>une autre fenêtre travaille avec «&#x202f;{folder}&#x202f;»&#x202f;: réessayez dans un instant</translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : split doit être l’un de {split}. Reçu : {word}</translation>
+        <translation>{where}&#x202f;: split doit être l’un de {split}. Reçu&#x202f;: {word}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>« {path} », ligne {line}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {line}</translation>
     </message>
     <message>
         <source>{where}: the column &apos;file&apos; is empty</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : la colonne « file » est vide</translation>
+        <translation>{where}&#x202f;: la colonne «&#x202f;file&#x202f;» est vide</translation>
     </message>
     <message>
         <source>{where}: a face square needs x, y and a positive size. Received: {received}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : un carré du visage a besoin de x, de y et d’une taille positive. Reçu : {received}</translation>
+        <translation>{where}&#x202f;: un carré du visage a besoin de x, de y et d’une taille positive. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{where}: no picture is so large. Received: {received}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : aucune image n’est si grande. Reçu : {received}</translation>
+        <translation>{where}&#x202f;: aucune image n’est si grande. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{where}: a soft label needs numbers from 0 up, one above it. Received: {given}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : une étiquette nuancée a besoin de nombres à partir de 0, dont un plus grand. Reçu : {given}</translation>
+        <translation>{where}&#x202f;: une étiquette nuancée a besoin de nombres à partir de 0, dont un plus grand. Reçu&#x202f;: {given}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be more than 0. Received: {text}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : « {column} » doit être plus grand que 0. Reçu : {text}</translation>
+        <translation>{where}&#x202f;: «&#x202f;{column}&#x202f;» doit être plus grand que 0. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; must be a number. Received: {text}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : « {column} » doit être un nombre. Reçu : {text}</translation>
+        <translation>{where}&#x202f;: «&#x202f;{column}&#x202f;» doit être un nombre. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{where}: line {line} says something else of the same file. Received: {found}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where} : la ligne {line} dit autre chose du même fichier. Reçu : {found}</translation>
+        <translation>{where}&#x202f;: la ligne {line} dit autre chose du même fichier. Reçu&#x202f;: {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}: a probability must be between 0 and 1. Received: {numbers}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>« {path} », ligne {line} : une probabilité doit être entre 0 et 1. Reçu : {numbers}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {line}&#x202f;: une probabilité doit être entre 0 et 1. Reçu&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>there are new samples by now: the earlier ones stay in &apos;{aside}&apos;</source>
         <extracomment>dataset/set_aside.py</extracomment>
-        <translation>il y a maintenant de nouveaux exemples : les précédents restent dans « {aside} »</translation>
+        <translation>il y a maintenant de nouveaux exemples&#x202f;: les précédents restent dans «&#x202f;{aside}&#x202f;»</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>« {folder} » contient des images, mais pas de dossier pour chaque classe : donnez le dossier où il se trouve</translation>
+        <translation>«&#x202f;{folder}&#x202f;» contient des images, mais pas de dossier pour chaque classe&#x202f;: donnez le dossier où il se trouve</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>« {folder} » ne contient pas d’images : donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>«&#x202f;{folder}&#x202f;» ne contient pas d’images&#x202f;: donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
         <extracomment>evaluation/comparison.py</extracomment>
-        <translation>des modèles de classes différentes ne peuvent pas être comparés sur les mêmes images. Reçu : {old} et {new}</translation>
+        <translation>des modèles de classes différentes ne peuvent pas être comparés sur les mêmes images. Reçu&#x202f;: {old} et {new}</translation>
     </message>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
         <extracomment>evaluation/conditions.py</extracomment>
-        <translation>il n’y a pas de telle condition : prenez {known} ou {all}. Reçu : {received}</translation>
+        <translation>il n’y a pas de telle condition&#x202f;: prenez {known} ou {all}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
         <extracomment>evaluation/judging.py</extracomment>
-        <translation>« {label} » n’est pas une classe du modèle : fusionnez-la avec --classes {merge}, ou utilisez un autre modèle. Reçu : « {sample} », attendu : l’une de {classes}</translation>
+        <translation>«&#x202f;{label}&#x202f;» n’est pas une classe du modèle&#x202f;: fusionnez-la avec --classes {merge}, ou utilisez un autre modèle. Reçu&#x202f;: «&#x202f;{sample}&#x202f;», attendu&#x202f;: l’une de {classes}</translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
         <extracomment>evaluation/strongest_faces.py</extracomment>
-        <translation>pas de classement : {reason}</translation>
+        <translation>pas de classement&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; is not the file that SmileDesk was measured with, so it was not kept: its SHA-256 should be {expected}. Received: {received}</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>« {address} » n’est pas le fichier avec lequel SmileDesk a été mesuré, il n’a donc pas été gardé : son SHA-256 devrait être {expected}. Reçu : {received}</translation>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas le fichier avec lequel SmileDesk a été mesuré, il n’a donc pas été gardé&#x202f;: son SHA-256 devrait être {expected}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>la connexion à « {address} » s’est terminée trop tôt : réessayez. Reçu : {received} octets sur {size}</translation>
+        <translation>la connexion à «&#x202f;{address}&#x202f;» s’est terminée trop tôt&#x202f;: réessayez. Reçu&#x202f;: {received} octets sur {size}</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>le fichier de YuNet ne peut pas être gardé dans « {path} » : {reason}</translation>
+        <translation>le fichier de YuNet ne peut pas être gardé dans «&#x202f;{path}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>le fichier de YuNet ne peut pas être téléchargé depuis « {address} » : {reason} ; vérifiez le réseau, ou choisissez un fichier que vous avez</translation>
+        <translation>le fichier de YuNet ne peut pas être téléchargé depuis «&#x202f;{address}&#x202f;»&#x202f;: {reason}&#x202f;; vérifiez le réseau, ou choisissez un fichier que vous avez</translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>il n’y a pas de fichier YuNet « {model} » : donnez le chemin de face_detection_yunet_2023mar.onnx</translation>
+        <translation>il n’y a pas de fichier YuNet «&#x202f;{model}&#x202f;»&#x202f;: donnez le chemin de face_detection_yunet_2023mar.onnx</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>« {model} » n’est pas un modèle YuNet : téléchargez-le de nouveau ({reason})</translation>
+        <translation>«&#x202f;{model}&#x202f;» n’est pas un modèle YuNet&#x202f;: téléchargez-le de nouveau ({reason})</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>« {path} » est un nom d’image ou de film : terminez-le par .csv, .jsonl ou .parquet</translation>
+        <translation>«&#x202f;{path}&#x202f;» est un nom d’image ou de film&#x202f;: terminez-le par .csv, .jsonl ou .parquet</translation>
     </message>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>« {beside} » existe, et devrait nommer le modèle : choisissez un autre nom pour le tableau</translation>
+        <translation>«&#x202f;{beside}&#x202f;» existe, et devrait nommer le modèle&#x202f;: choisissez un autre nom pour le tableau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
         <extracomment>gui/batch/face_pictures.py</extracomment>
-        <translation>« {path} » n’a plus de telle image : classez de nouveau le dossier</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a plus de telle image&#x202f;: classez de nouveau le dossier</translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
         <extracomment>gui/shell/folder_classification.py</extracomment>
-        <translation>il n’y a pas de visage à garder dans « {result} »</translation>
+        <translation>il n’y a pas de visage à garder dans «&#x202f;{result}&#x202f;»</translation>
     </message>
     <message>
         <source>two of the names are the same. Received: {text}</source>
         <extracomment>gui/shell/new_classes_dialog.py</extracomment>
-        <translation>deux des noms sont identiques. Reçu : {text}</translation>
+        <translation>deux des noms sont identiques. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
         <extracomment>gui/teach/collect/offered_classes.py</extracomment>
-        <translation>il y a déjà une classe « {name} » : choisissez un autre nom. Reçu : {typed}</translation>
+        <translation>il y a déjà une classe «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom. Reçu&#x202f;: {typed}</translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>aucune des {number} images ne peut être lue : elles ont été déplacées, ou sont endommagées</translation>
+        <translation>aucune des {number} images ne peut être lue&#x202f;: elles ont été déplacées, ou sont endommagées</translation>
     </message>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>il n’y a pas d’images : choisissez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>il n’y a pas d’images&#x202f;: choisissez un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>les images ne sont plus où elles étaient. Cherché : {path} et d’autres</translation>
+        <translation>les images ne sont plus où elles étaient. Cherché&#x202f;: {path} et d’autres</translation>
     </message>
     <message>
         <source>the images show other classes than the models know, {classes}. Received: {unknown}</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>les images montrent d’autres classes que celles des modèles, {classes}. Reçu : {unknown}</translation>
+        <translation>les images montrent d’autres classes que celles des modèles, {classes}. Reçu&#x202f;: {unknown}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds no mistakes: {reason}</source>
         <extracomment>gui/teach/train/mistakes_grid.py</extracomment>
-        <translation>« {path} » ne contient pas d’erreurs : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne contient pas d’erreurs&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>a message between two processes is malformed: {reason}</source>
         <extracomment>jobs/protocol.py</extracomment>
-        <translation>un message entre deux processus est mal formé : {reason}</translation>
-    </message>
-    <message>
-        <source>&apos;{path}&apos; holds no {name}: {error}</source>
-        <extracomment>jobs/request_file.py</extracomment>
-        <translation>« {path} » ne contient pas de {name} : {error}</translation>
+        <translation>un message entre deux processus est mal formé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>« {output} » existe déjà : choisissez un autre --output</translation>
+        <translation>«&#x202f;{output}&#x202f;» existe déjà&#x202f;: choisissez un autre --output</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>« {output} » est en cours d’entraînement par un autre processus : choisissez un autre --output</translation>
+        <translation>«&#x202f;{output}&#x202f;» est en cours d’entraînement par un autre processus&#x202f;: choisissez un autre --output</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>« {run} » est un entraînement interrompu : continuez avec --resume, supprimez-le, ou choisissez un autre --output</translation>
+        <translation>«&#x202f;{run}&#x202f;» est un entraînement interrompu&#x202f;: continuez avec --resume, supprimez-le, ou choisissez un autre --output</translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>il n’y a pas d’entraînement à continuer : voyez les dossiers &lt;model&gt;-run. Reçu : {run}</translation>
+        <translation>il n’y a pas d’entraînement à continuer&#x202f;: voyez les dossiers &lt;model&gt;-run. Reçu&#x202f;: {run}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is done: its model is &apos;{output}&apos;</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement « {run} » est terminé : son modèle est « {output} »</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» est terminé&#x202f;: son modèle est «&#x202f;{output}&#x202f;»</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement « {run} » a été lancé par un SmileDesk plus récent ({version}) : mettez le vôtre à jour</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus récent ({version})&#x202f;: mettez le vôtre à jour</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement « {run} » a été lancé par un SmileDesk plus ancien, qui apprenait autrement : abandonnez-le et recommencez. Reçu : format {format_version}</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus ancien, qui apprenait autrement&#x202f;: abandonnez-le et recommencez. Reçu&#x202f;: format {format_version}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>« {run} » existe déjà : choisissez un autre --output</translation>
+        <translation>«&#x202f;{run}&#x202f;» existe déjà&#x202f;: choisissez un autre --output</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement ne peut pas continuer, abandonnez-le : {request} de « {run} » est mal formé : {error}</translation>
+        <translation>l’entraînement ne peut pas continuer, abandonnez-le&#x202f;: {request} de «&#x202f;{run}&#x202f;» est mal formé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement « {run} » est en cours dans un autre processus : attendez-le, ou terminez-le</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» est en cours dans un autre processus&#x202f;: attendez-le, ou terminez-le</translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>--warm-start et --from-scratch s’excluent : donnez l’un des deux</translation>
+        <translation>--warm-start et --from-scratch s’excluent&#x202f;: donnez l’un des deux</translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>un modèle ne peut pas s’appeler ainsi : {fault} ; donnez un autre --title. Reçu : {name}</translation>
+        <translation>un modèle ne peut pas s’appeler ainsi&#x202f;: {fault}&#x202f;; donnez un autre --title. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>ses classes sont {theirs}. Reçu : {classes}</translation>
+        <translation>ses classes sont {theirs}. Reçu&#x202f;: {classes}</translation>
     </message>
     <message>
         <source>how its network was built is unknown. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>on ignore comment son réseau a été construit. Reçu : {received}</translation>
+        <translation>on ignore comment son réseau a été construit. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>its network has {theirs}. Received: {received}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>son réseau a {theirs}. Reçu : {received}</translation>
+        <translation>son réseau a {theirs}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>a network has at most {most_parameters:,} weights. Received: {weights:,}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>un réseau a au plus {most_parameters:,} poids. Reçu : {weights:,}</translation>
+        <translation>un réseau a au plus {most_parameters:,} poids. Reçu&#x202f;: {weights:,}</translation>
     </message>
     <message>
         <source>whole numbers between commas, such as 16,32. Received: {text}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>des nombres entiers entre des virgules, par exemple 16,32. Reçu : {text}</translation>
+        <translation>des nombres entiers entre des virgules, par exemple 16,32. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>a convolution gives at most {most_cells:,} numbers. Received: {filters} filters</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>une convolution donne au plus {most_cells:,} nombres. Reçu : {filters} filtres</translation>
+        <translation>une convolution donne au plus {most_cells:,} nombres. Reçu&#x202f;: {filters} filtres</translation>
     </message>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>la couche pool_{block} ne laisserait rien : son pooling est de {pool}x{pool} et elle reçoit {side}x{side}. Prenez moins de blocs, un pooling plus petit ou une taille plus grande. Reçu : conv {conv}, pool {pool}, size {size}</translation>
+        <translation>la couche pool_{block} ne laisserait rien&#x202f;: son pooling est de {pool}x{pool} et elle reçoit {side}x{side}. Prenez moins de blocs, un pooling plus petit ou une taille plus grande. Reçu&#x202f;: conv {conv}, pool {pool}, size {size}</translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>le nom doit se terminer par {exports}. Reçu : {path}</translation>
+        <translation>le nom doit se terminer par {exports}. Reçu&#x202f;: {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be written: {reason}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>« {path} » ne peut pas être écrit : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être écrit&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no bundle: it lacks {missing}</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>« {name} » n’est pas un paquet : il lui manque {missing}</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un paquet&#x202f;: il lui manque {missing}</translation>
     </message>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>« {destination} » existe déjà : choisissez un autre nom</translation>
+        <translation>«&#x202f;{destination}&#x202f;» existe déjà&#x202f;: choisissez un autre nom</translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>le modèle « {folder} » a été remplacé pendant son utilisation : recommencez. Reçu : {received}, attendu : {expected}</translation>
+        <translation>le modèle «&#x202f;{folder}&#x202f;» a été remplacé pendant son utilisation&#x202f;: recommencez. Reçu&#x202f;: {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>« {folder} » a été fait par un SmileDesk plus récent (format de fiche {format_version}) : mettez le vôtre à jour</translation>
+        <translation>«&#x202f;{folder}&#x202f;» a été fait par un SmileDesk plus récent (format de fiche {format_version})&#x202f;: mettez le vôtre à jour</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>« {folder} » a été entraîné sur un autre carré du visage : entraînez-le de nouveau. Reçu : version {received}, attendu : {expected}</translation>
+        <translation>«&#x202f;{folder}&#x202f;» a été entraîné sur un autre carré du visage&#x202f;: entraînez-le de nouveau. Reçu&#x202f;: version {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>la fiche de « {folder} » n’a pas de sens : {fault}</translation>
+        <translation>la fiche de «&#x202f;{folder}&#x202f;» n’a pas de sens&#x202f;: {fault}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; must be a regular file of at most {most_bytes:,} bytes. Received: {size:,} bytes</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>« {path} » doit être un fichier ordinaire d’au plus {most_bytes:,} octets. Reçu : {size:,} octets</translation>
+        <translation>«&#x202f;{path}&#x202f;» doit être un fichier ordinaire d’au plus {most_bytes:,} octets. Reçu&#x202f;: {size:,} octets</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; was kept to be run only: it has no Keras model</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>« {path} » n’a été gardé que pour être exécuté : il n’a pas de modèle Keras</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a été gardé que pour être exécuté&#x202f;: il n’a pas de modèle Keras</translation>
     </message>
     <message>
         <source>{weights} of &apos;{folder}&apos; needs a kernel and a bias of each layer</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{weights} de « {folder} » a besoin d’un noyau et d’un biais pour chaque couche</translation>
+        <translation>{weights} de «&#x202f;{folder}&#x202f;» a besoin d’un noyau et d’un biais pour chaque couche</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no model: it has no readable {card} ({reason})</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>« {folder} » n’est pas un modèle : il n’a pas de {card} lisible ({reason})</translation>
+        <translation>«&#x202f;{folder}&#x202f;» n’est pas un modèle&#x202f;: il n’a pas de {card} lisible ({reason})</translation>
     </message>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{name} de « {folder} » a été modifié après la création du modèle : copiez de nouveau tout le dossier</translation>
+        <translation>{name} de «&#x202f;{folder}&#x202f;» a été modifié après la création du modèle&#x202f;: copiez de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>la fiche de « {folder} » n’a pas de sens : {reason}</translation>
+        <translation>la fiche de «&#x202f;{folder}&#x202f;» n’a pas de sens&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>il manque {name} à « {folder} » ({reason}) : copiez de nouveau tout le dossier</translation>
+        <translation>il manque {name} à «&#x202f;{folder}&#x202f;» ({reason})&#x202f;: copiez de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>{name} must be at least {least:.10g}. Received: {number}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation>{name} doit valoir au moins {least:.10g}. Reçu : {number}</translation>
+        <translation>{name} doit valoir au moins {least:.10g}. Reçu&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{name} must be finite. Received: {number}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation>{name} doit être fini. Reçu : {number}</translation>
+        <translation>{name} doit être fini. Reçu&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{name} must be between {least:.10g} and {most:.10g}. Received: {number}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation>{name} doit être entre {least:.10g} et {most:.10g}. Reçu : {number}</translation>
+        <translation>{name} doit être entre {least:.10g} et {most:.10g}. Reçu&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{name} must be more than {least:.10g}. Received: {number}</source>
         <extracomment>core/setting.py</extracomment>
-        <translation>{name} doit être plus grand que {least:.10g}. Reçu : {number}</translation>
+        <translation>{name} doit être plus grand que {least:.10g}. Reçu&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{where} is malformed: {reason}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{where} est mal formé : {reason}</translation>
+        <translation>{where} est mal formé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -8848,12 +8858,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il ressemble à du balisage : n’utilisez pas &lt;, &gt; et &amp;…;</translation>
+        <translation>il ressemble à du balisage&#x202f;: n’utilisez pas &lt;, &gt; et &amp;…;</translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>son titre ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
+        <translation>son titre ne peut pas être utilisé&#x202f;: {fault}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a text is too long</source>
@@ -8868,22 +8878,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it needs two or more different classes. Received: {classes}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il faut deux classes différentes ou plus. Reçu : {classes}</translation>
+        <translation>il faut deux classes différentes ou plus. Reçu&#x202f;: {classes}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {received:,}, at most {most:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il y a trop de classes. Reçu : {received:,}, au plus {most:,}</translation>
+        <translation>il y a trop de classes. Reçu&#x202f;: {received:,}, au plus {most:,}</translation>
     </message>
     <message>
         <source>the positive class is none of its classes. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>la classe positive n’est aucune de ses classes. Reçu : {name}</translation>
+        <translation>la classe positive n’est aucune de ses classes. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>it needs 1 to {most} layers. Received: {received:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il faut de 1 à {most} couches. Reçu : {received:,}</translation>
+        <translation>il faut de 1 à {most} couches. Reçu&#x202f;: {received:,}</translation>
     </message>
     <message>
         <source>two layers have the same name</source>
@@ -8893,7 +8903,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it does not begin with rescaling. Received: {kind}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>la première couche n’est pas une mise à l’échelle. Reçu : {kind}</translation>
+        <translation>la première couche n’est pas une mise à l’échelle. Reçu&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>its last layer does not give one number a class</source>
@@ -8903,12 +8913,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its input must be 1 to {most} pixels wide. Received: {received:,}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>son entrée doit avoir de 1 à {most} pixels de large. Reçu : {received:,}</translation>
+        <translation>son entrée doit avoir de 1 à {most} pixels de large. Reçu&#x202f;: {received:,}</translation>
     </message>
     <message>
         <source>its threshold is no probability. Received: {threshold}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>son seuil n’est pas une probabilité. Reçu : {threshold}</translation>
+        <translation>son seuil n’est pas une probabilité. Reçu&#x202f;: {threshold}</translation>
     </message>
     <message>
         <source>a number is not finite</source>
@@ -8918,92 +8928,92 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the name of a class cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>le nom d’une classe ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
+        <translation>le nom d’une classe ne peut pas être utilisé&#x202f;: {fault}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>the name of a layer cannot be used: {fault}. Received: {name}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>le nom d’une couche ne peut pas être utilisé : {fault}. Reçu : {name}</translation>
+        <translation>le nom d’une couche ne peut pas être utilisé&#x202f;: {fault}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its date is invalid. Received: {date}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>sa date n’est pas valide. Reçu : {date}</translation>
+        <translation>sa date n’est pas valide. Reçu&#x202f;: {date}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has an impossible shape. Received: {shape}</source>
         <extracomment>network/card.py</extracomment>
-        <translation>la couche « {layer} » a une forme impossible. Reçu : {shape}</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» a une forme impossible. Reçu&#x202f;: {shape}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; lacks its settings</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il manque à la couche « {layer} » ses réglages</translation>
+        <translation>il manque à la couche «&#x202f;{layer}&#x202f;» ses réglages</translation>
     </message>
     <message>
         <source>the arrays of &apos;{folder}&apos; are not those of its card&apos;s layers. Received: {names}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>les tableaux de « {folder} » ne sont pas ceux des couches de sa fiche. Reçu : {names}</translation>
+        <translation>les tableaux de «&#x202f;{folder}&#x202f;» ne sont pas ceux des couches de sa fiche. Reçu&#x202f;: {names}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; needs too much memory. Received: {cells:,} numbers</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>le réseau de « {folder} » demande trop de mémoire. Reçu : {cells:,} nombres</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» demande trop de mémoire. Reçu&#x202f;: {cells:,} nombres</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; gives numbers that are not finite</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>la couche « {layer} » de « {folder} » donne des nombres qui ne sont pas finis</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» de «&#x202f;{folder}&#x202f;» donne des nombres qui ne sont pas finis</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received}, expected {expected}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>la couche « {layer} » de « {folder} » n’est pas ce que dit sa fiche. Reçu : forme {received}, attendu : {expected}</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» de «&#x202f;{folder}&#x202f;» n’est pas ce que dit sa fiche. Reçu&#x202f;: forme {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>the card and arrays of &apos;{folder}&apos; are not what its network runs with. Received: layer &apos;{layer}&apos;, {difference:.2g} apart</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>la fiche et les tableaux de « {folder} » ne sont pas ce que son réseau exécute. Reçu : couche « {layer} », écart de {difference:.2g}</translation>
+        <translation>la fiche et les tableaux de «&#x202f;{folder}&#x202f;» ne sont pas ce que son réseau exécute. Reçu&#x202f;: couche «&#x202f;{layer}&#x202f;», écart de {difference:.2g}</translation>
     </message>
     <message>
         <source>the files of &apos;{folder}&apos; contradict each other: {reason}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>les fichiers de « {folder} » se contredisent : {reason}</translation>
+        <translation>les fichiers de «&#x202f;{folder}&#x202f;» se contredisent&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be loaded: {reason}</source>
         <extracomment>network/consistency.py</extracomment>
-        <translation>le réseau de « {folder} » ne peut pas être chargé : {reason}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne peut pas être chargé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>« {path} » est un dossier, comme le SavedModel de TensorFlow, qui contient un programme au lieu de couches : chargez-le dans Keras, et enregistrez le modèle en .keras</translation>
+        <translation>«&#x202f;{path}&#x202f;» est un dossier, comme le SavedModel de TensorFlow, qui contient un programme au lieu de couches&#x202f;: chargez-le dans Keras, et enregistrez le modèle en .keras</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>« {path} » est dans l’ancien format .h5, qui peut contenir du code exécuté à la lecture : chargez-le là où vous lui faites confiance, et enregistrez le modèle en .keras</translation>
+        <translation>«&#x202f;{path}&#x202f;» est dans l’ancien format .h5, qui peut contenir du code exécuté à la lecture&#x202f;: chargez-le là où vous lui faites confiance, et enregistrez le modèle en .keras</translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il a été enregistré par un autre Keras : enregistrez-le avec Keras 3. Reçu : {received}</translation>
+        <translation>il a été enregistré par un autre Keras&#x202f;: enregistrez-le avec Keras 3. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il ne dit pas ce qui entre : commencez-le par keras.Input, ou appelez-le une fois avant de l’enregistrer</translation>
+        <translation>il ne dit pas ce qui entre&#x202f;: commencez-le par keras.Input, ou appelez-le une fois avant de l’enregistrer</translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il doit avoir de 1 à {most} couches. Reçu : {received}</translation>
+        <translation>il doit avoir de 1 à {most} couches. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>it must end in one number a class. Received: an output of shape {shape}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il doit se terminer par un nombre par classe. Reçu : une sortie de forme {shape}</translation>
+        <translation>il doit se terminer par un nombre par classe. Reçu&#x202f;: une sortie de forme {shape}</translation>
     </message>
     <message>
         <source>its models are nested more than {deepest} deep</source>
@@ -9018,17 +9028,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer &apos;{name}&apos; ({class_name}) is not one of Keras&apos; own: its code would have to run, and a file from elsewhere may not. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>la couche « {name} » ({class_name}) n’est pas de Keras : son code devrait être exécuté, et un fichier venu d’ailleurs n’en a pas le droit. Reçu : {received}</translation>
+        <translation>la couche «&#x202f;{name}&#x202f;» ({class_name}) n’est pas de Keras&#x202f;: son code devrait être exécuté, et un fichier venu d’ailleurs n’en a pas le droit. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>only Sequential and Functional models of Keras&apos; own layers can be read without running code. Received: {class_name}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>seuls les modèles Sequential et Functional faits des couches de Keras peuvent être lus sans exécuter de code. Reçu : {class_name}</translation>
+        <translation>seuls les modèles Sequential et Functional faits des couches de Keras peuvent être lus sans exécuter de code. Reçu&#x202f;: {class_name}</translation>
     </message>
     <message>
         <source>its class is somebody&apos;s own. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>sa classe n’est pas de Keras. Reçu : {received}</translation>
+        <translation>sa classe n’est pas de Keras. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>its description has no list of layers</source>
@@ -9043,27 +9053,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a layer has no settings. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>une couche n’a pas de réglages. Reçu : {received}</translation>
+        <translation>une couche n’a pas de réglages. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no Keras model: it lacks {missing}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>« {path} » n’est pas un modèle Keras : il lui manque {missing}</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un modèle Keras&#x202f;: il lui manque {missing}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be imported: {error}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>« {path} » ne peut pas être importé : {error}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être importé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>each layer must follow the one before, without branches or layers used twice. Received: &apos;{layer}&apos; does not simply follow &apos;{before}&apos;</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>chaque couche doit suivre la précédente, sans branches ni couches utilisées deux fois. Reçu : « {layer} » ne suit pas simplement « {before} »</translation>
+        <translation>chaque couche doit suivre la précédente, sans branches ni couches utilisées deux fois. Reçu&#x202f;: «&#x202f;{layer}&#x202f;» ne suit pas simplement «&#x202f;{before}&#x202f;»</translation>
     </message>
     <message>
         <source>{name} of &apos;{filename}&apos; is malformed: {reason}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>{name} de « {filename} » est mal formé : {reason}</translation>
+        <translation>{name} de «&#x202f;{filename}&#x202f;» est mal formé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>no version</source>
@@ -9073,27 +9083,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer &apos;{layer}&apos; ({kind})</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>la couche « {layer} » ({kind})</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» ({kind})</translation>
     </message>
     <message>
         <source>it is too large: at most {most_parameters:,} weights and {most_cells:,} outputs can be shown. Received: {weights:,} weights, {cells:,} outputs</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>il est trop grand : au plus {most_parameters:,} poids et {most_cells:,} sorties peuvent être montrés. Reçu : {weights:,} poids, {cells:,} sorties</translation>
+        <translation>il est trop grand&#x202f;: au plus {most_parameters:,} poids et {most_cells:,} sorties peuvent être montrés. Reçu&#x202f;: {weights:,} poids, {cells:,} sorties</translation>
     </message>
     <message>
         <source>its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>son entrée doit être une image carrée de taille connue, en gris ou en couleur, par exemple (64, 64, 1). Reçu : {received}</translation>
+        <translation>son entrée doit être une image carrée de taille connue, en gris ou en couleur, par exemple (64, 64, 1). Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>its input must be 8 to {most} pixels wide. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>son entrée doit avoir de 8 à {most} pixels de large. Reçu : {received}</translation>
+        <translation>son entrée doit avoir de 8 à {most} pixels de large. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>its input must be float32 or uint8. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>son entrée doit être en float32 ou uint8. Reçu : {received}</translation>
+        <translation>son entrée doit être en float32 ou uint8. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>dilated and grouped convolutions have no lens</source>
@@ -9128,7 +9138,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>only the plain max(0, x) has a lens: no largest value, no slope, no threshold</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>seul le simple max(0, x) a une loupe : pas de plus grande valeur, pas de pente, pas de seuil</translation>
+        <translation>seul le simple max(0, x) a une loupe&#x202f;: pas de plus grande valeur, pas de pente, pas de seuil</translation>
     </message>
     <message>
         <source>it must work along the last axis</source>
@@ -9143,7 +9153,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it must compute in float32. Received: {dtype}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>elle doit calculer en float32. Reçu : {dtype}</translation>
+        <translation>elle doit calculer en float32. Reçu&#x202f;: {dtype}</translation>
     </message>
     <message>
         <source>it must come before Flatten</source>
@@ -9153,37 +9163,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its {setting} must be one of {known}. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>{setting} doit être l’un de {known}. Reçu : {received}</translation>
+        <translation>{setting} doit être l’un de {known}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>it would leave nothing: it gets {height}x{width} and looks at {rows}x{columns}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>elle ne laisserait rien : elle reçoit {height}x{width} et regarde {rows}x{columns}</translation>
+        <translation>elle ne laisserait rien&#x202f;: elle reçoit {height}x{width} et regarde {rows}x{columns}</translation>
     </message>
     <message>
         <source>numbers must be whole, from 1 to {most:,}. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>les nombres doivent être entiers, de 1 à {most:,}. Reçu : {received}</translation>
+        <translation>les nombres doivent être entiers, de 1 à {most:,}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{where} cannot be imported: {reason}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>{where} ne peut pas être importée : {reason}</translation>
+        <translation>{where} ne peut pas être importée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>its {setting} must be one number. Received: {received}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>{setting} doit être un seul nombre. Reçu : {received}</translation>
+        <translation>{setting} doit être un seul nombre. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{where} lacks a setting, or has a strange one: {reason}</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>à {where}, il manque un réglage, ou l’un d’eux est étrange : {reason}</translation>
+        <translation>à {where}, il manque un réglage, ou l’un d’eux est étrange&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation>{reason} : choisissez un autre nom. Reçu : {name}</translation>
+        <translation>{reason}&#x202f;: choisissez un autre nom. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a model needs a name</source>
@@ -9228,107 +9238,107 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer &apos;{layer}&apos; cannot be computed anew. Received: kind &apos;{kind}&apos;</source>
         <extracomment>network/numpy_network.py</extracomment>
-        <translation>la couche « {layer} » ne peut pas être recalculée. Reçu : type « {kind} »</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» ne peut pas être recalculée. Reçu&#x202f;: type «&#x202f;{kind}&#x202f;»</translation>
     </message>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
         <extracomment>network/runs.py</extracomment>
-        <translation>l’entraînement « {folder} » est en cours : terminez-le d’abord</translation>
+        <translation>l’entraînement «&#x202f;{folder}&#x202f;» est en cours&#x202f;: terminez-le d’abord</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » ne peut pas être exécuté : {reason}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne peut pas être exécuté&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » ne se termine pas par une couche softmax : entraînez-le de nouveau</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne se termine pas par une couche softmax&#x202f;: entraînez-le de nouveau</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » a d’autres couches que sa fiche. Reçu : {received}, attendu : {expected}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» a d’autres couches que sa fiche. Reçu&#x202f;: {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has another input than its card. Received: {shape}, expected {input_shape}</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de « {folder} » a une autre entrée que sa fiche. Reçu : {shape}, attendu : {input_shape}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» a une autre entrée que sa fiche. Reçu&#x202f;: {shape}, attendu&#x202f;: {input_shape}</translation>
     </message>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
         <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} caméras s’appellent « {name} » : dites laquelle. Connues : {keys}</translation>
+        <translation>{number} caméras s’appellent «&#x202f;{name}&#x202f;»&#x202f;: dites laquelle. Connues&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>aucune image ne vient de {host} ({reason}) : vérifiez l’adresse, et que la caméra est allumée</translation>
+        <translation>aucune image ne vient de {host} ({reason})&#x202f;: vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la classe « {name} » a besoin de {fewest} images utilisables ou plus : ajoutez-en. Reçu : {received}</translation>
+        <translation>la classe «&#x202f;{name}&#x202f;» a besoin de {fewest} images utilisables ou plus&#x202f;: ajoutez-en. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>il ne reste aucune image utilisable de la classe « {name} » pour l’entraînement : ajoutez des images d’autres personnes ou rafales</translation>
+        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour l’entraînement&#x202f;: ajoutez des images d’autres personnes ou rafales</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>il ne reste aucune image utilisable de la classe « {name} » pour la validation : ajoutez des images d’autres personnes ou rafales, ou augmentez --validation</translation>
+        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour la validation&#x202f;: ajoutez des images d’autres personnes ou rafales, ou augmentez --validation</translation>
     </message>
     <message>
         <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte n’est plus un nombre, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
+        <translation>la perte n’est plus un nombre, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte est montée à {loss:.3g}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
+        <translation>la perte est montée à {loss:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>un poids est monté à {weight:.3g}, les poids sont donc remis à ceux d’avant : réduisez le taux d’apprentissage. Reçu : {learning_rate:g}</translation>
+        <translation>un poids est monté à {weight:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>la couche « {layer} » de « {folder} » n’est pas ce que dit sa fiche. Reçu : forme {received} en {dtype}, attendu : {output_shape} en float32</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» de «&#x202f;{folder}&#x202f;» n’est pas ce que dit sa fiche. Reçu&#x202f;: forme {received} en {dtype}, attendu&#x202f;: {output_shape} en float32</translation>
     </message>
     <message>
         <source>there is no model of that name or folder; known are {known}. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>il n’y a pas de modèle de ce nom ou dossier ; sont connus {known}. Reçu : {name}</translation>
+        <translation>il n’y a pas de modèle de ce nom ou dossier&#x202f;; sont connus {known}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>notes have at most {most:,} characters. Received: {received:,}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>les notes ont au plus {most:,} caractères. Reçu : {received:,}</translation>
+        <translation>les notes ont au plus {most:,} caractères. Reçu&#x202f;: {received:,}</translation>
     </message>
     <message>
         <source>only a model that was removed can come back. Received: {removed}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>seul un modèle supprimé peut revenir. Reçu : {removed}</translation>
+        <translation>seul un modèle supprimé peut revenir. Reçu&#x202f;: {removed}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be moved: {reason}. Received: {path}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>« {name} » ne peut pas être déplacé : {reason}. Reçu : {path}</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être déplacé&#x202f;: {reason}. Reçu&#x202f;: {path}</translation>
     </message>
     <message>
         <source>the card of &apos;{name}&apos; cannot be written: {reason}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>la fiche de « {name} » ne peut pas être écrite : {reason}</translation>
+        <translation>la fiche de «&#x202f;{name}&#x202f;» ne peut pas être écrite&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the notes on &apos;{name}&apos; cannot be written: {reason}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>les notes sur « {name} » ne peuvent pas être écrites : {reason}</translation>
+        <translation>les notes sur «&#x202f;{name}&#x202f;» ne peuvent pas être écrites&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
@@ -9338,232 +9348,232 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; must have at most {largest_statistics:,} bytes. Received: {size:,}</source>
         <extracomment>network/training_statistics.py</extracomment>
-        <translation>« {path} » doit avoir au plus {largest_statistics:,} octets. Reçu : {size:,}</translation>
+        <translation>«&#x202f;{path}&#x202f;» doit avoir au plus {largest_statistics:,} octets. Reçu&#x202f;: {size:,}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no statistics of this model: {reason}</source>
         <extracomment>network/training_statistics.py</extracomment>
-        <translation>« {path} » ne contient pas les statistiques de ce modèle : {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne contient pas les statistiques de ce modèle&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
         <extracomment>network/trial.py</extracomment>
-        <translation>le réseau de « {folder} » met fin au programme qui l’exécute : ne l’utilisez pas. Reçu : {received}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» met fin au programme qui l’exécute&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
         <extracomment>network/trial.py</extracomment>
-        <translation>le réseau de « {folder} » ne répond pas en {patience:.0f} secondes</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne répond pas en {patience:.0f} secondes</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {path} » n’est pas un fichier zip, ou il est endommagé ({reason}) : copiez-le de nouveau</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est endommagé ({reason})&#x202f;: copiez-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {name} » a une autre taille que ne le dit le zip : ne l’utilisez pas. Reçu : {declared:,} octets</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une autre taille que ne le dit le zip&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {declared:,} octets</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {path} » n’est pas un fichier zip, ou il est tronqué : copiez-le de nouveau</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est tronqué&#x202f;: copiez-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {path} » dit dépasser 4 Go, ce qui n’est pas lu</translation>
+        <translation>«&#x202f;{path}&#x202f;» dit dépasser 4 Go, ce qui n’est pas lu</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds more files than it may. Received: {entries:,}, at most {most:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {path} » contient plus de fichiers que permis. Reçu : {entries:,}, au plus {most:,}</translation>
+        <translation>«&#x202f;{path}&#x202f;» contient plus de fichiers que permis. Reçu&#x202f;: {entries:,}, au plus {most:,}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {path} » grandit plus de {largest_ratio} fois une fois décompressé : ne l’utilisez pas. Reçu : {size:,} octets qui en deviennent {unpacked:,}</translation>
+        <translation>«&#x202f;{path}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {size:,} octets qui en deviennent {unpacked:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {filename} » dans « {zip_name} » est trop grand. Reçu : {size:,} octets, au plus {most:,}</translation>
+        <translation>«&#x202f;{filename}&#x202f;» dans «&#x202f;{zip_name}&#x202f;» est trop grand. Reçu&#x202f;: {size:,} octets, au plus {most:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {filename} » dans « {zip_name} » grandit plus de {largest_ratio} fois une fois décompressé : ne l’utilisez pas. Reçu : {compress_size:,} octets qui en deviennent {size:,}</translation>
+        <translation>«&#x202f;{filename}&#x202f;» dans «&#x202f;{zip_name}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {compress_size:,} octets qui en deviennent {size:,}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » est protégé par un mot de passe : déverrouillez-le d’abord</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» est protégé par un mot de passe&#x202f;: déverrouillez-le d’abord</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » est compressé d’une façon rare : refaites le zip. Reçu : {compress_type}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» est compressé d’une façon rare&#x202f;: refaites le zip. Reçu&#x202f;: {compress_type}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » écrirait hors de son propre dossier : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» écrirait hors de son propre dossier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>&apos;{zip_name}&apos; a &apos;\&apos; entre ses dossiers, comme l’écrivent certains programmes pour Windows : le compresser de nouveau avec un autre. Reçu : {name}</translation>
+        <translation>&apos;{zip_name}&apos; a &apos;\&apos; entre ses dossiers, comme l’écrivent certains programmes pour Windows&#x202f;: le compresser de nouveau avec un autre. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » contient un lien au lieu d’un fichier : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient un lien au lieu d’un fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » contient deux fois un fichier : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient deux fois un fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>« {zip_name} » contient quelque chose qui n’y a pas sa place : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient quelque chose qui n’y a pas sa place&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il a été enregistré par un SmileDesk plus récent : installez celui-ci. Reçu : version {version}</translation>
+        <translation>il a été enregistré par un SmileDesk plus récent&#x202f;: installez celui-ci. Reçu&#x202f;: version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il a trop de classes. Reçu : {number:,}</translation>
+        <translation>il a trop de classes. Reçu&#x202f;: {number:,}</translation>
     </message>
     <message>
         <source>its settings name a model that it does not hold. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>ses réglages nomment un modèle qu’il ne contient pas. Reçu : {name}</translation>
+        <translation>ses réglages nomment un modèle qu’il ne contient pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il lui manque « {name} » : enregistrez-le de nouveau</translation>
+        <translation>il lui manque «&#x202f;{name}&#x202f;»&#x202f;: enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>un modèle ne peut pas porter ce nom ({reason}). Reçu : {name}</translation>
+        <translation>un modèle ne peut pas porter ce nom ({reason}). Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>two of its classes or models have one name. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>deux de ses classes ou modèles portent le même nom. Reçu : {name}</translation>
+        <translation>deux de ses classes ou modèles portent le même nom. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not list one of its files. Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>« {file} » ne liste pas l’un de ses fichiers. Reçu : {name}</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne liste pas l’un de ses fichiers. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>it is no project: it lacks &apos;{file}&apos;</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>ce n’est pas un projet : il lui manque « {file} »</translation>
+        <translation>ce n’est pas un projet&#x202f;: il lui manque «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>{where}: the label is another than the folder. Received: {label}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>{where} : l’étiquette n’est pas celle du dossier. Reçu : {label}</translation>
+        <translation>{where}&#x202f;: l’étiquette n’est pas celle du dossier. Reçu&#x202f;: {label}</translation>
     </message>
     <message>
         <source>its samples cannot be used: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>ses exemples ne peuvent pas être utilisés : {reason}</translation>
+        <translation>ses exemples ne peuvent pas être utilisés&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{where}: a cell is too long, or is no text. Received: {text}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>{where} : une cellule est trop longue, ou n’est pas du texte. Reçu : {text}</translation>
+        <translation>{where}&#x202f;: une cellule est trop longue, ou n’est pas du texte. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be opened: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>« {file} » ne peut pas être ouvert : {reason}</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être ouvert&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>&apos;{file}&apos; ne peut pas être ouvert, car &apos;{place}&apos; ne peut être ni lu ni écrit : {reason}</translation>
+        <translation>&apos;{file}&apos; ne peut pas être ouvert, car &apos;{place}&apos; ne peut être ni lu ni écrit&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>son modèle « {name} » ne peut pas être utilisé : {reason}</translation>
+        <translation>son modèle «&#x202f;{name}&#x202f;» ne peut pas être utilisé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>line {line} of its samples.csv names no file of the project, or one again. Received: {file}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>la ligne {line} de son samples.csv ne nomme aucun fichier du projet, ou en nomme un de nouveau. Reçu : {file}</translation>
+        <translation>la ligne {line} de son samples.csv ne nomme aucun fichier du projet, ou en nomme un de nouveau. Reçu&#x202f;: {file}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; is no time. Received: {text}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>{where} : « {column} » n’est pas une heure. Reçu : {text}</translation>
+        <translation>{where}&#x202f;: «&#x202f;{column}&#x202f;» n’est pas une heure. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>cancelled: nothing was changed</source>
         <extracomment>project/progress.py</extracomment>
-        <translation>annulé : rien n’a été modifié</translation>
+        <translation>annulé&#x202f;: rien n’a été modifié</translation>
     </message>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>un projet a au plus {most_pictures:,} images, {most_classes} classes et {most_models} modèles : laissez-en de côté. Reçu : {pictures:,}, {classes} et {models}</translation>
+        <translation>un projet a au plus {most_pictures:,} images, {most_classes} classes et {most_models} modèles&#x202f;: laissez-en de côté. Reçu&#x202f;: {pictures:,}, {classes} et {models}</translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>le projet dépasse 4 Go : laissez des exemples de côté. Reçu : {path}</translation>
+        <translation>le projet dépasse 4 Go&#x202f;: laissez des exemples de côté. Reçu&#x202f;: {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
         <extracomment>recording/append_file.py</extracomment>
-        <translation>« {path} » n’est pas vide : choisissez un autre nom</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas vide&#x202f;: choisissez un autre nom</translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>cette installation de PyAV ne peut pas encoder en H.264 : installez le paquet « av ». Essayé : {encoders}</translation>
+        <translation>cette installation de PyAV ne peut pas encoder en H.264&#x202f;: installez le paquet «&#x202f;av&#x202f;». Essayé&#x202f;: {encoders}</translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>{name} ne peut pas encoder d’images de cette taille : prenez une autre taille. Reçu : {width} x {height} pixels</translation>
+        <translation>{name} ne peut pas encoder d’images de cette taille&#x202f;: prenez une autre taille. Reçu&#x202f;: {width} x {height} pixels</translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
         <extracomment>recording/outlets/lsl.py</extracomment>
-        <translation>aucun flux du Lab Streaming Layer ne peut être ouvert : {error}</translation>
+        <translation>aucun flux du Lab Streaming Layer ne peut être ouvert&#x202f;: {error}</translation>
     </message>
     <message>
         <source>streams reach this machine or the network. Received: {name}, expected machine or network</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>les flux atteignent cette machine ou le réseau. Reçu : {name}, attendu : machine ou network</translation>
+        <translation>les flux atteignent cette machine ou le réseau. Reçu&#x202f;: {name}, attendu&#x202f;: machine ou network</translation>
     </message>
     <message>
         <source>this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>cette version du Lab Streaming Layer atteint tout le réseau : {remedy}. Reçu : pylsl {version}</translation>
+        <translation>cette version du Lab Streaming Layer atteint tout le réseau&#x202f;: {remedy}. Reçu&#x202f;: pylsl {version}</translation>
     </message>
     <message>
         <source>the Lab Streaming Layer is missing: {remedy}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>le Lab Streaming Layer manque : {remedy}</translation>
+        <translation>le Lab Streaming Layer manque&#x202f;: {remedy}</translation>
     </message>
     <message>
         <source>no marker can be received on {address}: {reason}</source>
         <extracomment>recording/outlets/osc.py</extracomment>
-        <translation>aucun marqueur ne peut être reçu sur {address} : {reason}</translation>
+        <translation>aucun marqueur ne peut être reçu sur {address}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
@@ -9573,52 +9583,52 @@ dense.phrases.cell</extracomment>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>ce n’est pas l’adresse d’un programme : {advice}. Reçu : {text}</translation>
+        <translation>ce n’est pas l’adresse d’un programme&#x202f;: {advice}. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>aucune machine de ce nom n’est connue : vérifiez le nom. Reçu : {host}</translation>
+        <translation>aucune machine de ce nom n’est connue&#x202f;: vérifiez le nom. Reçu&#x202f;: {host}</translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
         <extracomment>recording/pictures.py</extracomment>
-        <translation>un JPEG a au plus {most} pixels de côté : choisissez PNG. Reçu : {width} x {height}</translation>
+        <translation>un JPEG a au plus {most} pixels de côté&#x202f;: choisissez PNG. Reçu&#x202f;: {width} x {height}</translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
         <extracomment>recording/readings.py</extracomment>
-        <translation>un autre modèle a été choisi, et les colonnes sont celles de « {model} » : lancez un nouvel enregistrement</translation>
+        <translation>un autre modèle a été choisi, et les colonnes sont celles de «&#x202f;{model}&#x202f;»&#x202f;: lancez un nouvel enregistrement</translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
         <extracomment>recording/shutter_receiver.py</extracomment>
-        <translation>le déclencheur au sourire a besoin d’un modèle à deux classes, dont un sourire : choisissez-en un autre. Reçu : {classes}</translation>
+        <translation>le déclencheur au sourire a besoin d’un modèle à deux classes, dont un sourire&#x202f;: choisissez-en un autre. Reçu&#x202f;: {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>« {path} » n’a pas d’images dans le temps : donnez le tableau d’un enregistrement ou d’un film</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas d’images dans le temps&#x202f;: donnez le tableau d’un enregistrement ou d’un film</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>« {path} » a besoin d’une colonne de probabilités, par exemple « p_smile ». Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;» a besoin d’une colonne de probabilités, par exemple «&#x202f;p_smile&#x202f;». Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>« {path} » n’a pas de colonne « p_{chosen} » : choisissez l’une de ses classes, {classes}</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas de colonne «&#x202f;p_{chosen}&#x202f;»&#x202f;: choisissez l’une de ses classes, {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
         <extracomment>recording/summary/row_values.py</extracomment>
-        <translation>« {path} », ligne {line}, colonne « {column} » : {fault}. Reçu : « {received} »</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {line}, colonne «&#x202f;{column}&#x202f;»&#x202f;: {fault}. Reçu&#x202f;: «&#x202f;{received}&#x202f;»</translation>
     </message>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>c’est avant la ligne précédente : triez les lignes par session et par image</translation>
+        <translation>c’est avant la ligne précédente&#x202f;: triez les lignes par session et par image</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9636,89 +9646,164 @@ dense.phrases.cell</extracomment>
         <translation>ce n’est aucune des valeurs que le programme écrit</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; is no request for this command: {error}</source>
+        <extracomment>jobs/request_file.py</extracomment>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas une demande pour cette commande&#x202f;: {error}</translation>
+    </message>
+    <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>seuls vos propres modèles peuvent être renommés ou supprimés, ou avoir des notes : voyez « smiledesk models list ». Reçu : {name}</translation>
+        <translation>seuls vos propres modèles peuvent être renommés ou supprimés, ou avoir des notes&#x202f;: voyez «&#x202f;smiledesk models list&#x202f;». Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
         <extracomment>network/store.py</extracomment>
-        <translation>le modèle « {name} » fait partie du programme : il ne peut être ni renommé ni supprimé, et n’a pas de notes</translation>
+        <translation>le modèle «&#x202f;{name}&#x202f;» fait partie du programme&#x202f;: il ne peut être ni renommé ni supprimé, et n’a pas de notes</translation>
     </message>
     <message>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>la portée du Lab Streaming Layer est fixée jusqu’à ce que SmileDesk se termine : relancez-le. Reçu : {reach}, la portée est {chosen}</translation>
+        <translation>la portée du Lab Streaming Layer est fixée jusqu’à ce que SmileDesk se termine&#x202f;: relancez-le. Reçu&#x202f;: {reach}, la portée est {chosen}</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>p({class_name})</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>p({class_name})</translation>
+    </message>
+    <message>
+        <source>frames: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>images&#x202f;: {number:,}</translation>
+    </message>
+    <message>
+        <source>dropped: {number:,}</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>perdues&#x202f;: {number:,}</translation>
+    </message>
+    <message>
+        <source>{drawn} of {faces} faces, those judged longest</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>{drawn} visages sur {faces}, ceux jugés le plus longtemps</translation>
+    </message>
+    <message>
+        <source>no face</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>aucun visage</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>épisode</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>time starts anew</source>
+        <extracomment>recording/summary/plot.py</extracomment>
+        <translation>le temps recommence</translation>
+    </message>
+    <message>
+        <source>episodes: {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>épisodes&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>missing: {share:.0%}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>absent&#x202f;: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>face {number}</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>visage {number}</translation>
+    </message>
+    <message>
+        <source>{class_name} in {share:.0%} of the judged time</source>
+        <extracomment>recording/summary/plot_lane.py</extracomment>
+        <translation>{class_name} pendant {share:.0%} du temps jugé</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} » n’est pas un tableau de mesures : il faut une colonne « {needed} ». Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un tableau de mesures&#x202f;: il faut une colonne «&#x202f;{needed}&#x202f;». Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} » est vide : donnez un tableau de mesures</translation>
+        <translation>«&#x202f;{path}&#x202f;» est vide&#x202f;: donnez un tableau de mesures</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} » n’est pas un tableau de mesures : donnez un fichier CSV ou de lignes JSON. Reçu : un fichier binaire</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un tableau de mesures&#x202f;: donnez un fichier CSV ou de lignes JSON. Reçu&#x202f;: un fichier binaire</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : ce n’est pas un texte UTF-16 complet ; enregistrez-le en UTF-8</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas un texte UTF-16 complet&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} », ligne {number} : ce n’est pas un objet JSON. Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {number}&#x202f;: ce n’est pas un objet JSON. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: the row has more cells than the heading, which has {columns}. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} », ligne {number} : la ligne a plus de cellules que l’en-tête, qui en a {columns}. Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {number}&#x202f;: la ligne a plus de cellules que l’en-tête, qui en a {columns}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object, which a line of a JSON table is. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} », ligne {number} : ce n’est pas un objet JSON, comme l’est une ligne d’un tableau JSON. Reçu : {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {number}&#x202f;: ce n’est pas un objet JSON, comme l’est une ligne d’un tableau JSON. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it cannot be read: {error}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>« {path} », ligne {number} : elle ne peut pas être lue : {error}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {number}&#x202f;: elle ne peut pas être lue&#x202f;: {error}</translation>
     </message>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>il n’y a pas de réseau à modifier : choisissez d’abord un modèle</translation>
+        <translation>il n’y a pas de réseau à modifier&#x202f;: choisissez d’abord un modèle</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>aucune référence n’a été prise : le modèle n’a pas de classe positive dont elle pourrait être le logit</translation>
+        <translation>aucune référence n’a été prise&#x202f;: le modèle n’a pas de classe positive dont elle pourrait être le logit</translation>
     </message>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise : le visage s’est éloigné ; ne bougez pas, et réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: le visage s’est éloigné&#x202f;; ne bougez pas, et réessayez</translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise : l’image ou le modèle a changé entre-temps ; réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: l’image ou le modèle a changé entre-temps&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise : le visage a été perdu ; restez en vue, et réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: le visage a été perdu&#x202f;; restez en vue, et réessayez</translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
         <extracomment>session/capturing.py</extracomment>
-        <translation>{source} ne peut plus être lu : {reason}</translation>
+        <translation>{source} ne peut plus être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{source} gives no more pictures</source>
@@ -9728,142 +9813,142 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
         <extracomment>session/headless.py</extracomment>
-        <translation>« {source} » n’a aucune image lisible : choisissez une autre source</translation>
+        <translation>«&#x202f;{source}&#x202f;» n’a aucune image lisible&#x202f;: choisissez une autre source</translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
         <extracomment>session/session.py</extracomment>
-        <translation>le modèle ne peut pas être utilisé : {error}</translation>
+        <translation>le modèle ne peut pas être utilisé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages illisibles ont leurs valeurs par défaut, {names} : {aside} ({error})</translation>
+        <translation>les réglages illisibles ont leurs valeurs par défaut, {names}&#x202f;: {aside} ({error})</translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
         <extracomment>settings.py</extracomment>
-        <translation>l’ancien fichier est gardé sous « {aside} »</translation>
+        <translation>l’ancien fichier est gardé sous «&#x202f;{aside}&#x202f;»</translation>
     </message>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages d’un SmileDesk plus récent sont remplacés par de nouveaux : {aside}. Reçu : {version}</translation>
+        <translation>les réglages d’un SmileDesk plus récent sont remplacés par de nouveaux&#x202f;: {aside}. Reçu&#x202f;: {version}</translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages sont remplacés par de nouveaux : {aside} ({error})</translation>
+        <translation>les réglages sont remplacés par de nouveaux&#x202f;: {aside} ({error})</translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages ne peuvent pas être enregistrés dans « {folder} » : {reason}</translation>
+        <translation>les réglages ne peuvent pas être enregistrés dans «&#x202f;{folder}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be used or put aside ({reason})</source>
         <extracomment>settings.py</extracomment>
-        <translation>« {path} » ne peut être ni utilisé ni mis de côté ({reason})</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut être ni utilisé ni mis de côté ({reason})</translation>
     </message>
     <message>
         <source>that is no address: it begins like http:// or rtsp://. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>ce n’est pas une adresse : elle commence par exemple par http:// ou rtsp://. Reçu : {address}</translation>
+        <translation>ce n’est pas une adresse&#x202f;: elle commence par exemple par http:// ou rtsp://. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>addresses begin with http://, https://, rtsp:// or rtmp://. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>les adresses commencent par http://, https://, rtsp:// ou rtmp://. Reçu : {address}</translation>
+        <translation>les adresses commencent par http://, https://, rtsp:// ou rtmp://. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>dans un mot de passe, écrivez %23 pour #, %2F pour /, %3F pour ? et %40 pour @, et après l’hôte %40 pour @. Reçu : {address}</translation>
+        <translation>dans un mot de passe, écrivez %23 pour #, %2F pour /, %3F pour&#x202f;? et %40 pour @, et après l’hôte %40 pour @. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>ce n’est pas une adresse : elle ne nomme aucun hôte. Reçu : {address}</translation>
+        <translation>ce n’est pas une adresse&#x202f;: elle ne nomme aucun hôte. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>a file&apos;s address is file:/// and its whole path. Received: {text}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>l’adresse d’un fichier est file:/// et son chemin complet. Reçu : {text}</translation>
+        <translation>l’adresse d’un fichier est file:/// et son chemin complet. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>that is no address: its host or port cannot be read. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>ce n’est pas une adresse : son hôte ou son port ne peut pas être lu. Reçu : {address}</translation>
+        <translation>ce n’est pas une adresse&#x202f;: son hôte ou son port ne peut pas être lu. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’est pas branchée : branchez-la, ou choisissez une autre caméra</translation>
+        <translation>{camera} n’est pas branchée&#x202f;: branchez-la, ou choisissez une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est ouverte mais n’envoie pas d’image : débranchez-la et rebranchez-la, ou choisissez une autre résolution</translation>
+        <translation>{camera} est ouverte mais n’envoie pas d’image&#x202f;: débranchez-la et rebranchez-la, ou choisissez une autre résolution</translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’envoie plus d’images : vérifiez son câble, ou débranchez-la et rebranchez-la</translation>
+        <translation>{camera} n’envoie plus d’images&#x202f;: vérifiez son câble, ou débranchez-la et rebranchez-la</translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} a été débranchée : rebranchez-la</translation>
+        <translation>{camera} a été débranchée&#x202f;: rebranchez-la</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra. Reçu : {reason}</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra. Reçu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne peut pas être ouverte : branchez-la, fermez les autres programmes qui l’utilisent, et autorisez son utilisation ; ou explorez avec la démo</translation>
+        <translation>{camera} ne peut pas être ouverte&#x202f;: branchez-la, fermez les autres programmes qui l’utilisent, et autorisez son utilisation&#x202f;; ou explorez avec la démo</translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’envoie que {formats}, qui ne peut pas être lu : choisissez une autre caméra</translation>
+        <translation>{camera} n’envoie que {formats}, qui ne peut pas être lu&#x202f;: choisissez une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est une caméra virtuelle sans images : lancez le programme qui lui en donne</translation>
+        <translation>{camera} est une caméra virtuelle sans images&#x202f;: lancez le programme qui lui en donne</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas : son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est un périphérique vidéo qui ne donne pas d’images, par exemple une sortie : choisissez-en un autre</translation>
+        <translation>{camera} est un périphérique vidéo qui ne donne pas d’images, par exemple une sortie&#x202f;: choisissez-en un autre</translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne peut pas être utilisée par cet utilisateur : ajoutez-vous au groupe video (sudo usermod -aG video {user}), puis fermez et rouvrez la session</translation>
+        <translation>{camera} ne peut pas être utilisée par cet utilisateur&#x202f;: ajoutez-vous au groupe video (sudo usermod -aG video {user}), puis fermez et rouvrez la session</translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est utilisée par un autre programme : fermez ce programme</translation>
+        <translation>{camera} est utilisée par un autre programme&#x202f;: fermez ce programme</translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’est pas une caméra : choisissez-en une autre</translation>
+        <translation>{camera} n’est pas une caméra&#x202f;: choisissez-en une autre</translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne trouve pas de place sur son bus USB : débranchez d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
+        <translation>{camera} ne trouve pas de place sur son bus USB&#x202f;: débranchez d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -9898,17 +9983,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>il n’y a pas de fichier « {path} » : vérifiez le nom, et que ce n’est ni un dossier ni un périphérique</translation>
+        <translation>il n’y a pas de fichier «&#x202f;{path}&#x202f;»&#x202f;: vérifiez le nom, et que ce n’est ni un dossier ni un périphérique</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>« {path} » ne peut pas être montré : il ne contient pas d’images que ce programme sache décoder</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être montré&#x202f;: il ne contient pas d’images que ce programme sache décoder</translation>
     </message>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>aucune image ne vient de {host} : vérifiez l’adresse, et que la caméra est allumée</translation>
+        <translation>aucune image ne vient de {host}&#x202f;: vérifiez l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>it gives no picture</source>
@@ -9918,12 +10003,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no picture or video that this program knows</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : ce n’est ni une image ni une vidéo que ce programme connaisse</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est ni une image ni une vidéo que ce programme connaisse</translation>
     </message>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation>resources/demo/{name}.png ne peut pas être lu : réinstallez SmileDesk</translation>
+        <translation>resources/demo/{name}.png ne peut pas être lu&#x202f;: réinstallez SmileDesk</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -9933,87 +10018,87 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>il n’y a ni fichier, ni dossier, ni caméra « {address} » : donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
+        <translation>il n’y a ni fichier, ni dossier, ni caméra «&#x202f;{address}&#x202f;»&#x202f;: donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>le mot de passe n’est pas gardé : redonnez l’adresse, avec lui. Reçu : {text}</translation>
+        <translation>le mot de passe n’est pas gardé&#x202f;: redonnez l’adresse, avec lui. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>la source est vide : donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
+        <translation>la source est vide&#x202f;: donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>« {address} » ne peut pas être examiné : {reason}</translation>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être examiné&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; cannot be read: {reason}</source>
         <extracomment>sources/picture_folder.py</extracomment>
-        <translation>le dossier « {folder} » ne peut pas être lu : {reason}</translation>
+        <translation>le dossier «&#x202f;{folder}&#x202f;» ne peut pas être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is no file</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {path} » ne peut pas être lu : ce n’est pas un fichier</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {name} » est trop grand : {width} x {height} pixels. Réduisez-le : au plus {most} millions de pixels sont lus</translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop grand&#x202f;: {width} x {height} pixels. Réduisez-le&#x202f;: au plus {most} millions de pixels sont lus</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {path} » est trop grand : {size} Mio. Au plus {most} sont lus</translation>
+        <translation>«&#x202f;{path}&#x202f;» est trop grand&#x202f;: {size} Mio. Au plus {most} sont lus</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: it is broken, or no picture that this program knows</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {name} » ne peut pas être lu : il est endommagé, ou n’est pas une image que ce programme connaisse</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: il est endommagé, ou n’est pas une image que ce programme connaisse</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is HEIC, which needs pillow-heif: {remedy}</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {name} » est au format HEIC, qui a besoin de pillow-heif : {remedy}</translation>
+        <translation>«&#x202f;{name}&#x202f;» est au format HEIC, qui a besoin de pillow-heif&#x202f;: {remedy}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>« {name} » ne contient pas d’images : choisissez un autre dossier</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas d’images&#x202f;: choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
         <extracomment>sources/stream.py</extracomment>
-        <translation>{name} n’envoie plus d’images : vérifiez la caméra et le réseau</translation>
+        <translation>{name} n’envoie plus d’images&#x202f;: vérifiez la caméra et le réseau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
         <extracomment>sources/video.py</extracomment>
-        <translation>la lecture de « {name} » ne peut pas continuer : {reason}</translation>
+        <translation>la lecture de «&#x202f;{name}&#x202f;» ne peut pas continuer&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read: none of its frames can be decoded, or each has more than {most} million pixels</source>
         <extracomment>sources/video.py</extracomment>
-        <translation>« {name} » ne peut pas être lu : aucune de ses images ne peut être décodée, ou chacune a plus de {most} millions de pixels</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: aucune de ses images ne peut être décodée, ou chacune a plus de {most} millions de pixels</translation>
     </message>
     <message>
         <source>training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. Received: {received}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation>l’entraînement a besoin d’un dossier d’images pour chacune de deux classes ou plus, par exemple smile/ et no_smile/. Reçu : {received}</translation>
+        <translation>l’entraînement a besoin d’un dossier d’images pour chacune de deux classes ou plus, par exemple smile/ et no_smile/. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>--positive-class must be one of two classes, here {classes}. Received: {requested}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation>--positive-class doit être l’une de deux classes, ici {classes}. Reçu : {requested}</translation>
+        <translation>--positive-class doit être l’une de deux classes, ici {classes}. Reçu&#x202f;: {requested}</translation>
     </message>
     <message>
         <source>a model cannot have a class of this name: {fault}. Received: {name}</source>
         <extracomment>training/classes.py</extracomment>
-        <translation>un modèle ne peut pas avoir de classe de ce nom : {fault}. Reçu : {name}</translation>
+        <translation>un modèle ne peut pas avoir de classe de ce nom&#x202f;: {fault}. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>no class</source>
@@ -10023,47 +10108,47 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation>l’entraînement ne peut pas continuer, abandonnez-le : {error}</translation>
+        <translation>l’entraînement ne peut pas continuer, abandonnez-le&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation>il manque quelque chose à « {path} » : {reason}</translation>
+        <translation>il manque quelque chose à «&#x202f;{path}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the soft label of &apos;{path}&apos; has a class that no image has. Received: {name}</source>
         <extracomment>training/fit/labelled_images.py</extracomment>
-        <translation>l’étiquette nuancée de « {path} » a une classe qu’aucune image n’a. Reçu : {name}</translation>
+        <translation>l’étiquette nuancée de «&#x202f;{path}&#x202f;» a une classe qu’aucune image n’a. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
         <extracomment>training/fit/labelled_subset.py</extracomment>
-        <translation>la classe « {label} » n’a aucune image utilisable : ajoutez-en. Reçu : {number} autres</translation>
+        <translation>la classe «&#x202f;{label}&#x202f;» n’a aucune image utilisable&#x202f;: ajoutez-en. Reçu&#x202f;: {number} autres</translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
         <extracomment>training/fit/loop.py</extracomment>
-        <translation>la perte a dépassé tous les nombres : réduisez le taux d’apprentissage (--lr). Reçu : {learning_rate:g}</translation>
+        <translation>la perte a dépassé tous les nombres&#x202f;: réduisez le taux d’apprentissage (--lr). Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
         <extracomment>training/fit/provenance.py</extracomment>
-        <translation>l’entraînement ne peut pas partir de « {model} » : {difference}</translation>
+        <translation>l’entraînement ne peut pas partir de «&#x202f;{model}&#x202f;»&#x202f;: {difference}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; has weights of other layers: {reason}</source>
         <extracomment>training/fit/provenance.py</extracomment>
-        <translation>« {folder} » a les poids d’autres couches : {reason}</translation>
+        <translation>«&#x202f;{folder}&#x202f;» a les poids d’autres couches&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>« {report} » n’est pas une liste d’images laissées de côté, et serait remplacé : choisissez un autre --output</translation>
+        <translation>«&#x202f;{report}&#x202f;» n’est pas une liste d’images laissées de côté, et serait remplacé&#x202f;: choisissez un autre --output</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>l’entraînement « {run} » ne peut pas continuer : ses images ne sont plus celles du début. Remettez-les, ou abandonnez l’entraînement et recommencez. Reçu : {folders}</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» ne peut pas continuer&#x202f;: ses images ne sont plus celles du début. Remettez-les, ou abandonnez l’entraînement et recommencez. Reçu&#x202f;: {folders}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
@@ -10073,12 +10158,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the teacher &apos;{folder}&apos; must know the classes {classes}. Received: {received}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation>l’enseignant « {folder} » doit connaître les classes {classes}. Reçu : {received}</translation>
+        <translation>l’enseignant «&#x202f;{folder}&#x202f;» doit connaître les classes {classes}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the teacher &apos;{folder}&apos; must see what the new network sees, {expected}. Received: {received}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation>l’enseignant « {folder} » doit voir ce que voit le nouveau réseau, {expected}. Reçu : {received}</translation>
+        <translation>l’enseignant «&#x202f;{folder}&#x202f;» doit voir ce que voit le nouveau réseau, {expected}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in gray</source>
@@ -10088,42 +10173,42 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the teacher &apos;{folder}&apos; cannot be loaded: {error}</source>
         <extracomment>training/fit/targets.py</extracomment>
-        <translation>l’enseignant « {folder} » ne peut pas être chargé : {error}</translation>
+        <translation>l’enseignant «&#x202f;{folder}&#x202f;» ne peut pas être chargé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{report}&apos; lists the images that were left out; {shortage}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>« {report} » donne la liste des images laissées de côté ; {shortage}</translation>
+        <translation>«&#x202f;{report}&#x202f;» donne la liste des images laissées de côté&#x202f;; {shortage}</translation>
     </message>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>--heads folder a besoin de plus de {few} images : omettez-le, ou ajoutez des images. Reçu : {received} images</translation>
+        <translation>--heads folder a besoin de plus de {few} images&#x202f;: omettez-le, ou ajoutez des images. Reçu&#x202f;: {received} images</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>une image a été modifiée pendant sa lecture : recommencez. Reçu : « {path} »</translation>
+        <translation>une image a été modifiée pendant sa lecture&#x202f;: recommencez. Reçu&#x202f;: «&#x202f;{path}&#x202f;»</translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>--group-by n’est pas un motif : {error}. Reçu : {text}</translation>
+        <translation>--group-by n’est pas un motif&#x202f;: {error}. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>Keras lit d’autres couches que n’en a sa description : ne l’utilisez pas</translation>
+        <translation>Keras lit d’autres couches que n’en a sa description&#x202f;: ne l’utilisez pas</translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>le réseau converti n’est pas d’accord avec l’original, ce qui ne devrait pas arriver : merci de le signaler. Reçu : probabilités avec un écart de {difference:.2g}</translation>
+        <translation>le réseau converti n’est pas d’accord avec l’original, ce qui ne devrait pas arriver&#x202f;: merci de le signaler. Reçu&#x202f;: probabilités avec un écart de {difference:.2g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has weights that are not finite: its training went wrong</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>la couche « {layer} » a des poids qui ne sont pas finis : son entraînement a mal tourné</translation>
+        <translation>la couche «&#x202f;{layer}&#x202f;» a des poids qui ne sont pas finis&#x202f;: son entraînement a mal tourné</translation>
     </message>
     <message>
         <source>it must end in a Dense layer and softmax, or in one unit and sigmoid</source>
@@ -10138,12 +10223,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>ses classes ne s’excluent pas : il a {units} sigmoïdes, chacune avec son propre verdict</translation>
+        <translation>ses classes ne s’excluent pas&#x202f;: il a {units} sigmoïdes, chacune avec son propre verdict</translation>
     </message>
     <message>
         <source>the softmax of a single number is always 1: it distinguishes nothing</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>le softmax d’un seul nombre est toujours 1 : il ne distingue rien</translation>
+        <translation>le softmax d’un seul nombre est toujours 1&#x202f;: il ne distingue rien</translation>
     </message>
     <message>
         <source>{source} follows no layer with weights and is followed by none</source>
@@ -10153,12 +10238,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>{scaling} ne peut pas être fondu exactement dans {layer} : il y a du remplissage autour de la carte, et il serait décalé aussi. Mettez BatchNormalization entre une couche et son activation</translation>
+        <translation>{scaling} ne peut pas être fondu exactement dans {layer}&#x202f;: il y a du remplissage autour de la carte, et il serait décalé aussi. Mettez BatchNormalization entre une couche et son activation</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>{scaling} ne peut pas être fondu dans des poids avant ou après : {layer} est entre les deux</translation>
+        <translation>{scaling} ne peut pas être fondu dans des poids avant ou après&#x202f;: {layer} est entre les deux</translation>
     </message>
     <message>
         <source>after {mean} there must be a Dense layer</source>
@@ -10173,82 +10258,82 @@ dense.phrases.cell</extracomment>
     <message>
         <source>after {mean} there must be a Dense layer. Received: {layer}</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>après {mean}, il faut une couche Dense. Reçu : {layer}</translation>
+        <translation>après {mean}, il faut une couche Dense. Reçu&#x202f;: {layer}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {error}</source>
         <extracomment>training/keras_import/original.py</extracomment>
-        <translation>« {file} » ne peut pas être chargé par Keras : {error}</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être chargé par Keras&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be loaded by Keras: {reason}</source>
         <extracomment>training/keras_import/original.py</extracomment>
-        <translation>« {file} » ne peut pas être chargé par Keras : {reason}</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être chargé par Keras&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>« {name} » ne dit pas comment s’appellent ses {classes} classes : donnez --classes {example}, dans l’ordre où il les a apprises, qui dans Keras est l’ordre alphabétique</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne dit pas comment s’appellent ses {classes} classes&#x202f;: donnez --classes {example}, dans l’ordre où il les a apprises, qui dans Keras est l’ordre alphabétique</translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>--classes doit nommer {classes} classes différentes pour « {name} ». Reçu : {received}</translation>
+        <translation>--classes doit nommer {classes} classes différentes pour «&#x202f;{name}&#x202f;». Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; takes {channels} channels. Received: --colour {colour}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>« {name} » prend {channels} canaux. Reçu : --colour {colour}</translation>
+        <translation>«&#x202f;{name}&#x202f;» prend {channels} canaux. Reçu&#x202f;: --colour {colour}</translation>
     </message>
     <message>
         <source>a model cannot have this name, or a class of it: {fault}. Received: {given}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>ni un modèle ni l’une de ses classes ne peut porter ce nom : {fault}. Reçu : {given}</translation>
+        <translation>ni un modèle ni l’une de ses classes ne peut porter ce nom&#x202f;: {fault}. Reçu&#x202f;: {given}</translation>
     </message>
     <message>
         <source>its weights are too large. Received: {size:,} bytes, at most {most_bytes:,}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids sont trop grands. Reçu : {size:,} octets, au plus {most_bytes:,}</translation>
+        <translation>ses poids sont trop grands. Reçu&#x202f;: {size:,} octets, au plus {most_bytes:,}</translation>
     </message>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids sont dans un autre fichier : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>ses poids sont dans un autre fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids ne sont pas des nombres : ne l’utilisez pas. Reçu : {name} en {dtype}</translation>
+        <translation>ses poids ne sont pas des nombres&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name} en {dtype}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids ne peuvent pas être lus : {error}</translation>
+        <translation>ses poids ne peuvent pas être lus&#x202f;: {error}</translation>
     </message>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>le fichier de ses poids n’a pas de fin : ne l’utilisez pas</translation>
+        <translation>le fichier de ses poids n’a pas de fin&#x202f;: ne l’utilisez pas</translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids renvoient à un autre endroit : ne l’utilisez pas. Reçu : {name}</translation>
+        <translation>ses poids renvoient à un autre endroit&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids ne peuvent pas être lus : {reason}</translation>
+        <translation>ses poids ne peuvent pas être lus&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation>« {run} » contient déjà quelque chose : choisissez un dossier vide pour --run</translation>
+        <translation>«&#x202f;{run}&#x202f;» contient déjà quelque chose&#x202f;: choisissez un dossier vide pour --run</translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation>le dossier pour --run ne peut pas être créé : {error}</translation>
+        <translation>le dossier pour --run ne peut pas être créé&#x202f;: {error}</translation>
     </message>
 </context>
 <context>
@@ -10263,7 +10348,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Not a forecast: on a changed face other gates open, and the shares are others.</source>
-        <translation>Pas une prévision : sur un visage modifié, d’autres portes s’ouvrent, et les parts sont autres.</translation>
+        <translation>Pas une prévision&#x202f;: sur un visage modifié, d’autres portes s’ouvrent, et les parts sont autres.</translation>
     </message>
     <message>
         <source>Occlusion</source>
@@ -10271,11 +10356,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The loss of the difference when a patch covers a place: an experiment, without a look inside.</source>
-        <translation>La perte de la différence quand un cache couvre un endroit : une expérience, sans regarder à l’intérieur.</translation>
+        <translation>La perte de la différence quand un cache couvre un endroit&#x202f;: une expérience, sans regarder à l’intérieur.</translation>
     </message>
     <message>
         <source>Not a share: losses do not add up, and no network has learned from faces with patches.</source>
-        <translation>Pas une part : les pertes ne s’additionnent pas, et aucun réseau n’a appris de visages avec caches.</translation>
+        <translation>Pas une part&#x202f;: les pertes ne s’additionnent pas, et aucun réseau n’a appris de visages avec caches.</translation>
     </message>
     <message>
         <source>Gradient × input</source>
@@ -10287,7 +10372,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Not what a pixel is worth: the slope holds near this face only, and is noisy.</source>
-        <translation>Pas ce que vaut un pixel : la pente n’est valable que près de ce visage, et elle est bruitée.</translation>
+        <translation>Pas ce que vaut un pixel&#x202f;: la pente n’est valable que près de ce visage, et elle est bruitée.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
@@ -10299,7 +10384,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Not evidence against: that is left out. Not in logits, and only as sharp as these maps.</source>
-        <translation>Pas ce qui parle contre : cela est laissé de côté. Pas en logits, et pas plus net que ces cartes.</translation>
+        <translation>Pas ce qui parle contre&#x202f;: cela est laissé de côté. Pas en logits, et pas plus net que ces cartes.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10357,7 +10442,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0}; then changed by hand</source>
-        <translation>{0} ; puis modifié à la main</translation>
+        <translation>{0}&#x202f;; puis modifié à la main</translation>
     </message>
     <message>
         <source>unknown, imported from {0}</source>
@@ -10369,11 +10454,15 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} right of {1}: {2}</source>
-        <translation>{0} justes sur {1} : {2}</translation>
+        <translation>{0} justes sur {1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>learned from {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
-        <translation>inconnus : le modèle ne peut pas dire si une image ressemble à celles dont il a appris</translation>
+        <translation>inconnus&#x202f;: le modèle ne peut pas dire si une image ressemble à celles dont il a appris</translation>
     </message>
     <message>
         <source>light, contrast, sharpness, size and turn of {0} faces are known</source>
@@ -10381,11 +10470,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation>inutilisable : {0}</translation>
-    </message>
-    <message>
-        <source>learned from {0}</source>
-        <translation>appris de {0}</translation>
+        <translation>inutilisable&#x202f;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>{folder} ({number} images, each {times} times)</source>
@@ -10452,7 +10537,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The mean of the shares of right answers of all classes: a class with few images counts as much.</source>
-        <translation>La moyenne des parts de réponses justes de toutes les classes : une classe avec peu d’images compte autant.</translation>
+        <translation>La moyenne des parts de réponses justes de toutes les classes&#x202f;: une classe avec peu d’images compte autant.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -10460,7 +10545,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
-        <translation>À quel point les probabilités séparent les classes, quel que soit le seuil : 1 est parfait, 0,5 est le hasard.</translation>
+        <translation>À quel point les probabilités séparent les classes, quel que soit le seuil&#x202f;: 1 est parfait, 0,5 est le hasard.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -10468,7 +10553,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The mean of −ln p of the true class: less is better. It also measures how confident a model is, so it changes before any answer does.</source>
-        <translation>La moyenne de −ln p de la vraie classe : moins, c’est mieux. Elle mesure aussi la confiance d’un modèle, et change donc avant toute réponse.</translation>
+        <translation>La moyenne de −ln p de la vraie classe&#x202f;: moins, c’est mieux. Elle mesure aussi la confiance d’un modèle, et change donc avant toute réponse.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -10515,7 +10600,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Offers streams of readings and markers, on one clock with those of other devices, to:</source>
-        <translation>Offre des flux de mesures et de marqueurs, sur la même horloge que ceux d’autres appareils, à :</translation>
+        <translation>Offre des flux de mesures et de marqueurs, sur la même horloge que ceux d’autres appareils, à&#x202f;:</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -10541,15 +10626,15 @@ dense.phrases.cell</extracomment>
     <name>printing</name>
     <message>
         <source>There is no printer of this name, only {0}. Received: {1}</source>
-        <translation>Il n’y a pas d’imprimante de ce nom, seulement {0}. Reçu : {1}</translation>
+        <translation>Il n’y a pas d’imprimante de ce nom, seulement {0}. Reçu&#x202f;: {1}</translation>
     </message>
     <message>
         <source>There is no printer: set one up in the system&apos;s settings. Received: {0}</source>
-        <translation>Il n’y a pas d’imprimante : ajoutez-en une dans les réglages du système. Reçu : {0}</translation>
+        <translation>Il n’y a pas d’imprimante&#x202f;: ajoutez-en une dans les réglages du système. Reçu&#x202f;: {0}</translation>
     </message>
     <message>
         <source>No printer is set up: choose a default printer in the system&apos;s settings.</source>
-        <translation>Aucune imprimante n’est réglée : choisissez une imprimante par défaut dans les réglages du système.</translation>
+        <translation>Aucune imprimante n’est réglée&#x202f;: choisissez une imprimante par défaut dans les réglages du système.</translation>
     </message>
     <message>
         <source>SmileDesk pictures</source>
@@ -10557,15 +10642,15 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The printer does not answer: see whether it is on. Received: {0}</source>
-        <translation>L’imprimante ne répond pas : vérifiez qu’elle est allumée. Reçu : {0}</translation>
+        <translation>L’imprimante ne répond pas&#x202f;: vérifiez qu’elle est allumée. Reçu&#x202f;: {0}</translation>
     </message>
     <message>
         <source>The printer did not take the page. Received: {0}</source>
-        <translation>L’imprimante n’a pas pris la page. Reçu : {0}</translation>
+        <translation>L’imprimante n’a pas pris la page. Reçu&#x202f;: {0}</translation>
     </message>
     <message>
         <source>The picture cannot be read, so it is not printed. Received: {0}</source>
-        <translation>La photo n’est pas lisible, elle n’est donc pas imprimée. Reçu : {0}</translation>
+        <translation>La photo n’est pas lisible, elle n’est donc pas imprimée. Reçu&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -10580,7 +10665,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Smile!</source>
-        <translation>Souriez !</translation>
+        <translation>Souriez&#x202f;!</translation>
     </message>
     <message>
         <source>{0} of {1} smile</source>
@@ -10596,7 +10681,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Ready?</source>
-        <translation>Prêts ?</translation>
+        <translation>Prêts&#x202f;?</translation>
     </message>
     <message>
         <source>Press the space bar or the button</source>
@@ -10660,7 +10745,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>too small to judge: come closer</source>
-        <translation>trop petit pour juger : approchez-vous</translation>
+        <translation>trop petit pour juger&#x202f;: approchez-vous</translation>
     </message>
     <message>
         <source>no verdict yet</source>
@@ -10671,11 +10756,11 @@ dense.phrases.cell</extracomment>
     <name>result_page</name>
     <message>
         <source>The model in use stays in use: compare the two, then decide.</source>
-        <translation>Le modèle utilisé le reste : comparez les deux, puis décidez.</translation>
+        <translation>Le modèle utilisé le reste&#x202f;: comparez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>On images kept out of training entirely: an honest measurement.</source>
-        <translation>Sur des images tenues à l’écart de l’entraînement : une mesure honnête.</translation>
+        <translation>Sur des images tenues à l’écart de l’entraînement&#x202f;: une mesure honnête.</translation>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
@@ -10683,13 +10768,13 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Avec si peu d’images, toutes ont servi à apprendre : chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attendez-vous à moins sur de nouvelles images.</translation>
+        <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attendez-vous à moins sur de nouvelles images.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
         <translation>
-            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris : {1:.1f} %.</numerusform>
-            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris : {1:.1f} %.</numerusform>
+            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris&#x202f;: {1:.1f}&#x202f;%.</numerusform>
+            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris&#x202f;: {1:.1f}&#x202f;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10701,7 +10786,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>That is no better than always giving the same answer: it cannot tell the classes apart yet. More images may help, or more time.</source>
-        <translation>Ce n’est pas mieux que de toujours donner la même réponse : il ne sait pas encore distinguer les classes. Davantage d’images, ou de temps, peut aider.</translation>
+        <translation>Ce n’est pas mieux que de toujours donner la même réponse&#x202f;: il ne sait pas encore distinguer les classes. Davantage d’images, ou de temps, peut aider.</translation>
     </message>
     <message>
         <source>It ended with the last epoch, after {0}.</source>
@@ -10717,7 +10802,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
-        <translation>Il progressait encore : un entraînement plus approfondi peut y gagner.</translation>
+        <translation>Il progressait encore&#x202f;: un entraînement plus approfondi peut y gagner.</translation>
     </message>
 </context>
 <context>
@@ -10732,7 +10817,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>folder: {0}</source>
-        <translation>dossier : {0}</translation>
+        <translation>dossier&#x202f;: {0}</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -10764,7 +10849,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>verdict</source>
-        <translation>verdict</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>
@@ -10784,7 +10869,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.</source>
-        <translation>Fichiers : {0}, visages : {1}, sans visage : {2}, illisibles : {3}. {4}, {5:.1f} images par seconde.</translation>
+        <translation>Fichiers&#x202f;: {0}, visages&#x202f;: {1}, sans visage&#x202f;: {2}, illisibles&#x202f;: {3}. {4}, {5:.1f} images par seconde.</translation>
     </message>
     <message>
         <source>too small</source>
@@ -10803,7 +10888,7 @@ dense.phrases.cell</extracomment>
     <name>run_page</name>
     <message>
         <source>Reading the images: {0} of {1}</source>
-        <translation>Lecture des images : {0} sur {1}</translation>
+        <translation>Lecture des images&#x202f;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Loading TensorFlow, which usually takes 4 to 15 seconds</source>
@@ -10811,7 +10896,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Learning: {0} of {1} updates</source>
-        <translation>Apprentissage : {0} mises à jour sur {1}</translation>
+        <translation>Apprentissage&#x202f;: {0} mises à jour sur {1}</translation>
     </message>
     <message>
         <source>Calibrating the probabilities</source>
@@ -10830,11 +10915,11 @@ dense.phrases.cell</extracomment>
     <name>sample_writer</name>
     <message>
         <source>samples cannot be kept: {0}</source>
-        <translation>les exemples ne peuvent pas être gardés : {0}</translation>
+        <translation>les exemples ne peuvent pas être gardés&#x202f;: {0}</translation>
     </message>
     <message>
         <source>a defect of the program, please report it: {0}</source>
-        <translation>défaut du programme, merci de le signaler : {0}</translation>
+        <translation>défaut du programme, merci de le signaler&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -10872,7 +10957,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
-        <translation>Secondes après lesquelles un verdict a suivi 63 % d’un changement soudain. Plus, c’est plus calme et plus tard ; 0 juge chaque image à part.</translation>
+        <translation>Secondes après lesquelles un verdict a suivi 63&#x202f;% d’un changement soudain. Plus, c’est plus calme et plus tard&#x202f;; 0 juge chaque image à part.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -10908,7 +10993,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
-        <translation>CSV s’ouvre dans un tableur ; les lignes JSON sont pour des programmes. Vaut à partir du prochain enregistrement.</translation>
+        <translation>CSV s’ouvre dans un tableur&#x202f;; les lignes JSON sont pour des programmes. Vaut à partir du prochain enregistrement.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -10932,7 +11017,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>PNG loses nothing; JPEG takes less room on the disk. Films are always H.264.</source>
-        <translation>PNG ne perd rien ; JPEG prend moins de place sur le disque. Les films sont toujours en H.264.</translation>
+        <translation>PNG ne perd rien&#x202f;; JPEG prend moins de place sur le disque. Les films sont toujours en H.264.</translation>
     </message>
     <message>
         <source>PNG</source>
@@ -10984,7 +11069,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Seconds to count down before the picture is taken; 0 takes it at once.</source>
-        <translation>Secondes de compte à rebours avant la photo ; 0 la prend tout de suite.</translation>
+        <translation>Secondes de compte à rebours avant la photo&#x202f;; 0 la prend tout de suite.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11036,7 +11121,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
-        <translation>Images et cartes ressortent mieux sur fond sombre ; l’impression et les pièces claires en demandent un clair.</translation>
+        <translation>Images et cartes ressortent mieux sur fond sombre&#x202f;; l’impression et les pièces claires en demandent un clair.</translation>
     </message>
     <message>
         <source>light colours</source>
@@ -11096,7 +11181,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
-        <translation>« Collecter » y garde les exemples de vos classes ; un autre dossier montre ce qu’il contient.</translation>
+        <translation>«&#x202f;Collecter&#x202f;» y garde les exemples de vos classes&#x202f;; un autre dossier montre ce qu’il contient.</translation>
     </message>
     <message>
         <source>with the program&apos;s own data</source>
@@ -11129,12 +11214,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The folder to make for the model. Default: a new model of your own.</source>
         <extracomment>Tooltip of the setting output</extracomment>
-        <translation>Le dossier à créer pour le modèle. Par défaut : un nouveau modèle à vous.</translation>
+        <translation>Le dossier à créer pour le modèle. Par défaut&#x202f;: un nouveau modèle à vous.</translation>
     </message>
     <message>
         <source>The model&apos;s name. Default: its folder&apos;s.</source>
         <extracomment>Tooltip of the setting title</extracomment>
-        <translation>Le nom du modèle. Par défaut : celui de son dossier.</translation>
+        <translation>Le nom du modèle. Par défaut&#x202f;: celui de son dossier.</translation>
     </message>
     <message>
         <source>A samples file instead of the folders&apos; samples.csv.</source>
@@ -11144,32 +11229,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Merge folders into a class; may be repeated. A folder with a comma in its name stands in double quotes.</source>
         <extracomment>Tooltip of the setting merge</extracomment>
-        <translation>Fusionner des dossiers en une classe ; peut être répété. Un dossier dont le nom contient une virgule est mis entre guillemets doubles.</translation>
+        <translation>Fusionner des dossiers en une classe&#x202f;; peut être répété. Un dossier dont le nom contient une virgule est mis entre guillemets doubles.</translation>
     </message>
     <message>
         <source>Of two classes, the one whose probability is shown. Default: the bundled model&apos;s, else the last.</source>
         <extracomment>Tooltip of the setting positive_class</extracomment>
-        <translation>De deux classes, celle dont la probabilité est affichée. Par défaut : celle du modèle fourni, sinon la dernière.</translation>
+        <translation>De deux classes, celle dont la probabilité est affichée. Par défaut&#x202f;: celle du modèle fourni, sinon la dernière.</translation>
     </message>
     <message>
         <source>Probability from which the verdict is the positive class. Default: what suits the validation images.</source>
         <extracomment>Tooltip of the setting threshold</extracomment>
-        <translation>Probabilité à partir de laquelle le verdict est la classe positive. Par défaut : ce qui convient aux images de validation.</translation>
+        <translation>Probabilité à partir de laquelle le verdict est la classe positive. Par défaut&#x202f;: ce qui convient aux images de validation.</translation>
     </message>
     <message>
         <source>crop: find the face in photographs; whole: the images are faces; auto: find out for each folder.</source>
         <extracomment>Tooltip of the setting faces</extracomment>
-        <translation>crop : trouver le visage dans des photos ; whole : les images sont des visages ; auto : le déterminer pour chaque dossier.</translation>
+        <translation>crop&#x202f;: trouver le visage dans des photos&#x202f;; whole&#x202f;: les images sont des visages&#x202f;; auto&#x202f;: le déterminer pour chaque dossier.</translation>
     </message>
     <message>
         <source>A regular expression; files whose names match it alike stay on one side of every split.</source>
         <extracomment>Tooltip of the setting group_by</extracomment>
-        <translation>Une expression régulière ; les fichiers dont les noms donnent la même correspondance restent du même côté de chaque division.</translation>
+        <translation>Une expression régulière&#x202f;; les fichiers dont les noms donnent la même correspondance restent du même côté de chaque division.</translation>
     </message>
     <message>
         <source>Share of each class that is held back to choose epoch and threshold by; none if a few images are added to a trained model.</source>
         <extracomment>Tooltip of the setting validation</extracomment>
-        <translation>Part de chaque classe mise de côté pour choisir l’époque et le seuil ; aucune si quelques images sont ajoutées à un modèle entraîné.</translation>
+        <translation>Part de chaque classe mise de côté pour choisir l’époque et le seuil&#x202f;; aucune si quelques images sont ajoutées à un modèle entraîné.</translation>
     </message>
     <message>
         <source>Share of each class kept out to measure the finished model, in folders without a test split.</source>
@@ -11179,17 +11264,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Seed of the choice of validation and hold-out images. Default: --seed.</source>
         <extracomment>Tooltip of the setting split_seed</extracomment>
-        <translation>Graine du choix des images de validation et d’évaluation. Par défaut : --seed.</translation>
+        <translation>Graine du choix des images de validation et d’évaluation. Par défaut&#x202f;: --seed.</translation>
     </message>
     <message>
         <source>Find faces with this YuNet file (face_detection_yunet_2023mar.onnx); none: with OpenCV&apos;s Haar cascades. Default: the file in the user data folder if it is there, else none.</source>
         <extracomment>Tooltip of the setting yunet</extracomment>
-        <translation>Trouver les visages avec ce fichier YuNet (face_detection_yunet_2023mar.onnx) ; none : avec les cascades de Haar d’OpenCV. Par défaut : le fichier du dossier de données s’il y est, sinon none.</translation>
+        <translation>Trouver les visages avec ce fichier YuNet (face_detection_yunet_2023mar.onnx)&#x202f;; none&#x202f;: avec les cascades de Haar d’OpenCV. Par défaut&#x202f;: le fichier du dossier de données s’il y est, sinon none.</translation>
     </message>
     <message>
         <source>The model whose weights to start from. Default: the bundled one, if classes and layers agree.</source>
         <extracomment>Tooltip of the setting warm_start</extracomment>
-        <translation>Le modèle des poids de départ. Par défaut : celui qui est fourni, si classes et couches concordent.</translation>
+        <translation>Le modèle des poids de départ. Par défaut&#x202f;: celui qui est fourni, si classes et couches concordent.</translation>
     </message>
     <message>
         <source>Start from random weights.</source>
@@ -11209,7 +11294,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>How far an update changes the weights at the start. Default: 0.001, or 0.0003 from learned weights.</source>
         <extracomment>Tooltip of the setting learning_rate</extracomment>
-        <translation>De combien une mise à jour change les poids au départ. Par défaut : 0,001, ou 0,0003 à partir de poids appris.</translation>
+        <translation>De combien une mise à jour change les poids au départ. Par défaut&#x202f;: 0,001, ou 0,0003 à partir de poids appris.</translation>
     </message>
     <message>
         <source>Share of each target spread over all classes.</source>
@@ -11224,27 +11309,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>How far the faces are moved, turned and lit differently, as a multiple of the usual; 0: not at all.</source>
         <extracomment>Tooltip of the setting augment</extracomment>
-        <translation>De combien les visages sont déplacés, tournés et éclairés autrement, en multiple de l’habituel ; 0 : pas du tout.</translation>
+        <translation>De combien les visages sont déplacés, tournés et éclairés autrement, en multiple de l’habituel&#x202f;; 0&#x202f;: pas du tout.</translation>
     </message>
     <message>
         <source>A trained model to learn from beside the labels, with the same classes, input size and colours; may be repeated.</source>
         <extracomment>Tooltip of the setting teachers</extracomment>
-        <translation>Un modèle entraîné dont apprendre en plus des étiquettes, avec les mêmes classes, taille d’entrée et couleurs ; peut être répété.</translation>
+        <translation>Un modèle entraîné dont apprendre en plus des étiquettes, avec les mêmes classes, taille d’entrée et couleurs&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>one: all folders teach one output; folder: each teaches an output of its own, and the model keeps the first folder&apos;s; auto: folder if several folders are labelled differently.</source>
         <extracomment>Tooltip of the setting heads</extracomment>
-        <translation>one : tous les dossiers entraînent une sortie ; folder : chacun entraîne la sienne, et le modèle garde celle du premier ; auto : folder si plusieurs dossiers sont étiquetés différemment.</translation>
+        <translation>one&#x202f;: tous les dossiers entraînent une sortie&#x202f;; folder&#x202f;: chacun entraîne la sienne, et le modèle garde celle du premier&#x202f;; auto&#x202f;: folder si plusieurs dossiers sont étiquetés différemment.</translation>
     </message>
     <message>
         <source>The epoch whose weights are kept. best: the one with the least validation loss; last: the last, if there are too few validation images to tell epochs apart; the run never ends early then.</source>
         <extracomment>Tooltip of the setting keep</extracomment>
-        <translation>L’époque dont les poids sont gardés. best : celle à la plus petite perte de validation ; last : la dernière, si trop peu d’images de validation permettent de départager les époques ; l’entraînement ne s’arrête alors jamais plus tôt.</translation>
+        <translation>L’époque dont les poids sont gardés. best&#x202f;: celle à la plus petite perte de validation&#x202f;; last&#x202f;: la dernière, si trop peu d’images de validation permettent de départager les époques&#x202f;; l’entraînement ne s’arrête alors jamais plus tôt.</translation>
     </message>
     <message>
         <source>Epochs without improvement after which the run ends; with few images, it never ends early.</source>
         <extracomment>Tooltip of the setting patience</extracomment>
-        <translation>Époques sans progrès après lesquelles l’entraînement s’arrête ; avec peu d’images, il ne s’arrête jamais plus tôt.</translation>
+        <translation>Époques sans progrès après lesquelles l’entraînement s’arrête&#x202f;; avec peu d’images, il ne s’arrête jamais plus tôt.</translation>
     </message>
     <message>
         <source>The same seed, images and machine give the same model.</source>
@@ -11254,12 +11339,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Keep the network of every epoch in OUTPUT-run/epochs/NNN.tflite; 0 is the start.</source>
         <extracomment>Tooltip of the setting keep_epochs</extracomment>
-        <translation>Garder le réseau de chaque époque dans OUTPUT-run/epochs/NNN.tflite ; 0 est le départ.</translation>
+        <translation>Garder le réseau de chaque époque dans OUTPUT-run/epochs/NNN.tflite&#x202f;; 0 est le départ.</translation>
     </message>
     <message>
         <source>Filters of each block of convolution, ReLU and pooling, such as 16,32,64; &apos;none&apos; for no block.</source>
         <extracomment>Tooltip of the setting conv</extracomment>
-        <translation>Filtres de chaque bloc de convolution, ReLU et pooling, par exemple 16,32,64 ; « none » pour aucun bloc.</translation>
+        <translation>Filtres de chaque bloc de convolution, ReLU et pooling, par exemple 16,32,64&#x202f;; «&#x202f;none&#x202f;» pour aucun bloc.</translation>
     </message>
     <message>
         <source>Side of the kernels, in pixels.</source>
@@ -11274,12 +11359,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>What the pooling layers keep of each window: its largest number or its mean.</source>
         <extracomment>Tooltip of the setting pool_kind</extracomment>
-        <translation>Ce que les couches de pooling gardent de chaque fenêtre : son plus grand nombre ou sa moyenne.</translation>
+        <translation>Ce que les couches de pooling gardent de chaque fenêtre&#x202f;: son plus grand nombre ou sa moyenne.</translation>
     </message>
     <message>
         <source>Units of each hidden dense layer, such as 64,32; &apos;none&apos; for no layer.</source>
         <extracomment>Tooltip of the setting dense</extracomment>
-        <translation>Unités de chaque couche dense cachée, par exemple 64,32 ; « none » pour aucune couche.</translation>
+        <translation>Unités de chaque couche dense cachée, par exemple 64,32&#x202f;; «&#x202f;none&#x202f;» pour aucune couche.</translation>
     </message>
     <message>
         <source>Side of the square input, in pixels.</source>
@@ -11314,7 +11399,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Seconds of the burst of which the best frame is kept; 0: one frame.</source>
         <extracomment>Tooltip of the setting burst_seconds</extracomment>
-        <translation>Secondes de la rafale dont la meilleure image est gardée ; 0 : une image.</translation>
+        <translation>Secondes de la rafale dont la meilleure image est gardée&#x202f;; 0&#x202f;: une image.</translation>
     </message>
     <message>
         <source>Frames of the burst at most.</source>
@@ -11399,7 +11484,7 @@ dense.phrases.cell</extracomment>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
-        <translation>Aucune caméra trouvée, voici donc la démo : une moyenne de nombreux visages. Branchez une caméra, ou ouvrez un fichier.</translation>
+        <translation>Aucune caméra trouvée, voici donc la démo&#x202f;: une moyenne de nombreux visages. Branchez une caméra, ou ouvrez un fichier.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
@@ -11407,11 +11492,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.</source>
-        <translation>{0} n’est pas branchée, voici donc la démo. Branchez-la, ou choisissez une autre caméra : menu Source.</translation>
+        <translation>{0} n’est pas branchée, voici donc la démo. Branchez-la, ou choisissez une autre caméra&#x202f;: menu Source.</translation>
     </message>
     <message>
         <source>{0} is plugged in elsewhere than last time: is it the one you mean?</source>
-        <translation>{0} est branchée ailleurs que la dernière fois : est-ce bien elle ?</translation>
+        <translation>{0} est branchée ailleurs que la dernière fois&#x202f;: est-ce bien elle&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11437,27 +11522,27 @@ dense.phrases.cell</extracomment>
     <name>status_text</name>
     <message>
         <source>Frozen: press Space to go on</source>
-        <translation>Figé : appuyez sur Espace pour continuer</translation>
+        <translation>Figé&#x202f;: appuyez sur Espace pour continuer</translation>
     </message>
     <message>
         <source>This frame could not be analysed: {0}</source>
-        <translation>Cette image n’a pas pu être analysée : {0}</translation>
+        <translation>Cette image n’a pas pu être analysée&#x202f;: {0}</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>
-        <translation>{0} : prenez un air neutre et ne bougez pas pendant {1} s</translation>
+        <translation>{0}&#x202f;: prenez un air neutre et ne bougez pas pendant {1} s</translation>
     </message>
     <message>
         <source>The picture is black: open the camera&apos;s cover</source>
-        <translation>L’image est noire : ouvrez le cache de la caméra</translation>
+        <translation>L’image est noire&#x202f;: ouvrez le cache de la caméra</translation>
     </message>
     <message>
         <source>No face in view: come closer, or turn to the light</source>
-        <translation>Aucun visage en vue : approchez-vous, ou tournez-vous vers la lumière</translation>
+        <translation>Aucun visage en vue&#x202f;: approchez-vous, ou tournez-vous vers la lumière</translation>
     </message>
     <message>
         <source>{0} is out of sight: the network view follows {1}</source>
-        <translation>{0} est hors de vue : la vue du réseau suit {1}</translation>
+        <translation>{0} est hors de vue&#x202f;: la vue du réseau suit {1}</translation>
     </message>
     <message>
         <source>Choose a source</source>
@@ -11469,7 +11554,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>&apos;{0}&apos; has no pictures</source>
-        <translation>« {0} » n’a pas d’images</translation>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas d’images</translation>
     </message>
     <message>
         <source>Nothing to see</source>
@@ -11489,7 +11574,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>New pictures are shown as they come: check cable and network.</source>
-        <translation>Les nouvelles images sont montrées dès leur arrivée : vérifiez câble et réseau.</translation>
+        <translation>Les nouvelles images sont montrées dès leur arrivée&#x202f;: vérifiez câble et réseau.</translation>
     </message>
     <message>
         <source>This source cannot be shown any more</source>
@@ -11536,7 +11621,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>No photograph: made for this channel of {0}, from noise, by following the gradient of its number (activation maximisation).</source>
-        <translation>Pas une photo : faite pour ce canal de {0}, à partir de bruit, en suivant le gradient de son nombre (maximisation de l’activation).</translation>
+        <translation>Pas une photo&#x202f;: faite pour ce canal de {0}, à partir de bruit, en suivant le gradient de son nombre (maximisation de l’activation).</translation>
     </message>
     <message>
         <source>The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.</source>
@@ -11559,7 +11644,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Start in the source&apos;s time, in seconds; ~: not seen, so it may have begun earlier</source>
-        <translation>Début dans le temps de la source, en secondes ; ~ : pas vu, il a pu commencer plus tôt</translation>
+        <translation>Début dans le temps de la source, en secondes&#x202f;; ~&#x202f;: pas vu, il a pu commencer plus tôt</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -11567,7 +11652,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>End in the source&apos;s time, in seconds; ~: not seen, so it may have gone on</source>
-        <translation>Fin dans le temps de la source, en secondes ; ~ : pas vue, il a pu continuer</translation>
+        <translation>Fin dans le temps de la source, en secondes&#x202f;; ~&#x202f;: pas vue, il a pu continuer</translation>
     </message>
     <message>
         <source>Length</source>
@@ -11611,7 +11696,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Share %</source>
-        <translation>Part %</translation>
+        <translation>Part&#x202f;%</translation>
     </message>
     <message>
         <source>Share of the judged time with the class</source>
@@ -11718,7 +11803,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>cannot be read: {1}</source>
-        <translation>illisible : {1}</translation>
+        <translation>illisible&#x202f;: {1}</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -11734,23 +11819,23 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally.</source>
-        <translation>{0} fois plus de « {1} » que de « {2} » : l’entraînement les pondère pour que toutes les classes comptent autant.</translation>
+        <translation>{0} fois plus de «&#x202f;{1}&#x202f;» que de «&#x202f;{2}&#x202f;»&#x202f;: l’entraînement les pondère pour que toutes les classes comptent autant.</translation>
     </message>
     <message>
         <source>“{0}” cannot be used: remove it from the list or repair it.</source>
-        <translation>« {0} » ne peut pas être utilisé : retirez-le de la liste ou réparez-le.</translation>
+        <translation>«&#x202f;{0}&#x202f;» ne peut pas être utilisé&#x202f;: retirez-le de la liste ou réparez-le.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: add a folder that holds a folder for each class.</source>
-        <translation>Il n’y a encore rien à apprendre : ajoutez un dossier qui contient un dossier pour chaque classe.</translation>
+        <translation>Il n’y a encore rien à apprendre&#x202f;: ajoutez un dossier qui contient un dossier pour chaque classe.</translation>
     </message>
     <message>
         <source>There is only “{0}”: add images of a second class, or a folder that holds them.</source>
-        <translation>Il n’y a que « {0} » : ajoutez des images d’une deuxième classe, ou un dossier qui en contient.</translation>
+        <translation>Il n’y a que «&#x202f;{0}&#x202f;»&#x202f;: ajoutez des images d’une deuxième classe, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
-        <translation>Les images de « {0} » montrent trop peu de personnes pour en mettre de côté : ajoutez des images d’autres personnes.</translation>
+        <translation>Les images de «&#x202f;{0}&#x202f;» montrent trop peu de personnes pour en mettre de côté&#x202f;: ajoutez des images d’autres personnes.</translation>
     </message>
     <message numerus="yes">
         <source>{number} test images, never opened</source>
@@ -11762,8 +11847,8 @@ dense.phrases.cell</extracomment>
     <message numerus="yes">
         <source>Only %n usable images of “{0}”: at least {1} are needed.</source>
         <translation>
-            <numerusform>Seulement %n image utilisable de « {0} » : il en faut au moins {1}.</numerusform>
-            <numerusform>Seulement %n images utilisables de « {0} » : il en faut au moins {1}.</numerusform>
+            <numerusform>Seulement %n image utilisable de «&#x202f;{0}&#x202f;»&#x202f;: il en faut au moins {1}.</numerusform>
+            <numerusform>Seulement %n images utilisables de «&#x202f;{0}&#x202f;»&#x202f;: il en faut au moins {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11879,11 +11964,11 @@ dense.phrases.cell</extracomment>
     <name>values_text</name>
     <message>
         <source>row {0}, column {1}: outside</source>
-        <translation>ligne {0}, colonne {1} : dehors</translation>
+        <translation>ligne {0}, colonne {1}&#x202f;: dehors</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2}</source>
-        <translation>ligne {0}, colonne {1} : {2}</translation>
+        <translation>ligne {0}, colonne {1}&#x202f;: {2}</translation>
     </message>
     <message>
         <source>no values</source>
@@ -11914,11 +11999,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Step {step}: {title}</source>
-        <translation>Étape {step} : {title}</translation>
+        <translation>Étape {step}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Measured:</source>
-        <translation>Mesuré :</translation>
+        <translation>Mesuré&#x202f;:</translation>
     </message>
 </context>
 </TS>

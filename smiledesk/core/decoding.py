@@ -11,6 +11,7 @@ from tokenize import TokenError
 import msgspec
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.translatable import Translatable
 
 _FAILURES = (
     msgspec.MsgspecError,
@@ -57,8 +58,8 @@ def decoding(failure: Callable[[str], UserError] = DecodingError) -> Iterator[No
 
 def _reason(error: BaseException) -> str:
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return Translatable("it is nested too deeply")
     if isinstance(error, MemoryError):
-        return "it needs more memory than there is"
+        return Translatable("it needs more memory than there is")
     text = next((line.strip() for line in str(error).splitlines() if line.strip()), "")
-    return (text or type(error).__name__)[:_LONGEST_REASON]
+    return text[:_LONGEST_REASON] or Translatable("it is damaged")

@@ -32,7 +32,7 @@ def read_request(path: Path, kind: type[_Request]) -> _Request:
         with decoding():
             return decode_json(content, kind, path_from_json)
     except UserError as error:
-        raise RequestError("'{path}' holds no {name}: {error}", path=path, name=kind.__name__, error=error) from error
+        raise RequestError("'{path}' is no request for this command: {error}", path=path, error=error) from error
 
 
 def path_to_json(value: Any) -> Any:

@@ -76,9 +76,9 @@ def test_other_settings_beside_a_request_file_are_a_usage_error(smiledesk, faces
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        ("{", "holds no SurveyRequest: Input data was truncated"),
-        (json.dumps({"folders": ["a"], "faces": "some"}), "holds no SurveyRequest: Invalid enum value 'some'"),
-        (json.dumps({}), "holds no SurveyRequest: Object missing required field `folders`"),
+        ("{", "is no request for this command: Input data was truncated"),
+        (json.dumps({"folders": ["a"], "faces": "some"}), "is no request for this command: Invalid enum value 'some'"),
+        (json.dumps({}), "is no request for this command: Object missing required field `folders`"),
     ],
 )
 def test_a_file_without_a_request_is_refused_in_one_line(smiledesk, tmp_path: Path, content: str, fault: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from message_templates import message_templates
 
 import smiledesk
 from smiledesk.core.decoding import DecodingError, decoding
@@ -57,8 +58,14 @@ def test_what_is_no_failure_of_a_decoder_passes() -> None:
 
 
 def test_the_reason_of_deep_nesting_is_told_in_words() -> None:
-    with pytest.raises(DecodingError, match="nested too deeply"), decoding():
+    with pytest.raises(DecodingError, match="nested too deeply") as failure, decoding():
         msgspec.json.decode(DEEP)
+    assert failure.value.text.template in {text for _, text in message_templates()}
+
+
+def test_a_failure_without_a_text_has_a_plain_reason() -> None:
+    with pytest.raises(DecodingError, match="^it is damaged$"), decoding():
+        raise EOFError
 
 
 @pytest.mark.parametrize("line", [b"", b"\xff\xfe", DEEP, b'{"type":"progress","phase":"\xff"}', b"null", b"0" * 9_000])

@@ -24,7 +24,7 @@ def test_names_in_templates_have_values() -> None:
 
 def test_templates_of_all_packages_are_found() -> None:
     texts = {text for _, text in message_templates()}
-    assert "'{path}' holds no {name}: {error}" in texts
+    assert "'{path}' is no request for this command: {error}" in texts
     assert "the disk is full: make room, or choose another folder" in texts
     assert len(texts) > 300
 

@@ -4,8 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.recording.summary.episodes import Summary
@@ -140,6 +143,12 @@ class PlotView(QWidget):
         self.update()
 
 
+def plot_text(text: Translatable) -> str:
+    """A text of a plot in the user's language, with the class as the window calls it. For any thread."""
+    values = {name: class_text(str(value)) if name == "class_name" else value for name, value in text.values.items()}
+    return message_text(Translatable(text.template, **values))
+
+
 def _colours(theme: Theme) -> PlotColours:
     tokens = theme.tokens
     return PlotColours(tokens.dark, tokens.window, tokens.panel, tokens.line, tokens.text, tokens.muted)
@@ -149,7 +158,7 @@ def _draw_image(
     summary: Summary, colours: PlotColours, width: float, lane: float, dpi: float, ratio: float
 ) -> tuple[QImage, tuple[float, float, float, float]]:
     """The plot, and where its axis is. Not for the window's thread: matplotlib is imported when it is first needed."""
-    plot = plot_image(summary, colours, width, lane, dpi)
+    plot = plot_image(summary, colours, width, lane, dpi, plot_text)
     height, across, channels = plot.pixels.shape
     image = QImage(plot.pixels.data, across, height, channels * across, QImage.Format.Format_RGBA8888).copy()
     image.setDevicePixelRatio(ratio)

@@ -19,7 +19,7 @@ from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.recordings.plot_view import PlotView
+from smiledesk.gui.recordings.plot_view import PlotView, plot_text
 from smiledesk.gui.recordings.summary_tables import SummaryTables
 from smiledesk.recording.summary.episodes import Episode, Summary, summary_of
 from smiledesk.recording.summary.plot_on_demand import plot_png, plot_svg
@@ -110,8 +110,12 @@ class SummaryView(QWidget):
         self._title = ElidedLabel(self.tr("Summary"), font=proportional(11, bold=True))
         self.save_button = MenuButton(self.tr("Save as…"), "medium")
         menu = self.save_button.menu()
-        menu.addAction(self.tr("Plot as PNG…"), lambda: self._save(".png", lambda _all, shown: plot_png(shown)))
-        menu.addAction(self.tr("Plot as SVG…"), lambda: self._save(".svg", lambda _all, shown: plot_svg(shown)))
+        menu.addAction(
+            self.tr("Plot as PNG…"), lambda: self._save(".png", lambda _all, shown: plot_png(shown, plot_text))
+        )
+        menu.addAction(
+            self.tr("Plot as SVG…"), lambda: self._save(".svg", lambda _all, shown: plot_svg(shown, plot_text))
+        )
         menu.addAction(self.tr("Episodes as CSV…"), lambda: self._save(".episodes.csv", _episodes_csv))
         self.another_button = QPushButton(self.tr("Another…"))
         self.another_button.setToolTip(plain(self.tr("Summary of another recording")))

@@ -19,9 +19,18 @@ from matplotlib.ticker import FuncFormatter, MultipleLocator
 from numpy.typing import NDArray
 
 from smiledesk.core.escaping import one_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.recording.summary.episodes import FaceSummary, Summary
 from smiledesk.recording.summary.plot_lane import draw_face, prepare_lane
-from smiledesk.recording.summary.plot_style import ON_PAPER, PLOT_MARK, STYLE, PlotColours, fitting, text_width
+from smiledesk.recording.summary.plot_style import (
+    ON_PAPER,
+    PLOT_MARK,
+    STYLE,
+    PlotColours,
+    Translate,
+    fitting,
+    text_width,
+)
 from smiledesk.recording.summary.recorded import RecordedMarker, Recording
 
 _ONE_AT_A_TIME = threading.Lock()
@@ -69,20 +78,22 @@ class PlotImage:
     """Those places, see `Recording.elapsed`."""
 
 
-def plot_png(summary: Summary, colours: PlotColours = ON_PAPER) -> bytes:
+def plot_png(summary: Summary, colours: PlotColours = ON_PAPER, translate: Translate = str) -> bytes:
     """A plot as a PNG, 1600 pixels wide."""
-    return _file(summary, colours, "png")
+    return _file(summary, colours, translate, "png")
 
 
-def plot_svg(summary: Summary, colours: PlotColours = ON_PAPER) -> bytes:
+def plot_svg(summary: Summary, colours: PlotColours = ON_PAPER, translate: Translate = str) -> bytes:
     """A plot as an SVG; its letters are outlines, so that it looks the same everywhere."""
-    return _file(summary, colours, "svg")
+    return _file(summary, colours, translate, "svg")
 
 
-def plot_image(summary: Summary, colours: PlotColours, width: float, lane: float, dpi: float) -> PlotImage:
+def plot_image(
+    summary: Summary, colours: PlotColours, width: float, lane: float, dpi: float, translate: Translate = str
+) -> PlotImage:
     """A plot for a screen. width: of the plot, lane: height of a lane, both in inches, of ``dpi`` pixels each."""
     with _ONE_AT_A_TIME, context(STYLE):
-        figure = _figure(summary, colours, width, plot_height(summary, lane))
+        figure = _figure(summary, colours, width, plot_height(summary, lane), translate)
         figure.set_dpi(dpi)
         content = io.BytesIO()
         figure.savefig(content, format="rgba", dpi=dpi)
@@ -98,21 +109,22 @@ def plot_height(summary: Summary, lane: float = _LANE) -> float:
     return _HEADING + _MOST_MARKER_ROWS * _MARKER_ROW * bool(summary.markers) + lanes * (lane + _LANE_TITLE) + _BOTTOM
 
 
-def _file(summary: Summary, colours: PlotColours, form: str) -> bytes:
+def _file(summary: Summary, colours: PlotColours, translate: Translate, form: str) -> bytes:
     content = io.BytesIO()
     with _ONE_AT_A_TIME, context(STYLE):
-        figure = _figure(summary, colours, 10.0, plot_height(summary))
+        figure = _figure(summary, colours, 10.0, plot_height(summary), translate)
         # No date: the same recording gives the same file.
         metadata = {"Creator": PLOT_MARK, "Date": None} if form == "svg" else {"Software": PLOT_MARK}
         figure.savefig(content, format=form, dpi=160, metadata=metadata)
     return content.getvalue()
 
 
-def _figure(summary: Summary, colours: PlotColours, width: float, height: float) -> Figure:
+def _figure(summary: Summary, colours: PlotColours, width: float, height: float, translate: Translate) -> Figure:
     recording, faces = summary.recording, _drawn_faces(summary)
     ends = (float(recording.elapsed[0]), float(recording.elapsed[0] + recording.duration))
     lane_width = width - _LEFT - _RIGHT
-    rows = _marker_rows(recording, ends, lane_width)
+    names = [_shown_name(marker, translate) for marker in recording.markers]
+    rows = _marker_rows(recording, names, ends, lane_width)
     top = height - _HEADING - _MARKER_ROW * (1 + max(rows, default=-1))
     pitch = max((top - _BOTTOM) / max(len(faces), 1), _LEAST_LANE + _LANE_TITLE)
     figure = Figure(figsize=(width, height), facecolor=colours.ground)
@@ -123,12 +135,12 @@ def _figure(summary: Summary, colours: PlotColours, width: float, height: float)
     for axes in lanes:
         prepare_lane(axes, ends, colours)
     for axes, face in zip(lanes, faces, strict=False):
-        draw_face(axes, recording, face, colours, lane_width)
+        draw_face(axes, recording, face, colours, lane_width, translate)
     _draw_segments(lanes, recording, colours)
-    _draw_markers(lanes, recording, rows, colours)
+    _draw_markers(lanes, recording, names, rows, colours)
     _draw_time_axis(lanes[-1], ends, colours, lane_width)
-    _draw_heading(figure, summary, colours, len(faces))
-    _draw_legend(figure, summary, colours)
+    _draw_heading(figure, summary, colours, len(faces), translate)
+    _draw_legend(figure, summary, colours, translate)
     return figure
 
 
@@ -150,16 +162,18 @@ def _draw_segments(lanes: Sequence[Axes], recording: Recording, colours: PlotCol
             axes.axvline(place, **colours.segment_line)
 
 
-def _draw_markers(lanes: Sequence[Axes], recording: Recording, rows: Sequence[int], colours: PlotColours) -> None:
+def _draw_markers(
+    lanes: Sequence[Axes], recording: Recording, names: Sequence[str], rows: Sequence[int], colours: PlotColours
+) -> None:
     """Draw a line through all lanes for each marker, and its name above them. rows: of the names."""
-    for marker, row in zip(recording.markers, rows, strict=True):
+    for marker, name, row in zip(recording.markers, names, rows, strict=True):
         place = recording.place_of(marker.segment, marker.time)
         for axes in lanes:
             axes.axvline(place, **colours.marker_line)
         if row < 0:
             continue
         lanes[0].annotate(
-            _shown_name(marker),
+            name,
             (place, 1),
             xycoords=("data", "axes fraction"),
             xytext=(0, (_LANE_TITLE + row * _MARKER_ROW) * 72),
@@ -170,21 +184,21 @@ def _draw_markers(lanes: Sequence[Axes], recording: Recording, rows: Sequence[in
         )
 
 
-def _marker_rows(recording: Recording, ends: tuple[float, float], width: float) -> list[int]:
+def _marker_rows(recording: Recording, names: Sequence[str], ends: tuple[float, float], width: float) -> list[int]:
     """The row of each marker's name above the lanes, the lowest 0; -1 where all rows are taken."""
     taken = [-1.0] * _MOST_MARKER_ROWS
     rows = []
-    for marker in recording.markers:
+    for marker, name in zip(recording.markers, names, strict=True):
         start = (recording.place_of(marker.segment, marker.time) - ends[0]) / (ends[1] - ends[0]) * width
         free = next((row for row, end in enumerate(taken) if end <= start), -1)
         if free >= 0:
-            taken[free] = start + text_width(f"{_shown_name(marker)}  ", 8)
+            taken[free] = start + text_width(f"{name}  ", 8)
         rows.append(free)
     return rows
 
 
-def _shown_name(marker: RecordedMarker) -> str:
-    return _elided(marker.name, _LONGEST_NAME) or "marker"
+def _shown_name(marker: RecordedMarker, translate: Translate) -> str:
+    return _elided(marker.name, _LONGEST_NAME) or translate(Translatable("marker"))
 
 
 def _draw_time_axis(axes: Axes, ends: tuple[float, float], colours: PlotColours, width: float) -> None:
@@ -217,35 +231,42 @@ def time_text(seconds: float, length: float) -> str:
     return f"{sign}{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
 
 
-def _draw_heading(figure: Figure, summary: Summary, colours: PlotColours, drawn: int) -> None:
+def _draw_heading(figure: Figure, summary: Summary, colours: PlotColours, drawn: int, translate: Translate) -> None:
     recording, (width, height) = summary.recording, figure.get_size_inches()
     left, duration = _LEFT / width, recording.duration
     length = f"{duration:.1f} s" if duration < _MINUTES_FROM else time_text(duration, duration)
-    facts = [f"p({recording.positive})", length, f"{recording.frames:,} frames"]
+    facts = [
+        translate(Translatable("p({class_name})", class_name=recording.positive)),
+        length,
+        translate(Translatable("frames: {number:,}", number=recording.frames)),
+    ]
     if recording.dropped_frames:
-        facts.append(f"{recording.dropped_frames:,} dropped")
+        facts.append(translate(Translatable("dropped: {number:,}", number=recording.dropped_frames)))
     if drawn < len(summary.faces):
-        facts.append(f"{drawn} of {len(summary.faces)} faces, those judged longest")
+        faces = len(summary.faces)
+        facts.append(
+            translate(Translatable("{drawn} of {faces} faces, those judged longest", drawn=drawn, faces=faces))
+        )
     elif not drawn:
-        facts.append("no face")
+        facts.append(translate(Translatable("no face")))
     room = width - _LEFT - 0.1
     title = _elided(recording.name, max(int(room / text_width("m", 11.5)), 8))
     figure.text(left, 1 - 0.16 / height, title, color=colours.text, fontsize=11, fontweight="bold", va="top")
     figure.text(left, 1 - 0.4 / height, fitting(facts, room, 8.5), color=colours.muted, fontsize=8.5, va="top")
 
 
-def _draw_legend(figure: Figure, summary: Summary, colours: PlotColours) -> None:
+def _draw_legend(figure: Figure, summary: Summary, colours: PlotColours, translate: Translate) -> None:
     recording, (width, height) = summary.recording, figure.get_size_inches()
     handles: list[Patch | Line2D] = [
-        Patch(facecolor=colours.muted, alpha=0.5, label="episode"),
-        Patch(label="missing", **colours.missing_bars),
+        Patch(facecolor=colours.muted, alpha=0.5, label=translate(Translatable("episode"))),
+        Patch(label=translate(Translatable("missing")), **colours.missing_bars),
     ]
     if recording.thresholds:
-        handles.append(Line2D([], [], label="threshold", **colours.threshold_line))
+        handles.append(Line2D([], [], label=translate(Translatable("threshold")), **colours.threshold_line))
     if recording.markers:
-        handles.append(Line2D([], [], label="marker", **colours.marker_line))
+        handles.append(Line2D([], [], label=translate(Translatable("marker")), **colours.marker_line))
     if recording.segments[-1]:
-        handles.append(Line2D([], [], label="time starts anew", **colours.segment_line))
+        handles.append(Line2D([], [], label=translate(Translatable("time starts anew")), **colours.segment_line))
     needed = sum(text_width(str(handle.get_label()), 8) + _LEGEND_SYMBOL for handle in handles)
     lines = 1 if needed < width - _LEFT else 2
     figure.legend(

@@ -5,9 +5,10 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.recording.summary.curves import curve_of
 from smiledesk.recording.summary.episodes import BRIDGED_S, FaceSummary
-from smiledesk.recording.summary.plot_style import PlotColours, fitting, text_width
+from smiledesk.recording.summary.plot_style import PlotColours, Translate, fitting, text_width
 from smiledesk.recording.summary.recorded import RecordedFace, Recording
 
 Bar = tuple[float, float]
@@ -41,7 +42,9 @@ def prepare_lane(axes: Axes, ends: tuple[float, float], colours: PlotColours) ->
         spine.set_visible(False)
 
 
-def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours, width: float) -> None:
+def draw_face(
+    axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours, width: float, translate: Translate
+) -> None:
     """Draw a face on a prepared lane. width: of the lane, in inches."""
     colour = colours.face(face.face)
     points = round(width * _POINTS_PER_INCH)
@@ -53,7 +56,7 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     _draw_thresholds(axes, recording.thresholds_of(face.face), colours)
     rows = next(rows for rows in recording.faces if rows.face == face.face)
     _draw_curves(axes, recording, rows, colour, points)
-    _draw_title(axes, recording, face, colours, width)
+    _draw_title(axes, face, _facts(recording, face, translate), colours, width, translate)
 
 
 def missing_bars(recording: Recording, face: FaceSummary, thinnest: float) -> Sequence[Bar]:
@@ -107,14 +110,24 @@ def _draw_curves(axes: Axes, recording: Recording, rows: RecordedFace, colour: s
     axes.plot(curve.places, curve.values, color=colour, linewidth=line_width, solid_joinstyle="round")
 
 
-def _draw_title(axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours, width: float) -> None:
-    """Write the face's number at the left, and as many of its numbers at the right as there is room for."""
-    count = len(face.episodes)
-    facts = [f"{count} episode" if count == 1 else f"{count} episodes"]
+def _facts(recording: Recording, face: FaceSummary, translate: Translate) -> list[str]:
+    """Texts about a face, the most important first."""
+    facts = [Translatable("episodes: {number}", number=len(face.episodes))]
     if face.judged:
-        facts.append(f"{recording.positive} {face.share:.0%} of the judged time")
-    facts.append(f"missing {sum(face.missing.values()) / recording.duration:.0%}")
-    title = f"face {face.face}"
+        facts.append(
+            Translatable(
+                "{class_name} in {share:.0%} of the judged time", class_name=recording.positive, share=face.share
+            )
+        )
+    facts.append(Translatable("missing: {share:.0%}", share=sum(face.missing.values()) / recording.duration))
+    return [*map(translate, facts)]
+
+
+def _draw_title(
+    axes: Axes, face: FaceSummary, facts: Sequence[str], colours: PlotColours, width: float, translate: Translate
+) -> None:
+    """Write the face's number at the left, and as many of its facts at the right as there is room for."""
+    title = translate(Translatable("face {number}", number=face.face))
     numbers = fitting(facts, width - text_width(title, 10) - 0.1, 8)
     # Lines of markers pass behind the texts.
     ground = {"facecolor": colours.ground, "linewidth": 0, "pad": 1.5}

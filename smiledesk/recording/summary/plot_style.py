@@ -1,10 +1,14 @@
 """Colours and lines of a summary's plot, and the mark of its files; without matplotlib."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from smiledesk.core.face_colours import face_colour
+from smiledesk.core.translatable import Translatable
+
+Translate = Callable[[Translatable], str]
+"""Gives a text of a plot in the reader's language; `str` gives it in English."""
 
 PLOT_MARK = "SmileDesk summary"
 """In the metadata of each plot: how an earlier result is told from a picture of the user's."""

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from smiledesk.core.translatable import Translatable
+from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.recordings.plot_view import plot_text
 from smiledesk.gui.recordings.summary_view import SummaryView
 from tests.support.children import Until
 
@@ -64,6 +67,13 @@ def test_plot_and_tables_are_shown(shown: SummaryView) -> None:
     first = shown.plot.grab().toImage()
     colours = {first.pixelColor(x, y).name() for x in range(first.width()) for y in range(first.height())}
     assert {"#6cb6ff", "#f2a65a"} <= colours
+
+
+@pytest.mark.usefixtures("english_again")
+def test_the_plot_is_in_the_language_of_the_window(qapp: QApplication) -> None:
+    text = Translatable("{class_name} in {share:.0%} of the judged time", class_name="smile", share=0.5)
+    use_language(qapp, "de")
+    assert plot_text(text) == "Lächeln in 50% der beurteilten Zeit"
 
 
 def test_a_click_on_a_heading_sorts_and_a_second_one_turns_the_order(shown: SummaryView, qtbot: QtBot) -> None:

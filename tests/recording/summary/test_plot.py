@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -73,6 +74,14 @@ def test_an_svg_is_the_same_each_time_and_has_no_fonts_or_dates(tmp_path: Path) 
     assert "text" not in names
     assert "date" not in names
     assert b"SmileDesk summary" in content
+
+
+def test_every_text_of_a_plot_is_translated_but_names(tmp_path: Path) -> None:
+    """With letters as outlines, matplotlib notes each text in a comment."""
+    drawn = summary(tmp_path / "r.csv", 60, 7, markers=3)
+    texts = re.findall("<!-- (.*?) -->", plot_svg(drawn, translate=lambda _text: "§ §").decode())
+    assert "§ §" in texts
+    assert {text for text in texts if re.search("[a-z]{2}", text) and not text.startswith("$5")} == {"r.csv"}
 
 
 @pytest.mark.parametrize("faces", [0, 1, 6, 9])

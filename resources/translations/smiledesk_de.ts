@@ -392,8 +392,8 @@ Neu: {5}</translation>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>By hand and {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Numbers by hand, and those that they must equal</source>
+        <translation>Von Hand berechnete Zahlen und die, mit denen sie übereinstimmen müssen</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -404,8 +404,8 @@ Neu: {5}</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: by hand {1} · {2}: {3} · differ by {4} {5}</source>
+        <translation>{0}: von Hand {1} · {2}: {3} · Differenz {4} {5}</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@ Neu: {5}</translation>
         <translation>In „{0}“ geht es um {1}: Wählen Sie zuerst einen anderen Ordner</translation>
     </message>
     <message>
-        <source>Not {0}, but</source>
-        <translation type="unfinished"></translation>
+        <source>Not {0}: which class is it?</source>
+        <translation>Nicht {0}: Welche Klasse ist es?</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +2898,12 @@ Neu: {5}</translation>
         <translation>Das Netz, Schicht für Schicht</translation>
     </message>
     <message>
-        <source>Fed by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by {layer}: {maps}</source>
+        <translation>Gespeist von {layer}: {maps}</translation>
     </message>
     <message>
-        <source>the face square</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by the face square: {maps}</source>
+        <translation>Gespeist vom Gesichtsquadrat: {maps}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -3914,10 +3914,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
             <numerusform>%n Klasse</numerusform>
             <numerusform>%n Klassen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -10457,8 +10453,8 @@ dense.phrases.cell</extracomment>
         <translation>{0} richtig von {1}: {2}</translation>
     </message>
     <message>
-        <source>learned from {0}</source>
-        <translation type="unfinished"></translation>
+        <source>learned from: {0}</source>
+        <translation>gelernt aus: {0}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
@@ -10848,16 +10844,20 @@ dense.phrases.cell</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Highest p of {0}</source>
         <translation>Höchstes p von {0}</translation>
+    </message>
+    <message>
+        <source>Highest p of the verdict</source>
+        <translation>Höchstes p des Urteils</translation>
+    </message>
+    <message>
+        <source>Lowest p of the verdict</source>
+        <translation>Niedrigstes p des Urteils</translation>
     </message>
     <message>
         <source>Lowest p of {0}</source>

@@ -392,8 +392,8 @@ Ahora: {5}</translation>
         <translation>red</translation>
     </message>
     <message>
-        <source>By hand and {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Numbers by hand, and those that they must equal</source>
+        <translation>Números calculados a mano y aquellos con los que deben coincidir</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -404,8 +404,8 @@ Ahora: {5}</translation>
         <translation>diferencia</translation>
     </message>
     <message>
-        <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: by hand {1} · {2}: {3} · differ by {4} {5}</source>
+        <translation>{0}: a mano {1} · {2}: {3} · diferencia {4} {5}</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@ Ahora: {5}</translation>
         <translation>«{0}» trata de {1}: elija antes otra carpeta</translation>
     </message>
     <message>
-        <source>Not {0}, but</source>
-        <translation type="unfinished"></translation>
+        <source>Not {0}: which class is it?</source>
+        <translation>No es {0}: ¿qué clase es?</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +2898,12 @@ Ahora: {5}</translation>
         <translation>La red, capa por capa</translation>
     </message>
     <message>
-        <source>Fed by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by {layer}: {maps}</source>
+        <translation>Alimentado por {layer}: {maps}</translation>
     </message>
     <message>
-        <source>the face square</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by the face square: {maps}</source>
+        <translation>Alimentado por el cuadro de la cara: {maps}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -3914,10 +3914,6 @@ El archivo ya no existe o no se puede leer</translation>
             <numerusform>%n clase</numerusform>
             <numerusform>%n clases</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -10457,8 +10453,8 @@ dense.phrases.cell</extracomment>
         <translation>{0} aciertos de {1}: {2}</translation>
     </message>
     <message>
-        <source>learned from {0}</source>
-        <translation type="unfinished"></translation>
+        <source>learned from: {0}</source>
+        <translation>aprendió de: {0}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
@@ -10848,16 +10844,20 @@ dense.phrases.cell</extracomment>
         <translation>Ilegibles</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>Por nombre</translation>
     </message>
     <message>
         <source>Highest p of {0}</source>
         <translation>Mayor p de {0}</translation>
+    </message>
+    <message>
+        <source>Highest p of the verdict</source>
+        <translation>Mayor p del veredicto</translation>
+    </message>
+    <message>
+        <source>Lowest p of the verdict</source>
+        <translation>Menor p del veredicto</translation>
     </message>
     <message>
         <source>Lowest p of {0}</source>

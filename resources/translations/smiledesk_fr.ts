@@ -392,8 +392,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>réseau</translation>
     </message>
     <message>
-        <source>By hand and {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Numbers by hand, and those that they must equal</source>
+        <translation>Nombres calculés à la main, et ceux auxquels ils doivent être égaux</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -404,8 +404,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>écart</translation>
     </message>
     <message>
-        <source>{0}: by hand {1} · {2} {3} · differ by {4} {5}</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: by hand {1} · {2}: {3} · differ by {4} {5}</source>
+        <translation>{0}&#x202f;: à la main {1} · {2}&#x202f;: {3} · écart {4} {5}</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>«&#x202f;{0}&#x202f;» concerne {1}&#x202f;: choisissez d’abord un autre dossier</translation>
     </message>
     <message>
-        <source>Not {0}, but</source>
-        <translation type="unfinished"></translation>
+        <source>Not {0}: which class is it?</source>
+        <translation>Pas {0}&#x202f;: quelle classe est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +2898,12 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Le réseau, couche par couche</translation>
     </message>
     <message>
-        <source>Fed by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by {layer}: {maps}</source>
+        <translation>Alimenté par {layer}&#x202f;: {maps}</translation>
     </message>
     <message>
-        <source>the face square</source>
-        <translation type="unfinished"></translation>
+        <source>Fed by the face square: {maps}</source>
+        <translation>Alimenté par le carré du visage&#x202f;: {maps}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
@@ -3914,10 +3914,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
             <numerusform>%n classe</numerusform>
             <numerusform>%n classes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -10457,8 +10453,8 @@ dense.phrases.cell</extracomment>
         <translation>{0} justes sur {1}&#x202f;: {2}</translation>
     </message>
     <message>
-        <source>learned from {0}</source>
-        <translation type="unfinished"></translation>
+        <source>learned from: {0}</source>
+        <translation>appris de&#x202f;: {0}</translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
@@ -10848,16 +10844,20 @@ dense.phrases.cell</extracomment>
         <translation>Illisibles</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>Par nom</translation>
     </message>
     <message>
         <source>Highest p of {0}</source>
         <translation>p de {0} décroissante</translation>
+    </message>
+    <message>
+        <source>Highest p of the verdict</source>
+        <translation>p du verdict décroissante</translation>
+    </message>
+    <message>
+        <source>Lowest p of the verdict</source>
+        <translation>p du verdict croissante</translation>
     </message>
     <message>
         <source>Lowest p of {0}</source>

@@ -58,11 +58,16 @@ def kind_text(kind: Kind, label: str) -> str:
 
 def order_text(order: Order, card: Card) -> str:
     """The name of an order."""
-    shown = class_text(card.positive_class) if card.positive_class else translate("result_text", "verdict")
+    if card.positive_class is None:
+        highest = translate("result_text", "Highest p of the verdict")
+        lowest = translate("result_text", "Lowest p of the verdict")
+    else:
+        highest, lowest = translate("result_text", "Highest p of {0}"), translate("result_text", "Lowest p of {0}")
+    shown = class_text(card.positive_class or "")
     return {
         Order.NAME: translate("result_text", "By name"),
-        Order.HIGHEST: translate("result_text", "Highest p of {0}").format(shown),
-        Order.LOWEST: translate("result_text", "Lowest p of {0}").format(shown),
+        Order.HIGHEST: highest.format(shown),
+        Order.LOWEST: lowest.format(shown),
         Order.SUREST_MISTAKES: translate("result_text", "Surest mistakes"),
     }[order]
 

@@ -69,7 +69,7 @@ class ChecksTable(CardWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(scaled(_WIDEST))
-        self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
+        self.setAccessibleName(self.tr("Numbers by hand, and those that they must equal"))
 
     def sizeHint(self) -> QSize:
         """A heading, and one or two lines per check."""
@@ -167,7 +167,7 @@ class ChecksTable(CardWidget):
 
     def _check_text(self, check: Check) -> str:
         sign = "✓" if check.holds else "✗"
-        text = self.tr("{0}: by hand {1} · {2} {3} · differ by {4} {5}")
+        text = self.tr("{0}: by hand {1} · {2}: {3} · differ by {4} {5}")
         return text.format(
             check.label,
             fixed(check.by_hand, 4),

@@ -15,7 +15,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.common.tile import Cell
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
 from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
@@ -185,18 +185,19 @@ class NetworkView(PaneScroll):
         if name is None:
             self._overlay.show_feed(None)
             return
-        source, source_name = self._before(name)
-        note = self.tr("Fed by {0}: {1}").format(source_name, strongest_text(fed_by)) if fed_by else ""
-        self._tiles[name].show_open(cell, note)
+        before = self._before(name)
+        source = self._tiles[before] if before else self._input or self._tiles[name]
+        self._tiles[name].show_open(cell, self._feed_text(before, fed_by) if fed_by else "")
         self._overlay.show_feed(Feed(source, self._tiles[name], cell[0], fed_by))
 
-    def _before(self, name: str) -> tuple[Tile, str]:
-        """The tile of a layer's input, and its name."""
-        names = [layer.name for layer in self._card.layers] if self._card is not None else []
-        index = names.index(name)
-        if index > 0:
-            return self._tiles[names[index - 1]], names[index - 1]
-        return self._input or self._tiles[name], self.tr("the face square")
+    def _before(self, name: str) -> str:
+        """The layer before a layer; empty before the first, which sees the face square."""
+        names = ["", *(layer.name for layer in self._card.layers)] if self._card is not None else []
+        return names[names.index(name) - 1]
+
+    def _feed_text(self, layer: str, fed_by: tuple[Connection, ...]) -> str:
+        text = self.tr("Fed by {layer}: {maps}") if layer else self.tr("Fed by the face square: {maps}")
+        return text.format(layer=layer, maps=strongest_text(fed_by))
 
     def _lay_out(self, card: Card) -> None:
         self._tiles = {}

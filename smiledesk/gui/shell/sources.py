@@ -189,17 +189,19 @@ def _first_camera() -> FirstSource:
     return FirstSource("demo", text)
 
 
+def _camera_name(key: str) -> str:
+    return translate("sources", "Camera {0}").format(key) if key.isdecimal() else name_of_key(key)
+
+
 def _remembered_camera(key: str) -> FirstSource:
     """The camera, wherever it is plugged in now; the demo if it is missing, never another camera."""
     camera = find_camera(key, list_cameras())
-    name = name_of_key(key)
     if camera is None:
-        name = translate("sources", "Camera {0}").format(key) if key.isdecimal() else name
         text = translate(
             "sources", "{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source."
         )
-        return FirstSource("demo", text.format(name))
-    if camera.name == name and camera.key != key:
+        return FirstSource("demo", text.format(_camera_name(key)))
+    if camera.name == name_of_key(key) and camera.key != key:
         text = translate("sources", "{0} is plugged in elsewhere than last time: is it the one you mean?")
-        return FirstSource(camera.key, text.format(name))
+        return FirstSource(camera.key, text.format(_camera_name(key)))
     return FirstSource(camera.key)

@@ -22,6 +22,12 @@ def test_every_language_is_offered() -> None:
     assert language_names()["en"] == "English"
 
 
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr"])
+def test_a_language_is_called_as_it_calls_itself(language: str) -> None:
+    """Qt adds the country to some, such as American English."""
+    assert language_names()[language].casefold() in QLocale(language).nativeLanguageName().casefold()
+
+
 @pytest.mark.parametrize(("language", "cancel"), [("de", "Abbrechen"), ("fr", "Annuler"), ("es", "Cancelar")])
 def test_buttons_of_qt_and_dates_follow_the_language(qapp: QApplication, qtbot, language: str, cancel: str) -> None:
     use_language(qapp, language)

@@ -91,7 +91,9 @@ class Corrector(QObject):
         window = QApplication.activeWindow() or self._window
         menu = QMenu(window)
         # Not a section: most styles show no text on one.
-        menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_text(verdict)))).setEnabled(False)
+        menu.addAction(without_mnemonic(self.tr("Not {0}: which class is it?").format(class_text(verdict)))).setEnabled(
+            False
+        )
         for name in others:
             menu.addAction(without_mnemonic(class_text(name)), partial(self.corrected.emit, candidate, verdict, name))
         # By key the mouse may be anywhere.

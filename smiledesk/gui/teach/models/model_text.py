@@ -132,7 +132,7 @@ def accessible_text(model: StoredModel) -> str:
     if measurement is not None:
         text = translate("model_text", "{0} right of {1}: {2}")
         parts.append(text.format(accuracy_text(measurement).strip(), grouped(measurement.n), measurement.data))
-    return "; ".join([*parts, translate("model_text", "learned from {0}").format(data_text(card))])
+    return "; ".join([*parts, translate("model_text", "learned from: {0}").format(data_text(card))])
 
 
 def _made_at(model: StoredModel) -> datetime:

@@ -212,7 +212,7 @@ class SettingsPage(QWidget):
         return sum(self.expected(epochs, self.advanced.network.architecture or Architecture()).values())
 
     def _suggestion(self) -> str:
-        """A name such as ``smile or no smile, 25 Nov 14.05``, from the classes and the time.
+        """A name such as ``smile, no smile, 25 Nov 14.05``, from the classes and the time.
 
         It becomes a folder's name, which must not have a colon on every system.
         """
@@ -221,7 +221,7 @@ class SettingsPage(QWidget):
         if len(names) > 2:
             classes = self.tr("%n classes", "", len(names))
         else:
-            classes = self.tr("{0} or {1}").format(*map(class_text, names))[:_LONGEST_CLASSES]
+            classes = ", ".join(map(class_text, names))[:_LONGEST_CLASSES]
         return f"{classes}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
 
     def _positive_class(self) -> str | None:

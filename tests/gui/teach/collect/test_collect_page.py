@@ -420,7 +420,7 @@ def test_with_more_classes_the_user_is_asked_which_one_it_is(
     assert isinstance(menu, QMenu)
     # The frame that was wrong is kept, not the one that is shown while the user thinks.
     page.show_analysis(film[-1], card, DEMO)
-    assert [action.text() for action in menu.actions()] == ["Not no smile, but", "smile", "grin"]
+    assert [action.text() for action in menu.actions()] == ["Not no smile: which class is it?", "smile", "grin"]
     assert not menu.actions()[0].isSeparator(), "most styles show no text on a separator"
     assert not menu.actions()[0].isEnabled()
     menu.actions()[2].trigger()

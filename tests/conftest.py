@@ -1,5 +1,6 @@
 """What every test may use: the shared data, another model, and words of why a test was skipped."""
 
+import gc
 import hashlib
 import json
 import os
@@ -39,6 +40,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Share matplotlib's list of fonts among all tests and their children: making it takes a second."""
     if config.pluginmanager.hasplugin("cacheprovider"):
         os.environ.setdefault("MPLCONFIGDIR", str(config.cache.mkdir("matplotlib")))
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector from searching the tests and libraries that stay anyway, again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

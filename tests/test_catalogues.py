@@ -1,6 +1,7 @@
 """Every text of the window is in the catalogues, which are up to date and keep the placeholders."""
 
 import ast
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,16 @@ def test_shown_texts_are_translated() -> None:
             if any(len(word) > 2 and word.isalpha() and word != "SmileDesk" for word in words):
                 found.append(f"{path.name}:{call.lineno}: {ast.unparse(call.args[0])}")
     assert found == []
+
+
+def test_single_words_have_a_comment_for_the_translator() -> None:
+    """Alone, "right" is correct or a side, and "missing" one thing or many. In lower case, it is a label."""
+    unclear = [
+        f"{message.context}: {message.text}"
+        for message in messages_of(TRANSLATED[0])
+        if re.fullmatch(r"\W*[a-z]+\W*", message.text) and not message.comment
+    ]
+    assert unclear == []
 
 
 def test_catalogues_are_up_to_date(tmp_path: Path) -> None:

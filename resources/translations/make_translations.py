@@ -41,6 +41,8 @@ class Message(NamedTuple):
     """The translation; of a plural, in each form of the language."""
 
     is_finished: bool
+    comment: str
+    """For the translator."""
 
 
 def main(new_languages: list[str]) -> int:
@@ -113,6 +115,7 @@ def messages_of(catalogue: Path) -> Iterator[Message]:
                     message.findtext("source", ""),
                     tuple(form.text or "" for form in forms),
                     translation.get("type") != "unfinished",
+                    message.findtext("extracomment", ""),
                 )
 
 

@@ -168,10 +168,12 @@
     <name>BoothView</name>
     <message>
         <source>Picture</source>
+        <extracomment>Button: takes a picture</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Button: prints the last pictures</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
@@ -348,10 +350,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>old</source>
+        <extracomment>The old model</extracomment>
         <translation>ancien</translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>The new model</extracomment>
         <translation>nouveau</translation>
     </message>
     <message>
@@ -389,6 +393,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ChecksTable</name>
     <message>
         <source>network</source>
+        <extracomment>Heading of a column: the number that the network computed</extracomment>
         <translation>réseau</translation>
     </message>
     <message>
@@ -569,10 +574,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Split</source>
+        <extracomment>Button: makes several classes of a merged one</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>from {0}</source>
+        <extracomment>{0} are the classes that were merged</extracomment>
         <translation>de {0}</translation>
     </message>
     <message>
@@ -648,6 +655,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>recording</source>
+        <extracomment>State of a button that is held</extracomment>
         <translation>enregistrement</translation>
     </message>
     <message>
@@ -972,6 +980,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Right.</source>
+        <extracomment>The answer is correct</extracomment>
         <translation>Juste.</translation>
     </message>
     <message>
@@ -1117,6 +1126,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>EpochPage</name>
     <message>
         <source> epochs</source>
+        <extracomment>After a number in its field</extracomment>
         <translation> époques</translation>
     </message>
     <message>
@@ -1125,6 +1135,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>seed </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>graine </translation>
     </message>
     <message>
@@ -1141,6 +1152,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>epoch</source>
+        <extracomment>Axis of a plot: number of the epoch</extracomment>
         <translation>époque</translation>
     </message>
     <message>
@@ -1181,10 +1193,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>training</source>
+        <extracomment>Name of a curve: images that are learned from</extracomment>
         <translation>entraînement</translation>
     </message>
     <message>
         <source>held back</source>
+        <extracomment>Name of a curve: images that are not learned from</extracomment>
         <translation>mises de côté</translation>
     </message>
     <message>
@@ -1193,6 +1207,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>of epoch {0}</source>
+        <extracomment>The kernels: of epoch 3</extracomment>
         <translation>de l’époque {0}</translation>
     </message>
     <message>
@@ -1216,10 +1231,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>calibrating</source>
+        <extracomment>What the training does now</extracomment>
         <translation>calibration</translation>
     </message>
     <message>
         <source>measuring</source>
+        <extracomment>What the training does now</extracomment>
         <translation>mesure</translation>
     </message>
     <message>
@@ -1243,6 +1260,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>EpochScrubber</name>
     <message>
         <source>Play</source>
+        <extracomment>Button: plays the epochs one after the other</extracomment>
         <translation>Lire</translation>
     </message>
     <message>
@@ -1388,6 +1406,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
+        <extracomment>The loss of a face before the last update</extracomment>
         <translation>avant {0:.4f}</translation>
     </message>
     <message>
@@ -1396,6 +1415,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>label</source>
+        <extracomment>The class that a face is said to have</extracomment>
         <translation>étiquette</translation>
     </message>
     <message>
@@ -1404,10 +1424,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>loss</source>
+        <extracomment>Of one face</extracomment>
         <translation>perte</translation>
     </message>
     <message>
         <source>you</source>
+        <extracomment>The face in a picture is that of the user</extracomment>
         <translation>vous</translation>
     </message>
 </context>
@@ -1431,6 +1453,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>epoch</source>
+        <extracomment>Axis of a plot: number of the epoch</extracomment>
         <translation>époque</translation>
     </message>
     <message>
@@ -1462,10 +1485,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>deletion</source>
+        <extracomment>Places of the face are deleted</extracomment>
         <translation>suppression</translation>
     </message>
     <message>
         <source>insertion</source>
+        <extracomment>Places of the face are inserted</extracomment>
         <translation>insertion</translation>
     </message>
     <message>
@@ -1477,6 +1502,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>Filming</name>
     <message>
         <source>Film</source>
+        <extracomment>Button: records a film</extracomment>
         <translation>Filmer</translation>
     </message>
     <message>
@@ -1643,6 +1669,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>FolderRow</name>
     <message>
         <source>reading…</source>
+        <extracomment>A folder is being read</extracomment>
         <translation>lecture…</translation>
     </message>
     <message>
@@ -1729,14 +1756,17 @@ Nouveau&#x202f;: {5}</translation>
     <name>FormulaPanel</name>
     <message>
         <source>{0} smaller</source>
+        <extracomment>Numbers of a window that are smaller than the largest one</extracomment>
         <translation>{0} plus petits</translation>
     </message>
     <message>
         <source>sum</source>
+        <extracomment>Below the result of a formula</extracomment>
         <translation>somme</translation>
     </message>
     <message>
         <source>largest</source>
+        <extracomment>Below the result of a formula: the largest of the numbers</extracomment>
         <translation>maximum</translation>
     </message>
 </context>
@@ -2050,6 +2080,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Scale</source>
+        <extracomment>Before a slider: by how much an output is multiplied</extracomment>
         <translation>Échelle</translation>
     </message>
 </context>
@@ -2076,6 +2107,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>KernelEditor</name>
     <message>
         <source>your own</source>
+        <extracomment>A kernel</extracomment>
         <translation>le vôtre</translation>
     </message>
     <message>
@@ -2114,6 +2146,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>before</source>
+        <extracomment>Of weights: before the update</extracomment>
         <translation>avant</translation>
     </message>
     <message>
@@ -2130,6 +2163,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>after</source>
+        <extracomment>Of weights: after the update</extracomment>
         <translation>après</translation>
     </message>
     <message>
@@ -2142,14 +2176,17 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>filter </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>filtre </translation>
     </message>
     <message>
         <source>unit </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>unité </translation>
     </message>
     <message>
         <source>of {0}</source>
+        <extracomment>After a field with a number: filter 3 of 16</extracomment>
         <translation>de {0}</translation>
     </message>
     <message numerus="yes">
@@ -2172,6 +2209,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>filter </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>filtre </translation>
     </message>
     <message>
@@ -2180,6 +2218,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>input </source>
+        <extracomment>Before a number in its field: an input channel of the filter</extracomment>
         <translation>entrée </translation>
     </message>
     <message>
@@ -2192,6 +2231,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>fill in…</source>
+        <extracomment>Choice: puts a known kernel into the grid</extracomment>
         <translation>remplir…</translation>
     </message>
     <message>
@@ -2208,6 +2248,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>zeros</source>
+        <extracomment>A kernel of nothing but zeros</extracomment>
         <translation>zéros</translation>
     </message>
 </context>
@@ -2223,14 +2264,17 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>blue</source>
+        <extracomment>Channel of a picture</extracomment>
         <translation>bleu</translation>
     </message>
     <message>
         <source>green</source>
+        <extracomment>Channel of a picture</extracomment>
         <translation>vert</translation>
     </message>
     <message>
         <source>red</source>
+        <extracomment>Channel of a picture</extracomment>
         <translation>rouge</translation>
     </message>
     <message>
@@ -2272,6 +2316,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>epoch</source>
+        <extracomment>Axis of a plot: number of the epoch</extracomment>
         <translation>époque</translation>
     </message>
     <message>
@@ -2288,10 +2333,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>training</source>
+        <extracomment>Name of a curve: images that are learned from</extracomment>
         <translation>entraînement</translation>
     </message>
     <message>
         <source>unseen</source>
+        <extracomment>Name of a curve: images that are not learned from</extracomment>
         <translation>jamais vues</translation>
     </message>
 </context>
@@ -2326,6 +2373,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>automatic</source>
+        <extracomment>The learning rate</extracomment>
         <translation>automatique</translation>
     </message>
     <message>
@@ -2443,6 +2491,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>State: outlets are switched off</extracomment>
         <translation>Désactivée</translation>
     </message>
     <message>
@@ -2530,6 +2579,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>MarkerKeys</name>
     <message>
         <source>marker</source>
+        <extracomment>Name of a marker without a name of its own</extracomment>
         <translation>marqueur</translation>
     </message>
     <message>
@@ -2568,6 +2618,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>right</source>
+        <extracomment>Heading of a column: share of right verdicts</extracomment>
         <translation>justes</translation>
     </message>
     <message>
@@ -2584,6 +2635,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>images</source>
+        <extracomment>Heading of a column: their number</extracomment>
         <translation>images</translation>
     </message>
     <message>
@@ -2592,6 +2644,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>measured on</source>
+        <extracomment>Heading of a column: the images</extracomment>
         <translation>mesuré sur</translation>
     </message>
     <message>
@@ -2644,10 +2697,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>is {0}</source>
+        <extracomment>{0} is the right class</extracomment>
         <translation>c’est {0}</translation>
     </message>
     <message>
         <source>called {0}</source>
+        <extracomment>{0} is the wrong class that the model gave</extracomment>
         <translation>appelé {0}</translation>
     </message>
 </context>
@@ -2691,6 +2746,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Learned from</source>
+        <extracomment>Before the names of folders</extracomment>
         <translation>Appris de</translation>
     </message>
     <message>
@@ -2699,6 +2755,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Before a date</extracomment>
         <translation>Créé</translation>
     </message>
     <message>
@@ -2725,6 +2782,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ModelRow</name>
     <message>
         <source>Use</source>
+        <extracomment>Button: uses this model</extracomment>
         <translation>Utiliser</translation>
     </message>
     <message>
@@ -2760,6 +2818,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>opened</source>
+        <extracomment>The details of a model are shown</extracomment>
         <translation>ouvert</translation>
     </message>
     <message>
@@ -2836,22 +2895,27 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>largest number</source>
+        <extracomment>What pooling keeps of a window</extracomment>
         <translation>plus grand nombre</translation>
     </message>
     <message>
         <source>mean</source>
+        <extracomment>What pooling keeps of a window</extracomment>
         <translation>moyenne</translation>
     </message>
     <message>
         <source> pixels</source>
+        <extracomment>After a number in its field</extracomment>
         <translation> pixels</translation>
     </message>
     <message>
         <source>gray</source>
+        <extracomment>Pictures of one channel</extracomment>
         <translation>gris</translation>
     </message>
     <message>
         <source>colour</source>
+        <extracomment>Pictures of three channels</extracomment>
         <translation>couleur</translation>
     </message>
     <message>
@@ -2945,6 +3009,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>glasses</source>
+        <extracomment>Name of a class: faces with glasses</extracomment>
         <translation>lunettes</translation>
     </message>
     <message>
@@ -2953,6 +3018,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>hat</source>
+        <extracomment>Name of a class: faces with a hat</extracomment>
         <translation>chapeau</translation>
     </message>
     <message>
@@ -3040,10 +3106,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No face</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
         <source>gone</source>
+        <extracomment>A picture that is not there any more</extracomment>
         <translation>disparu</translation>
     </message>
 </context>
@@ -3093,14 +3161,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>old</source>
+        <extracomment>The old model</extracomment>
         <translation>ancien</translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>The new model</extracomment>
         <translation>nouveau</translation>
     </message>
     <message>
         <source>difference</source>
+        <extracomment>Of the two numbers</extracomment>
         <translation>différence</translation>
     </message>
 </context>
@@ -3183,6 +3254,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>gray</source>
+        <extracomment>What the patch is filled with</extracomment>
         <translation>gris</translation>
     </message>
     <message>
@@ -3240,6 +3312,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>Pictures</name>
     <message>
         <source>Picture</source>
+        <extracomment>Button: takes a picture</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
@@ -3308,6 +3381,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>ProbeControls</name>
     <message>
         <source>beside it</source>
+        <extracomment>Before a choice: the map to show beside this one</extracomment>
         <translation>à côté</translation>
     </message>
     <message>
@@ -3316,10 +3390,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>auto</source>
+        <extracomment>The map to compare with is chosen by the program</extracomment>
         <translation>auto</translation>
     </message>
     <message>
         <source>map </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>carte </translation>
     </message>
     <message>
@@ -3686,10 +3762,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>SampleModel</name>
     <message>
         <source>taken {0}</source>
+        <extracomment>A picture; {0} is a time</extracomment>
         <translation>pris {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
+        <extracomment>{0} is a file or a camera</extracomment>
         <translation>de {0}</translation>
     </message>
     <message>
@@ -3705,6 +3783,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>nothing</source>
+        <extracomment>No map to compare with</extracomment>
         <translation>rien</translation>
     </message>
     <message>
@@ -3721,6 +3800,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>on the map</source>
+        <extracomment>Heading of a column: the number that stands on the map</extracomment>
         <translation>sur la carte</translation>
     </message>
     <message>
@@ -3961,6 +4041,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>No countdown</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -3973,6 +4054,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&amp;For</source>
+        <extracomment>For how many seconds</extracomment>
         <translation>&amp;Pendant</translation>
     </message>
     <message>
@@ -4159,6 +4241,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>StartingPoint</name>
     <message>
         <source>Start</source>
+        <extracomment>What the training starts from</extracomment>
         <translation>Départ</translation>
     </message>
     <message>
@@ -4226,6 +4309,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>loading…</source>
+        <extracomment>The model</extracomment>
         <translation>chargement…</translation>
     </message>
 </context>
@@ -4237,18 +4321,22 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>Button: the forward pass</extracomment>
         <translation>Avant</translation>
     </message>
     <message>
         <source>Error</source>
+        <extracomment>Button: computes the error</extracomment>
         <translation>Erreur</translation>
     </message>
     <message>
         <source>Backward</source>
+        <extracomment>Button: the backward pass</extracomment>
         <translation>Arrière</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>Button: updates the weights</extracomment>
         <translation>Mise à jour</translation>
     </message>
     <message>
@@ -4264,6 +4352,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>StepPage</name>
     <message>
         <source>seed </source>
+        <extracomment>Before a number in its field</extracomment>
         <translation>graine </translation>
     </message>
     <message>
@@ -4296,6 +4385,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>update</source>
+        <extracomment>Axis of a plot: number of the update</extracomment>
         <translation>mise à jour</translation>
     </message>
     <message>
@@ -5081,14 +5171,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>as learned</source>
+        <extracomment>Above a probability: of the network without the changes</extracomment>
         <translation>tel qu’appris</translation>
     </message>
     <message>
         <source>smoothed</source>
+        <extracomment>Above a probability: over the last frames</extracomment>
         <translation>lissé</translation>
     </message>
     <message>
         <source>to baseline</source>
+        <extracomment>Above a number: relative to the baseline</extracomment>
         <translation>à la référence</translation>
     </message>
     <message>
@@ -5101,6 +5194,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>uncertain</source>
+        <extracomment>A verdict</extracomment>
         <translation>incertain</translation>
     </message>
     <message>
@@ -5162,6 +5256,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>gradient</source>
+        <extracomment>Below a number of the formula</extracomment>
         <translation>gradient</translation>
     </message>
     <message>
@@ -5851,6 +5946,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>class_names</name>
     <message>
         <source>smile</source>
+        <extracomment>Name of a class of faces</extracomment>
         <translation>sourire</translation>
     </message>
     <message>
@@ -5862,14 +5958,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>collect_text</name>
     <message>
         <source>blurred</source>
+        <extracomment>A picture</extracomment>
         <translation>floue</translation>
     </message>
     <message>
         <source>dark</source>
+        <extracomment>A picture</extracomment>
         <translation>sombre</translation>
     </message>
     <message>
         <source>near-identical</source>
+        <extracomment>A picture, to the one before</extracomment>
         <translation>presque identique</translation>
     </message>
     <message>
@@ -6272,10 +6371,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>All of them</source>
+        <extracomment>The numbers</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
         <source>Half</source>
+        <extracomment>Of the numbers</extracomment>
         <translation>La moitié</translation>
     </message>
     <message>
@@ -6328,6 +6429,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Equally</source>
+        <extracomment>The numbers change equally before and after pooling</extracomment>
         <translation>Autant</translation>
     </message>
     <message>
@@ -6464,6 +6566,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Larger</source>
+        <extracomment>The loss</extracomment>
         <translation>Plus grande</translation>
     </message>
     <message>
@@ -6814,14 +6917,17 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>blur</source>
+        <extracomment>Name of a kernel: what it does</extracomment>
         <translation>flou</translation>
     </message>
     <message>
         <source>sharpen</source>
+        <extracomment>Name of a kernel: what it does</extracomment>
         <translation>netteté</translation>
     </message>
     <message>
         <source>emboss</source>
+        <extracomment>Name of a kernel: what it does</extracomment>
         <translation>relief</translation>
     </message>
 </context>
@@ -6836,6 +6942,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>layer_marks</name>
     <message>
         <source>changed</source>
+        <extracomment>A layer that the user changed</extracomment>
         <translation>modifié</translation>
     </message>
     <message>
@@ -6844,6 +6951,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>affected</source>
+        <extracomment>A layer behind one that the user changed</extracomment>
         <translation>touchée</translation>
     </message>
     <message>
@@ -6900,6 +7008,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>off</source>
+        <extracomment>A layer is switched off</extracomment>
         <translation>désactivée</translation>
     </message>
     <message>
@@ -7891,14 +8000,17 @@ dense.phrases.cell</extracomment>
     <name>marks</name>
     <message>
         <source>probe</source>
+        <extracomment>Name of a mark in a map</extracomment>
         <translation>sonde</translation>
     </message>
     <message>
         <source>window</source>
+        <extracomment>Name of a mark in a map: what a filter sees</extracomment>
         <translation>fenêtre</translation>
     </message>
     <message>
         <source>winner</source>
+        <extracomment>Name of a mark in a map: the largest number of a window</extracomment>
         <translation>gagnant</translation>
     </message>
     <message>
@@ -10384,6 +10496,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>nothing</source>
+        <extracomment>No layer of the network is randomised</extracomment>
         <translation>rien</translation>
     </message>
     <message>
@@ -10600,6 +10713,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Streams are offered to nobody</extracomment>
         <translation>personne</translation>
     </message>
     <message>
@@ -10733,6 +10847,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>relative</source>
+        <extracomment>A verdict: relative to the neutral face</extracomment>
         <translation>relatif</translation>
     </message>
     <message>
@@ -10805,10 +10920,12 @@ dense.phrases.cell</extracomment>
     <name>result_text</name>
     <message>
         <source>at {0}</source>
+        <extracomment>Time in a film: at 1:23</extracomment>
         <translation>à {0}</translation>
     </message>
     <message>
         <source>kept as {0}</source>
+        <extracomment>A face was kept as a sample of the class {0}</extracomment>
         <translation>gardé comme {0}</translation>
     </message>
     <message>
@@ -10817,10 +10934,12 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>uncertain</source>
+        <extracomment>A verdict</extracomment>
         <translation>incertain</translation>
     </message>
     <message>
         <source>Everything</source>
+        <extracomment>Filter of the list: all results</extracomment>
         <translation>Tout</translation>
     </message>
     <message>
@@ -10829,6 +10948,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Uncertain</source>
+        <extracomment>Filter of the list: uncertain verdicts</extracomment>
         <translation>Incertains</translation>
     </message>
     <message>
@@ -10841,6 +10961,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Unreadable</source>
+        <extracomment>Filter of the list: files</extracomment>
         <translation>Illisibles</translation>
     </message>
     <message>
@@ -10873,6 +10994,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>too small</source>
+        <extracomment>A face</extracomment>
         <translation>trop petit</translation>
     </message>
     <message>
@@ -10881,6 +11003,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>unreadable</source>
+        <extracomment>A file</extracomment>
         <translation>illisible</translation>
     </message>
 </context>
@@ -11057,6 +11180,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>How long smiles have to be held</extracomment>
         <translation>Durée du sourire</translation>
     </message>
     <message>
@@ -11073,6 +11197,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>Between two pictures</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -11418,6 +11543,7 @@ dense.phrases.cell</extracomment>
     <name>skip_reasons</name>
     <message>
         <source>missing</source>
+        <extracomment>Files that are not there; a number stands before it</extracomment>
         <translation>manquantes</translation>
     </message>
     <message>
@@ -11426,10 +11552,12 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>unreadable</source>
+        <extracomment>Files; a number stands before it</extracomment>
         <translation>illisibles</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>Images on which the search for a face failed; a number stands before it</extracomment>
         <translation>en échec</translation>
     </message>
     <message>
@@ -11438,6 +11566,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>duplicates</source>
+        <extracomment>Images that are there twice; a number stands before it</extracomment>
         <translation>en double</translation>
     </message>
     <message>
@@ -11617,6 +11746,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>repeats</source>
+        <extracomment>Faces that are there more than once; a number stands beside it</extracomment>
         <translation>répétitions</translation>
     </message>
     <message>
@@ -11640,6 +11770,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Onset</source>
+        <extracomment>Of a smile</extracomment>
         <translation>Début</translation>
     </message>
     <message>
@@ -11648,6 +11779,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Offset</source>
+        <extracomment>Of a smile: its end</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
@@ -11656,6 +11788,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Length</source>
+        <extracomment>Of a smile, in time</extracomment>
         <translation>Durée</translation>
     </message>
     <message>
@@ -11664,6 +11797,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Peak</source>
+        <extracomment>Of a smile</extracomment>
         <translation>Pic</translation>
     </message>
     <message>
@@ -11672,6 +11806,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>At</source>
+        <extracomment>Heading of a column: time of the peak</extracomment>
         <translation>À</translation>
     </message>
     <message>
@@ -11680,6 +11815,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Mean</source>
+        <extracomment>Of the probability</extracomment>
         <translation>Moyenne</translation>
     </message>
     <message>
@@ -11688,6 +11824,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Missing</source>
+        <extracomment>Time in which the face was missing</extracomment>
         <translation>Manque</translation>
     </message>
     <message>
@@ -11712,6 +11849,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Judged</source>
+        <extracomment>Time in which the face was judged</extracomment>
         <translation>Jugé</translation>
     </message>
     <message>
@@ -11728,6 +11866,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Absent</source>
+        <extracomment>Time in which the face was absent</extracomment>
         <translation>Absent</translation>
     </message>
     <message>
@@ -11736,6 +11875,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Lost</source>
+        <extracomment>Time in which the face was lost</extracomment>
         <translation>Perdu</translation>
     </message>
     <message>
@@ -11752,6 +11892,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Dropped</source>
+        <extracomment>Time of frames that were dropped</extracomment>
         <translation>Perdues</translation>
     </message>
     <message>

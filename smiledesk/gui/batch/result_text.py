@@ -18,18 +18,21 @@ def verdict_text(result: FolderResult) -> str:
 
 def place_text(result: FolderResult) -> str:
     """The moment of a film, empty for a picture."""
+    #: Time in a film: at 1:23
     return "" if result.time is None else translate("result_text", "at {0}").format(_moment(result.time))
 
 
 def note_text(result: FolderResult, kept_as: str | None) -> str:
     """The note on a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
     if kept_as is not None:
+        #: A face was kept as a sample of the class {0}
         return translate("result_text", "kept as {0}").format(class_text(kept_as))
     if result.is_wrong and result.truth is not None:
         return translate("result_text", "folder: {0}").format(class_text(result.truth))
     if result.reason:
         # The row has the file's name already.
         return message_text(result.reason).removeprefix(f"'{one_line(result.path)}' ")
+    #: A verdict
     return translate("result_text", "uncertain") if result.status == "uncertain" else ""
 
 
@@ -47,11 +50,14 @@ def kind_text(kind: Kind, label: str) -> str:
     if kind is Kind.CLASS:
         return class_text(label)
     return {
+        #: Filter of the list: all results
         Kind.ALL: translate("result_text", "Everything"),
         Kind.WRONG: translate("result_text", "Wrong verdicts"),
+        #: Filter of the list: uncertain verdicts
         Kind.UNCERTAIN: translate("result_text", "Uncertain"),
         Kind.TOO_SMALL: translate("result_text", "Too small"),
         Kind.NO_FACE: translate("result_text", "No face"),
+        #: Filter of the list: files
         Kind.UNREADABLE: translate("result_text", "Unreadable"),
     }[kind]
 
@@ -83,8 +89,10 @@ def tally_text(tally: Tally, seconds: float) -> str:
 
 def _status_text(status: str) -> str:
     return {
+        #: A face
         "too_small": translate("result_text", "too small"),
         "no_face": translate("result_text", "no face"),
+        #: A file
         "unreadable": translate("result_text", "unreadable"),
     }.get(status, status)
 

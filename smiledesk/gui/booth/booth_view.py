@@ -52,7 +52,9 @@ class BoothView(QWidget):
         self._is_chosen = False
         self.picture = BoothPicture()
         self.strip = PictureStrip()
+        #: Button: takes a picture
         self.take = BoothButton(self.tr("Picture"), primary=True)
+        #: Button: prints the last pictures
         self.print_strip = BoothButton(self.tr("Print"))
         self.undo = BoothButton(self.tr("Undo"))
         self.next_guest = BoothButton(self.tr("Next guest"))

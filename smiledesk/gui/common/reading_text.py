@@ -8,6 +8,7 @@ from smiledesk.network.card import Card
 from smiledesk.session.verdict import hysteresis_band
 
 _TRANSLATED_CLASSES = {
+    #: Name of a class of faces
     "smile": str(QT_TRANSLATE_NOOP("class_names", "smile")),
     "no_smile": str(QT_TRANSLATE_NOOP("class_names", "no smile")),
 }
@@ -92,6 +93,7 @@ def relative_verdict_text(reading: FaceReading) -> str:
 
 def short_relative_text(reading: FaceReading) -> str:
     """The note of `relative_verdict_text` where there is little room."""
+    #: A verdict: relative to the neutral face
     return "" if reading.own_threshold is None else translate("reading_text", "relative")
 
 

@@ -189,6 +189,7 @@ class CourseBar(QFrame):
 
     def _show_result(self, stage: str, finding: Finding | None) -> None:
         self._is_right = right = finding is not None and finding.right
+        #: The answer is correct
         self.result.setText("" if finding is None else self.tr("Right.") if right else self.tr("Not yet."))
         set_tone(self.result, "accent" if right else "warning")
         self.reason.setText("" if finding is None else finding_text(stage, finding))

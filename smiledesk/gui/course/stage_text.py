@@ -163,7 +163,9 @@ def _pooling() -> dict[str, StageText]:
                 "Compare the maps before and after the first pooling layer. How many of the numbers are left?",
             ),
             {
+                #: The numbers
                 "all": translate("course", "All of them"),
+                #: Of the numbers
                 "half": translate("course", "Half"),
                 "quarter": translate("course", "A quarter"),
                 "ninth": translate("course", "A ninth"),
@@ -197,6 +199,7 @@ def _pooling() -> dict[str, StageText]:
             {
                 "before": translate("course", "Before pooling"),
                 "after": translate("course", "After pooling"),
+                #: The numbers change equally before and after pooling
                 "equal": translate("course", "Equally"),
             },
         ),
@@ -322,6 +325,7 @@ def _training() -> dict[str, StageText]:
             {
                 "halved": translate("course", "Half of it or less"),
                 "smaller": translate("course", "A little smaller"),
+                #: The loss
                 "larger": translate("course", "Larger"),
             },
         ),

@@ -64,10 +64,12 @@ class EpochPage(QWidget):
         self.count = QSpinBox()
         self.count.setRange(1, 200)
         self.count.setValue(12)
+        #: After a number in its field
         self.count.setSuffix(self.tr(" epochs"))
         self.count.setAccessibleName(self.tr("How many epochs"))
         self.seed = QSpinBox()
         self.seed.setRange(0, 9999)
+        #: Before a number in its field
         self.seed.setPrefix(self.tr("seed "))
         self.seed.setAccessibleName(self.tr("Seed of the random weights"))
         for number in (self.count, self.seed):
@@ -76,8 +78,10 @@ class EpochPage(QWidget):
         self.progress = ProgressBar(self.tr("Progress of the training"))
         self.status = PlainLabel(tone="muted")
         self.explanation = ExplanationText()
-        self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
-        self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
+        #: Axis of a plot: number of the epoch
+        axis = self.tr("epoch")
+        self.loss = CurvePlot(theme, self.tr("Loss"), axis)
+        self.accuracy = CurvePlot(theme, self.tr("Right answers"), axis)
         self.kernels = EpochKernels(theme)
         self.scrubber = EpochScrubber()
         self.reading = PlainLabel(wraps=True)
@@ -214,7 +218,10 @@ class EpochPage(QWidget):
     def _add(self, epoch: Epoch) -> None:
         self._epochs.append(epoch)
         last = float(epoch.epochs)
-        training, validation = self.tr("training"), self.tr("held back")
+        #: Name of a curve: images that are learned from
+        training = self.tr("training")
+        #: Name of a curve: images that are not learned from
+        validation = self.tr("held back")
         self.loss.show_curves(
             [
                 Curve(training, [(one.epoch, one.loss) for one in self._epochs]),
@@ -238,6 +245,7 @@ class EpochPage(QWidget):
     def _look_through(self, number: int) -> None:
         if self._run is not None:
             bundle = read_snapshot(self._run, number)
+            #: The kernels: of epoch 3
             name = self.tr("of epoch {0}") if number else self.tr("of epoch {0}, all random")
             self.kernels.show_epoch(bundle, number)
             self.network_ready.emit(bundle, name.format(number))
@@ -268,7 +276,9 @@ class EpochPage(QWidget):
             return
         self.progress.show_busy()
         texts = {
+            #: What the training does now
             "calibrating": self.tr("calibrating"),
+            #: What the training does now
             "measuring": self.tr("measuring"),
             "exporting": self.tr("writing the model"),
         }

@@ -18,6 +18,7 @@ class EpochScrubber(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        #: Button: plays the epochs one after the other
         self.play = QPushButton(self.tr("Play"))
         self.play.setCheckable(True)
         self.play.setToolTip(self.tr("From random to trained, epoch by epoch"))

@@ -93,6 +93,7 @@ class FaceStrip(ImageChooser):
         if face.probability is not None:
             facts.append(f"p({class_text(face.label)}) = {face.probability:.4f}")
         if face.earlier is not None:
+            #: The loss of a face before the last update
             facts.append(self.tr("before {0:.4f}").format(face.earlier))
         if face.loss is not None:
             facts.append(self.tr("loss = −ln p = {0:.4f}").format(face.loss))
@@ -132,7 +133,14 @@ class FaceStrip(ImageChooser):
         painter.setFont(proportional(7.5))
         painter.setPen(QColor(self.theme.tokens.muted))
         top = 9 + self._side(self.width())
-        names = (self.tr("label"), "", self.tr("p(label)"), self.tr("loss"))
+        names = (
+            #: The class that a face is said to have
+            self.tr("label"),
+            "",
+            self.tr("p(label)"),
+            #: Of one face
+            self.tr("loss"),
+        )
         for number, name in enumerate(names):
             line = QRectF(10, self._line_top(top, number), scaled(_GUTTER) - 4, scaled(_LINE))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
@@ -168,6 +176,7 @@ class FaceStrip(ImageChooser):
 
     def _paint_tag(self, painter: QPainter, picture: QRectF) -> None:
         """Mark the user's own face."""
+        #: The face in a picture is that of the user
         text = self.tr("you")
         painter.setFont(proportional(7, bold=True))
         tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(text) + 8, 12)

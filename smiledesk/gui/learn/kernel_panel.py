@@ -42,9 +42,13 @@ class KernelPanel(QWidget):
         self.sheet.valueChanged.connect(self._other_sheet)
         self.sheet.hide()
         self._sheet_text = PlainLabel()
-        self.before = KernelTile(theme, self.tr("Kernels"), self.tr("before"), self.tr("Random init draws them"))
+        #: Of weights: before the update
+        before = self.tr("before")
+        self.before = KernelTile(theme, self.tr("Kernels"), before, self.tr("Random init draws them"))
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
-        self.after = KernelTile(theme, self.tr("Kernels"), self.tr("after"), self.tr("Update makes them"))
+        #: Of weights: after the update
+        after = self.tr("after")
+        self.after = KernelTile(theme, self.tr("Kernels"), after, self.tr("Update makes them"))
         self.formula = WeightFormula(theme)
         self.observations = PlainLabel(font=proportional(8.5), wraps=True)
         self.observations.hide()
@@ -121,8 +125,14 @@ class KernelPanel(QWidget):
         with QSignalBlocker(self.sheet):
             self.sheet.setRange(1, sheets.count)
             self.sheet.setValue(1 + self._strongest(sheets))
-        self.sheet.setPrefix(self.tr("filter ") if len(sheets.shape) == 4 else self.tr("unit "))
+        #: Before a number in its field
+        prefix = self.tr("filter ")
+        if len(sheets.shape) != 4:
+            #: Before a number in its field
+            prefix = self.tr("unit ")
+        self.sheet.setPrefix(prefix)
         self.sheet.setVisible(many)
+        #: After a field with a number: filter 3 of 16
         text = self.tr("of {0}").format(sheets.count) if many else self.tr("all %n filters", "", sheets.shape[-1])
         self._sheet_text.setText(text)
 

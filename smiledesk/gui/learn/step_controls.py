@@ -34,9 +34,13 @@ class StepButtons(QWidget):
         self._keeps_focus = False
         titles: dict[LearningStep, str] = {
             "draw": self.tr("Random init"),
+            #: Button: the forward pass
             "forward": self.tr("Forward"),
+            #: Button: computes the error
             "error": self.tr("Error"),
+            #: Button: the backward pass
             "backward": self.tr("Backward"),
+            #: Button: updates the weights
             "update": self.tr("Update"),
         }
         self.buttons: dict[LearningStep, QPushButton] = {}

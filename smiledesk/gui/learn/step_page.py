@@ -71,6 +71,7 @@ class StepPage(QWidget):
         self.rate = LearningRate(_FIRST_RATE)
         self.seed = QSpinBox()
         self.seed.setRange(0, 9999)
+        #: Before a number in its field
         self.seed.setPrefix(self.tr("seed "))
         self.seed.setAccessibleName(self.tr("Seed of the random weights"))
         self.seed.setToolTip(self.tr("The same seed draws the same weights"))
@@ -90,7 +91,9 @@ class StepPage(QWidget):
         self.notice = Banner()
         self.faces = FaceStrip(theme)
         self.kernels = KernelPanel(theme, book)
-        self.curve = CurvePlot(theme, self.tr("Loss"), self.tr("update"))
+        #: Axis of a plot: number of the update
+        axis = self.tr("update")
+        self.curve = CurvePlot(theme, self.tr("Loss"), axis)
         self.states = ChildStates(self._laid_out())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -122,6 +122,7 @@ class WeightFormula(CardWidget):
             (MINUS, "", tokens.muted),
             (f"{move.rate:g}", self.tr("rate η"), tokens.text),
             ("×", "", tokens.muted),
+            #: Below a number of the formula
             (signed(move.gradient, 5), self.tr("gradient"), tokens.text),
             ("=", "", tokens.muted),
             (signed(move.by_hand, 5), self.tr("new w′"), tokens.accent),

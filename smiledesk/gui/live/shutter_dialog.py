@@ -41,6 +41,7 @@ class ShutterDialog(QDialog):
         self.smiling = self._smiling_choice(rule.least_smiling)
         self.hold = _seconds(_FIELDS["hold_seconds"], rule.hold_seconds)
         self.countdown = _seconds(_FIELDS["countdown_seconds"], rule.countdown_seconds)
+        #: No countdown
         self.countdown.setSpecialValueText(self.tr("none"))
         self.cool_down = _seconds(_FIELDS["cool_down_seconds"], rule.cool_down_seconds)
         self.sound = QCheckBox(self.tr("&Sound"))
@@ -67,6 +68,7 @@ class ShutterDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("&Who smiles"), self.smiling)
+        #: For how many seconds
         form.addRow(self.tr("&For"), self.hold)
         form.addRow(self.tr("&Countdown"), self.countdown)
         form.addRow(self.tr("&Pause after a picture"), self.cool_down)

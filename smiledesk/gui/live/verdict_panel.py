@@ -172,10 +172,13 @@ class VerdictPanel(CardWidget):
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, rect, self.tr("this frame"), raw, tokens.muted)
         if self._is_changed:
+            #: Above a probability: of the network without the changes
             right = self._paint_number(painter, right, self.tr("as learned"), self._old(), tokens.muted)
+        #: Above a probability: over the last frames
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
         if self._reading.relative_logit is not None:
             relative = relative_text(self._reading.relative_logit)
+            #: Above a number: relative to the baseline
             right = self._paint_number(painter, right, self.tr("to baseline"), relative, tokens.text)
         above = QRectF(rect.left(), rect.top(), rect.width(), scaled(_HEAD) + self._above)
         self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
@@ -224,7 +227,12 @@ class VerdictPanel(CardWidget):
 
     def _warning(self, reading: FaceReading) -> str:
         """The reason to doubt the verdict; empty for none."""
-        return {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status, "")
+        warnings = {
+            #: A verdict
+            "uncertain": self.tr("uncertain"),
+            "lost": self.tr("out of sight"),
+        }
+        return warnings.get(reading.status, "")
 
     def _held_text(self) -> str:
         """The probability at which the verdict changes, while the current one contradicts it; empty otherwise."""

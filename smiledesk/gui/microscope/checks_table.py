@@ -63,6 +63,7 @@ class ChecksTable(CardWidget):
     def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:
         """expected_from: heading of the expected numbers; empty for those of the network."""
         super().__init__(theme, parent)
+        #: Heading of a column: the number that the network computed
         self._expected_from = expected_from or self.tr("network")
         self._checks: tuple[Check, ...] = ()
         self._labels_above = False

@@ -82,6 +82,7 @@ class KernelEditor(QWidget):
         self.preset = QComboBox()
         for name in PRESETS:
             self.preset.addItem(preset_text(name), name)
+        #: A kernel
         self.preset.addItem(self.tr("your own"), None)
         self.preset.setAccessibleName(self.tr("Filter"))
         self.preset.activated.connect(self._take_preset)
@@ -142,8 +143,11 @@ def preset_text(name: str) -> str:
         "upright_edges": translate("kernel_editor", "upright edges (Sobel)"),
         "level_edges": translate("kernel_editor", "level edges (Sobel)"),
         "outline": translate("kernel_editor", "outline (Laplace)"),
+        #: Name of a kernel: what it does
         "blur": translate("kernel_editor", "blur"),
+        #: Name of a kernel: what it does
         "sharpen": translate("kernel_editor", "sharpen"),
+        #: Name of a kernel: what it does
         "emboss": translate("kernel_editor", "emboss"),
     }
     return texts.get(name, name)

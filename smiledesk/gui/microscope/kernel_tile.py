@@ -78,7 +78,14 @@ class KernelTile(Tile):
         value = signed(float(self._sheet[row, column, picture]), 6)
         if self._together == len(CHANNEL_NAMES):
             number, channel = divmod(picture, self._together)
-            colours = (self.tr("blue"), self.tr("green"), self.tr("red"))
+            colours = (
+                #: Channel of a picture
+                self.tr("blue"),
+                #: Channel of a picture
+                self.tr("green"),
+                #: Channel of a picture
+                self.tr("red"),
+            )
             return self.tr("{0}: filter {1}, {2} ({3}, {4}) = {5}").format(
                 self._name, number + 1, colours[channel], row, column, value
             )

@@ -21,10 +21,13 @@ class ProbeControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Probe, int, Collection[Control]] | None = None
+        #: Before a choice: the map to show beside this one
         self.beside_label = PlainLabel(self.tr("beside it"))
         self.beside = QSpinBox()
         self.beside.setAccessibleName(self.tr("The map to compare with"))
+        #: The map to compare with is chosen by the program
         self.beside.setSpecialValueText(self.tr("auto"))
+        #: Before a number in its field
         self.beside.setPrefix(self.tr("map "))
         self.beside.setKeyboardTracking(False)
         self.beside.valueChanged.connect(lambda number: self.beside_requested.emit(number - 1 if number else None))

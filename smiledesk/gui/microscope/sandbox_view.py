@@ -39,6 +39,7 @@ class SandboxView(QWidget):
         self.setAccessibleName(self.tr("Filter sandbox"))
         self.editor = KernelEditor()
         self.beside = QComboBox()
+        #: No map to compare with
         self.beside.addItem(self.tr("nothing"), None)
         for name in PRESETS:
             self.beside.addItem(preset_text(name), name)
@@ -54,6 +55,7 @@ class SandboxView(QWidget):
         for kind in LAYER_KINDS.values():
             if kind.is_pooling:
                 self.pooling.addItem(self.tr("{0}, 2×2").format(title_of(kind.name)), kind.name)
+        #: Heading of a column: the number that stands on the map
         self.lens = LensView(theme, phrasebook, expected_from=self.tr("on the map"))
         self._lay_out()
         self.editor.changed.connect(self.refresh)

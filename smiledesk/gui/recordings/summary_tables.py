@@ -68,6 +68,7 @@ def _episode_columns(theme: Theme) -> list[TableColumn[Episode]]:
             colour=lambda episode: theme.face_colour(episode.face),
         ),
         TableColumn(
+            #: Of a smile
             translate("summary_tables", "Onset"),
             translate(
                 "summary_tables", "Start in the source's time, in seconds; ~: not seen, so it may have begun earlier"
@@ -76,32 +77,38 @@ def _episode_columns(theme: Theme) -> list[TableColumn[Episode]]:
             lambda episode: (episode.segment, episode.onset),
         ),
         TableColumn(
+            #: Of a smile: its end
             translate("summary_tables", "Offset"),
             translate("summary_tables", "End in the source's time, in seconds; ~: not seen, so it may have gone on"),
             lambda episode: _time_text(episode.offset, seen=episode.offset_seen),
             lambda episode: (episode.segment, episode.offset),
         ),
         number_column(
+            #: Of a smile, in time
             translate("summary_tables", "Length"),
             translate("summary_tables", "Seconds from onset to offset"),
             lambda episode: episode.duration,
         ),
         number_column(
+            #: Of a smile
             translate("summary_tables", "Peak"),
             translate("summary_tables", "Highest probability"),
             lambda episode: episode.peak,
         ),
         number_column(
+            #: Heading of a column: time of the peak
             translate("summary_tables", "At"),
             translate("summary_tables", "Time of the highest probability, in seconds"),
             lambda episode: episode.peak_time,
         ),
         number_column(
+            #: Of the probability
             translate("summary_tables", "Mean"),
             translate("summary_tables", "Mean probability"),
             lambda episode: episode.mean,
         ),
         number_column(
+            #: Time in which the face was missing
             translate("summary_tables", "Missing"),
             translate("summary_tables", "Seconds of it in which the face was missing"),
             lambda episode: episode.missing,
@@ -132,6 +139,7 @@ def _face_columns(theme: Theme) -> list[TableColumn[FaceSummary]]:
             1,
         ),
         number_column(
+            #: Time in which the face was judged
             translate("summary_tables", "Judged"),
             translate("summary_tables", "Seconds in which it was judged"),
             lambda face: face.judged,
@@ -157,10 +165,12 @@ def _missing(state: FaceState, face: FaceSummary) -> float:
 def _missing_texts() -> dict[FaceState, tuple[str, str]]:
     return {
         FaceState.NO_FACE: (
+            #: Time in which the face was absent
             translate("summary_tables", "Absent"),
             translate("summary_tables", "Seconds in which it was not there"),
         ),
         FaceState.LOST: (
+            #: Time in which the face was lost
             translate("summary_tables", "Lost"),
             translate("summary_tables", "Seconds in which it was followed and not found"),
         ),
@@ -169,6 +179,7 @@ def _missing_texts() -> dict[FaceState, tuple[str, str]]:
             translate("summary_tables", "Seconds in which it was too small to be judged"),
         ),
         FaceState.DROPPED: (
+            #: Time of frames that were dropped
             translate("summary_tables", "Dropped"),
             translate("summary_tables", "Seconds of dropped frames, and without frames"),
         ),

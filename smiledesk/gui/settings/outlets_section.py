@@ -127,6 +127,7 @@ def _lsl(settings: SavedSettings) -> OutletRow:
         ),
         Choice(
             {
+                #: Streams are offered to nobody
                 None: translate("outlets_section", "nobody"),
                 "machine": translate("outlets_section", "programs of this machine"),
                 "network": translate("outlets_section", "the whole network"),

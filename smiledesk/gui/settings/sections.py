@@ -136,6 +136,7 @@ def shutter_section(settings: SavedSettings) -> SettingsSection:
             rule_value(settings, "least_smiling"),
         ),
         SettingRow(
+            #: How long smiles have to be held
             translate("sections", "Hold"),
             translate("sections", "Seconds for which they have to smile, all at the same time."),
             Number(0, 10, step=0.5, decimals=1, suffix=_SECONDS),
@@ -148,6 +149,7 @@ def shutter_section(settings: SavedSettings) -> SettingsSection:
             rule_value(settings, "countdown_seconds"),
         ),
         SettingRow(
+            #: Between two pictures
             translate("sections", "Pause"),
             translate("sections", "Seconds after a picture in which none is taken."),
             Number(0.5, 600, step=0.5, decimals=1, suffix=_SECONDS),

@@ -50,6 +50,7 @@ class Filming(QObject):
         self._film: _Film | None = None
         self._ending: list[_Film] = []
         self._bar = window.picture.recording_bar
+        #: Button: records a film
         self._button = self._bar.add_button("film", self.tr("Film"), Action.FILM)
         self._button.reserve_width(LONGEST_TIME)
         self._button.clicked.connect(self.toggle)

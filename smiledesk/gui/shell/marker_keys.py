@@ -43,6 +43,7 @@ class MarkerKeys(QObject):
     def mark(self) -> None:
         """Set a marker, or say why it would be lost."""
         if self._is_used():
+            #: Name of a marker without a name of its own
             self._markers.set(self.tr("marker"))
         else:
             text = self.tr("Markers belong to a recording: start one ({0})").format(Action.RECORD.keys_text)

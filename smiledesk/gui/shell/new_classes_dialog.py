@@ -59,7 +59,9 @@ class NewClassesDialog(QDialog):
 
     def _suggested(self) -> tuple[tuple[str, str], ...]:
         return (
+            #: Name of a class: faces with glasses
             (self.tr("glasses"), self.tr("no glasses")),
+            #: Name of a class: faces with a hat
             (self.tr("hat"), self.tr("no hat")),
             (self.tr("hand at the face"), self.tr("no hand")),
             (self.tr("mouth open"), self.tr("mouth closed")),

@@ -119,6 +119,7 @@ class LiveOutlets(QObject):
 
     def _status(self, kind: OutletKind, text: str) -> StatusText:
         if not text:
+            #: State: outlets are switched off
             return StatusText(self.tr("Off"))
         fault = self._fault(kind)
         if fault:

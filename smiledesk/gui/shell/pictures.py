@@ -50,6 +50,7 @@ class Pictures(QObject):
         self._background = BackgroundTask(self)
         self._background.failed.connect(window.banner.show_message)
         self._bar = window.picture.recording_bar
+        #: Button: takes a picture
         self._bar.add_button("picture", self.tr("Picture"), Action.TAKE_PICTURE).clicked.connect(self.take)
         for action, field in ((Action.DRAW_FACES, "faces_in_pictures"), (Action.JPEG_PICTURES, "picture_format")):
             actions[action].setCheckable(True)

@@ -64,6 +64,7 @@ class StatusLine(QStatusBar):
     def _model_text(self, status: SessionStatus) -> str:
         model = status.model
         if model.state == "loading":
+            #: The model
             return self.tr("loading…")
         return name_of(model.bundle) if model.bundle is not None else "–"
 

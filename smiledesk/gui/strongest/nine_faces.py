@@ -87,6 +87,7 @@ class NineFaces(ImageChooser):
 
     def text_without_images(self) -> str:
         """The text while there is no face."""
+        #: No face
         return self.tr("None")
 
     def minimumSizeHint(self) -> QSize:
@@ -134,6 +135,7 @@ class NineFaces(ImageChooser):
         if self._is_unreadable(index):
             painter.setPen(QColor(tokens.muted))
             painter.setFont(proportional(8))
+            #: A picture that is not there any more
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.tr("gone"))
         if self.has_focus_at(index):
             painter.setBrush(Qt.BrushStyle.NoBrush)

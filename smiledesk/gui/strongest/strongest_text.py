@@ -35,6 +35,7 @@ def summary_text(found: StrongestFaces) -> str:
     """The counts of a search."""
     counts = {translate("strongest_text", "Faces"): found.faces}
     if found.origins < found.faces:
+        #: Faces that are there more than once; a number stands beside it
         counts[translate("strongest_text", "repeats")] = found.faces - found.origins
     counts |= {skip_reason_text(reason): count for reason, count in found.skipped.items()}
     return " · ".join(f"{what}: {grouped(count)}" for what, count in counts.items())

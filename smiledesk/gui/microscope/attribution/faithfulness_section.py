@@ -54,7 +54,12 @@ class FaithfulnessSection(Section):
         if found is None:
             self.plot.show_curves((), last=100.0, top=1.0)
             return
-        named = ((self.tr("deletion"), found.deletion, False), (self.tr("insertion"), found.insertion, True))
+        named = (
+            #: Places of the face are deleted
+            (self.tr("deletion"), found.deletion, False),
+            #: Places of the face are inserted
+            (self.tr("insertion"), found.insertion, True),
+        )
         curves = [
             Curve(name, tuple(zip((100 * curve.shares).tolist(), curve.probabilities.tolist(), strict=True)), dashed)
             for name, curve, dashed in named

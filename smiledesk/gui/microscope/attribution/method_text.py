@@ -66,6 +66,7 @@ def method_text(method: MethodName) -> MethodText:
 def randomised_text(randomised: Randomised) -> str:
     """The part of the network that is randomised."""
     return {
+        #: No layer of the network is randomised
         Randomised.NOTHING: translate("method_text", "nothing"),
         Randomised.LAST_LAYER: translate("method_text", "last layer"),
         Randomised.ALL_LAYERS: translate("method_text", "all layers"),

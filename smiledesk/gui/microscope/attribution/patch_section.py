@@ -39,6 +39,7 @@ class PatchSection(Section):
         standard = Occlusion()
         self.fill = self._choice(self.tr("Content of the patch"))
         for fill, text in (
+            #: What the patch is filled with
             (Fill.GRAY, self.tr("gray")),
             (Fill.BLUR, self.tr("blurred face")),
             (Fill.MEAN, self.tr("mean of the face")),

@@ -119,6 +119,7 @@ class InterventionMenu(QMenu):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(_INDENT, 4, 14, 4)
+        #: Before a slider: by how much an output is multiplied
         row.addWidget(PlainLabel(self.tr("Scale")))
         row.addWidget(slider, stretch=1)
         row.addWidget(number)

@@ -34,12 +34,15 @@ class KernelSection(Section):
         """Filters and inputs of each convolution."""
         self.layer, self.filter, self.input = QComboBox(), QSpinBox(), QSpinBox()
         self.layer.setAccessibleName(self.tr("Convolution"))
+        #: Before a number in its field
         self.filter.setPrefix(self.tr("filter "))
         self.filter.setAccessibleName(self.tr("Filter"))
+        #: Before a number in its field: an input channel of the filter
         self.input.setPrefix(self.tr("input "))
         self.input.setAccessibleName(self.tr("Input of the filter"))
         self.preset = QComboBox()
         self.preset.setAccessibleName(self.tr("Kernel to fill in"))
+        #: Choice: puts a known kernel into the grid
         self.preset.setPlaceholderText(self.tr("fill in…"))
         self.grid = KernelGrid()
         self.hint = Hint(self.tr("This model has no convolution."))
@@ -118,6 +121,7 @@ class KernelSection(Section):
             return
         self.preset.clear()
         self.preset.addItem(self.tr("as it was learned"), _LEARNED)
+        #: A kernel of nothing but zeros
         self.preset.addItem(self.tr("zeros"), _ZEROS)
         for name in names:
             self.preset.addItem(preset_text(name), name)

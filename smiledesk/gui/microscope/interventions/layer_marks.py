@@ -45,8 +45,11 @@ class LayerMark:
     def texts(self) -> tuple[str, ...]:
         """The mark of the layer, from the longest text to the shortest."""
         if self.is_own:
+            #: A layer that the user changed
             return changed_text(), translate("layer_marks", "changed"), "✎"
-        return translate("layer_marks", "after a change"), translate("layer_marks", "affected"), "▸"
+        #: A layer behind one that the user changed
+        short = translate("layer_marks", "affected")
+        return translate("layer_marks", "after a change"), short, "▸"
 
     def channel_text(self, channel: int) -> str:
         """The mark of a channel; empty if its own filter is as it was learned."""
@@ -109,6 +112,7 @@ def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -
                 channel + 1, input_channel + 1
             )
         case SwitchOffReLU():
+            #: A layer is switched off
             change = translate("layer_marks", "off")
         case AverageInsteadOfMax():
             change = translate("layer_marks", "mean instead of maximum")

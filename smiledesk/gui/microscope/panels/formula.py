@@ -157,10 +157,15 @@ class FormulaPanel(PanelWidget[Formula]):
             slots.append(_Slot(self._number(term.value), self.phrase_text(term.label), weight))
         if rest:
             left = [record.terms[index].value for index in rest]
+            #: Numbers of a window that are smaller than the largest one
             text = self.tr("{0} smaller").format(len(rest))
             place = len(slots) - 1 if adds else len(slots)
             slots.insert(place, _Slot(self._number(sum(left) if adds else max(left)), text, "quiet"))
-        name = self.tr("sum") if adds else self.tr("largest")
+        #: Below the result of a formula
+        name = self.tr("sum")
+        if not adds:
+            #: Below the result of a formula: the largest of the numbers
+            name = self.tr("largest")
         return [*slots, _Slot(f"= {fixed(record.result, 3)}", name, "result")]
 
     def _division(self) -> tuple[list[int], list[int]]:

@@ -26,8 +26,11 @@ def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
 def role_text(role: MarkRole) -> str:
     """Display name of a role."""
     texts: dict[MarkRole, str] = {
+        #: Name of a mark in a map
         "probe": translate("marks", "probe"),
+        #: Name of a mark in a map: what a filter sees
         "window": translate("marks", "window"),
+        #: Name of a mark in a map: the largest number of a window
         "winner": translate("marks", "winner"),
         "first": translate("marks", "first filter"),
         "second": translate("marks", "second filter"),

@@ -256,6 +256,7 @@ class CollectPage(QWidget):
         """Keep the frame that is shown now: it may be a still picture, or the press may be short."""
         self._recorder.begin(name)
         self.train_bar.message.show_text("")
+        #: State of a button that is held
         self.record_buttons.show_recording(self.tr("recording"))
         if self._shown is not None:
             self._record(self._shown.candidate(self._judge))

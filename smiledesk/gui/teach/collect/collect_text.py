@@ -14,8 +14,11 @@ from smiledesk.gui.teach.collect.takes import Take
 def fault_text(fault: Fault) -> str:
     """A fault in one word."""
     return {
+        #: A picture
         "blurred": translate("collect_text", "blurred"),
+        #: A picture
         "dark": translate("collect_text", "dark"),
+        #: A picture, to the one before
         "near_identical": translate("collect_text", "near-identical"),
     }[fault]
 

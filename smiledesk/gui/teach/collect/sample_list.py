@@ -100,8 +100,10 @@ class SampleModel(QAbstractListModel):
         sample = kept.sample
         facts = [class_text(sample.label), one_line(sample.path.name)]
         if kept.time:
+            #: A picture; {0} is a time
             facts.append(self.tr("taken {0}").format(one_line(kept.time).replace("T", " ")[:19]))
         if kept.source:
+            #: {0} is a file or a camera
             facts.append(self.tr("from {0}").format(one_line(kept.source)))
         if sample.square is not None:
             facts.append(self.tr("face {0:.0f} pixels wide").format(sample.square.size))

@@ -59,7 +59,13 @@ class ChangedImages(ImageGrid):
             class_text(judged.sample.label), Qt.TextElideMode.ElideRight, int(line.width())
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        for name, answer in ((self.tr("old"), judged.old), (self.tr("new"), judged.new)):
+        answers = (
+            #: The old model
+            (self.tr("old"), judged.old),
+            #: The new model
+            (self.tr("new"), judged.new),
+        )
+        for name, answer in answers:
             line.translate(0, scaled(_LINE))
             self._paint_share(painter, line, name, answer)
 

@@ -71,7 +71,15 @@ class NumbersTable(QFrame):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for column, text in enumerate((self.tr("old"), self.tr("new"), self.tr("difference")), start=1):
+        headings = (
+            #: The old model
+            self.tr("old"),
+            #: The new model
+            self.tr("new"),
+            #: Of the two numbers
+            self.tr("difference"),
+        )
+        for column, text in enumerate(headings, start=1):
             self._put(0, column, text, "muted")
         for line, row in enumerate(self._rows, start=1):
             gain: Tone = "accent" if row.gain > 0 else "against" if row.gain < 0 else "muted"

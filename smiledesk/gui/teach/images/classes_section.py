@@ -97,6 +97,7 @@ class ClassRow(QWidget):
         self.count = PlainLabel(font=monospaced(10.5))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rename = _small(self.tr("Rename"))
+        #: Button: makes several classes of a merged one
         self.split = _small(self.tr("Split"))
         self.bar = ClassBar(theme)
         self.strip = ThumbnailStrip(theme, thumbnails)
@@ -126,6 +127,7 @@ class ClassRow(QWidget):
         name = class_text(one.name)
         self.name.setText(name)
         is_merged = one.members != (one.name,)
+        #: {0} are the classes that were merged
         self._made_of.show_text(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
         self.split.setVisible(is_merged)
         self.split.setAccessibleName(self.tr("Split {0}").format(name))

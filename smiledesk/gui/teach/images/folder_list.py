@@ -58,6 +58,7 @@ class FolderRow(QWidget):
         self._name = PlainLabel(name, font=proportional(10, bold=True))
         self._path = ElidedLabel(tone="muted")
         self._path.show_text(one_line(folder.parent), one_line(folder))
+        #: A folder is being read
         self.found = PlainLabel(self.tr("reading…"), font=proportional(9), tone="muted", wraps=True)
         self.remove = QPushButton("✕")
         set_room(self.remove, "tight")

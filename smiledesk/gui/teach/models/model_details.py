@@ -54,11 +54,14 @@ class MeasurementsTable(QWidget):
 
     def _fill(self, measurements: Sequence[Measurement]) -> None:
         heads = {
+            #: Heading of a column: share of right verdicts
             self.tr("right"): self.tr("Accuracy: the share of images with the right verdict"),
             self.tr("AUC"): self.tr(
                 "How often the model gives the positive image of a pair the higher probability; 0.5 is guessing"
             ),
+            #: Heading of a column: their number
             self.tr("images"): self.tr("The number of images that it was measured on"),
+            #: Heading of a column: the images
             self.tr("measured on"): self.tr("The images that it was measured on"),
         }
         for column, (head, meaning) in enumerate(heads.items()):
@@ -127,8 +130,10 @@ class ModelDetails(QWidget):
         # The bundled model has the same name everywhere, whatever title its card gives.
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
+            #: Before the names of folders
             self.tr("Learned from"): data_text(card),
             self.tr("Training faces"): training_faces_text(bundle),
+            #: Before a date
             self.tr("Made"): moment_text(card),
             self.tr("Network"): network_text(card),
             self.tr("Verdict"): verdict_rule_text(card),

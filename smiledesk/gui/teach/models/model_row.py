@@ -101,6 +101,7 @@ class ModelRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name = NameEditor(model.name)
+        #: Button: uses this model
         self.use = QPushButton(self.tr("Use"))
         self.use.setAccessibleName(self.tr("Use {0}").format(model.name))
         self.use.setToolTip(self.tr("Use this model from now on"))
@@ -261,5 +262,6 @@ class ModelRow(QFrame):
             )
         name = self.name.label.text()
         self.setAccessibleName(self.tr("{0}, in use").format(name) if self.active else name)
+        #: The details of a model are shown
         state = self.tr("opened") if self._details is not None else self.tr("closed, Enter opens it")
         self.setAccessibleDescription(f"{accessible_text(self.model)}; {state}")

@@ -49,6 +49,7 @@ class StartingPoint(Section):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        #: What the training starts from
         super().__init__(self.tr("Start"), parent)
         self._model: Bundle | None = None
         self._classes: tuple[str, ...] = ()
@@ -127,6 +128,7 @@ class LearningSettings(Section):
         self.rate.setDecimals(5)
         self.rate.setRange(0.0, 1.0)
         self.rate.setSingleStep(0.0001)
+        #: The learning rate
         self.rate.setSpecialValueText(self.tr("automatic"))
         self.rate.setFont(monospaced(9.5))
         self.rate.setMaximumWidth(scaled(WIDEST_FIELD))
@@ -199,13 +201,22 @@ class NetworkSettings(Section):
         self.kernel = _number(_NETWORK["kernel"], 15)
         self.pool = _number(_NETWORK["pool"], 8)
         self.pool_kind = QComboBox()
+        #: What pooling keeps of a window
         self.pool_kind.addItem(self.tr("largest number"), "max")
+        #: What pooling keeps of a window
         self.pool_kind.addItem(self.tr("mean"), "average")
         self.pool_kind.setToolTip(plain(_help_of(_NETWORK["pool_kind"])))
         self.side = _number(_NETWORK["size"], 256)
+        #: After a number in its field
         self.side.setSuffix(self.tr(" pixels"))
         self.colour = QComboBox()
-        self.colour.addItems([self.tr("gray"), self.tr("colour")])
+        colours = [
+            #: Pictures of one channel
+            self.tr("gray"),
+            #: Pictures of three channels
+            self.tr("colour"),
+        ]
+        self.colour.addItems(colours)
         self.usual = QPushButton(self.tr("Same as the model in use"))
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from the model's weights"))
         set_room(self.usual, "small")

@@ -95,7 +95,9 @@ class FaceWatch(QWidget):
         self.take.setToolTip(self.tr("Replaces this picture with your face as it is now"))
         set_room(self.take, "small")
         self.take.clicked.connect(self._take)
-        self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
+        #: Axis of a plot: number of the epoch
+        axis = self.tr("epoch")
+        self.curve = CurvePlot(theme, self.tr("You"), axis)
         self.curve.setToolTip(
             self.tr(
                 "The probability that each epoch's network gives your face in this picture; dashed, that of the model "

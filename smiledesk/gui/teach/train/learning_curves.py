@@ -19,14 +19,16 @@ class LearningCurves(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
+        #: Axis of a plot: number of the epoch
+        axis = self.tr("epoch")
+        self.loss = CurvePlot(theme, self.tr("Loss"), axis)
         self.loss.setToolTip(
             self.tr(
                 "How wrong the network is; confident mistakes count more. If it falls on the training images but rises "
                 "on unseen ones, the network memorises: this is overfitting."
             )
         )
-        self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
+        self.accuracy = CurvePlot(theme, self.tr("Right answers"), axis)
         self.accuracy.setToolTip(self.tr("Share of the images that get the right class"))
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +39,10 @@ class LearningCurves(QWidget):
     def show_epochs(self, epochs: Sequence[Epoch], best: int | None = None) -> None:
         """Show the epochs so far. best: the epoch to mark."""
         last = float(epochs[-1].epochs) if epochs else 0.0
-        learned, unseen = self.tr("training"), self.tr("unseen")
+        #: Name of a curve: images that are learned from
+        learned = self.tr("training")
+        #: Name of a curve: images that are not learned from
+        unseen = self.tr("unseen")
         self.loss.show_curves(
             [
                 Curve(learned, [(one.epoch, one.loss) for one in epochs]),

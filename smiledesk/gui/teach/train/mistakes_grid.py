@@ -79,7 +79,9 @@ class MistakesGrid(ImageGrid):
         mistake, tokens = self._mistakes[index], self.theme.tokens
         line = QRectF(place.left(), place.top(), place.width(), scaled(_LINE))
         for text, font, colour in (
+            #: {0} is the right class
             (self.tr("is {0}").format(class_text(mistake.truth)), proportional(8), tokens.muted),
+            #: {0} is the wrong class that the model gave
             (self.tr("called {0}").format(class_text(mistake.called)), proportional(8), tokens.text),
             (f"p = {mistake.probability:.3f}", monospaced(8), tokens.against),
         ):

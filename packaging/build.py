@@ -10,6 +10,7 @@ The FOLDER, ``build/program`` unless named, gets
 """
 
 import argparse
+import importlib.util
 import os
 import platform
 import shutil
@@ -28,32 +29,56 @@ EXTRAS = "heic,lsl"
 TRAINING = ("tensorflow", "keras", "h5py")
 """Libraries that SmileDesk Live lacks, with all that only they need."""
 
+ROOM = {"smiledesk": 8, "smiledesk-live": 3}
+"""GB on the disk for the environment, the program and its archives."""
+
 
 def main() -> None:
     """Build as the command line says, and print what was made."""
     options = _options()
     name = "smiledesk-live" if options.live else "smiledesk"
     folder = options.folder.resolve()
+    check_requirements(folder, ROOM[name])
     work = folder / f"{name}-work"
     python = make_environment(work / "environment", live=options.live)
     run(python, ROOT / "resources/icon/make_icons.py", work / "icons", QT_QPA_PLATFORM="offscreen")
     program = freeze(python, work, folder / name)
     licences = program / ("Contents/Resources/licences" if sys.platform == "darwin" else "licences")
     run(python, PACKAGING / "licences.py", work / "smiledesk" / "sources.txt", licences)
+    if sys.platform == "darwin":
+        # The licences came after PyInstaller's signature, which covers every file. "-" signs for nobody.
+        run("codesign", "--force", "--deep", "--sign", "-", program)
     for made in (program, *archives(program, work / "icons", live=options.live)):
         sys.stdout.write(f"{made}\n")
+
+
+def check_requirements(folder: Path, room: int) -> None:
+    """Make sure, before minutes are spent, that uv is installed and that the disk has room, in GB.
+
+    Raises:
+        SystemExit: something is missing.
+    """
+    if importlib.util.find_spec("uv") is None:
+        raise SystemExit(f"uv is missing: run '{sys.executable} -m pip install uv'")
+    folder.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(folder).free / 1e9
+    if free < room:
+        raise SystemExit(f"the disk of {folder} has no room for the build, which takes {room} GB. Free: {free:.1f} GB")
 
 
 def make_environment(folder: Path, *, live: bool) -> Path:
     """Install SmileDesk and PyInstaller into an environment of their own, and return its Python."""
     with (ROOT / "pyproject.toml").open("rb") as file:
         tools = tomllib.load(file)["dependency-groups"]["package"]
-    uv("venv", "--clear", folder)
+    uv("venv", "--clear", "--python", sys.executable, folder)
     left_out = folder / "left-out.txt"
     left_out.write_text("\n".join(TRAINING if live else ()))
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     lock = ROOT / "requirements.lock"
     uv("pip", "install", "--python", python, "--constraints", lock, "--excludes", left_out, f"{ROOT}[{EXTRAS}]", *tools)
+    # For this plugin PyInstaller would add half of the builder's GTK; without it Qt asks the desktop's portal.
+    for theme in folder.rglob("PySide6/Qt/plugins/platformthemes/libqgtk3.so"):
+        theme.unlink()
     return python
 
 
@@ -88,7 +113,12 @@ def archives(program: Path, icons: Path, *, live: bool) -> list[Path]:
         sys.stdout.write("no AppImage: appimagetool is not on the PATH\n")
         return [archive]
     image = base.with_name(base.name + ".AppImage")
-    run(tool, appimage_folder(program, program.parent / f"{program.name}-work" / "AppDir"), image)
+    run(
+        tool,
+        appimage_folder(program, program.parent / f"{program.name}-work" / "AppDir"),
+        image,
+        ARCH=platform.machine(),
+    )
     return [archive, image]
 
 
@@ -128,9 +158,15 @@ def run(*command: Any, **environment: str) -> None:
     """Run a program to its end.
 
     Raises:
-        subprocess.CalledProcessError: it failed.
+        SystemExit: it failed, or is not installed.
     """
-    subprocess.run([str(part) for part in command], check=True, env={**os.environ, **environment})
+    line = [str(part) for part in command]
+    try:
+        subprocess.run(line, check=True, env={**os.environ, **environment})
+    except FileNotFoundError as error:
+        raise SystemExit(f"{line[0]} is not installed") from error
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"the build ended at '{' '.join(line)}', exit code {error.returncode}") from error
 
 
 def _version() -> str:

@@ -19,6 +19,13 @@ from make_translations import (
 
 TRANSLATED = sorted(path for path in CATALOGUES.glob("smiledesk_*.ts") if path.stem != "smiledesk_en")
 
+FOREIGN_MARKS = {
+    "de": r"[\"'”]",
+    "es": r"[\"“”']|^[^¿]*\?$|^[^¡]*!$",
+    "fr": r"[\"“”']|(?<![\u202f;…])[;!?»](?![\w;])|[ \u00a0]:|«(?!\u202f)",
+}
+"""What the translations of a language have nowhere: marks of other languages, and marks without their space."""
+
 ARGUMENTS = {"tr": 1, "translate": 2, "translate_plural": 2, "QT_TRANSLATE_NOOP": 2}
 """Functions that mark a text, and how many literals each begins with."""
 
@@ -154,6 +161,24 @@ def test_catalogues_are_up_to_date(tmp_path: Path) -> None:
 @pytest.mark.parametrize("catalogue", sorted(CATALOGUES.glob("smiledesk_*.ts")), ids=lambda path: path.stem)
 def test_translations_keep_the_placeholders(catalogue: Path) -> None:
     assert placeholder_faults(catalogue) == []
+
+
+@pytest.mark.parametrize("catalogue", TRANSLATED, ids=lambda path: path.stem)
+def test_decimals_have_a_point_in_every_language(catalogue: Path) -> None:
+    other = [
+        form
+        for message in messages_of(catalogue)
+        for form in message.forms
+        if any(number not in form for number in re.findall(r"\d+\.\d+", message.text))
+    ]
+    assert other == []
+
+
+@pytest.mark.parametrize("language", FOREIGN_MARKS)
+def test_translations_have_the_marks_of_their_language(language: str) -> None:
+    messages = messages_of(CATALOGUES / f"smiledesk_{language}.ts")
+    forms = [form for message in messages for form in message.forms]
+    assert [form for form in forms if re.search(FOREIGN_MARKS[language], form)] == []
 
 
 @pytest.mark.parametrize("catalogue", sorted(CATALOGUES.glob("smiledesk_*.ts")), ids=lambda path: path.stem)

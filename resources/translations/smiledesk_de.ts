@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation>Noch kein Gesicht: Schauen Sie in die Kamera oder öffnen Sie ein Bild mit einem Gesicht</translation>
+        <translation>Noch kein Gesicht: Schau in die Kamera oder öffne ein Bild mit einem Gesicht</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation>Von Ihnen geändert. Vorsprung des Logits von „{0}“ vor dem von „{1}“</translation>
+        <translation>Von dir geändert. Vorsprung des Logits von „{0}“ vor dem von „{1}“</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Some of your images, changed as during training</source>
-        <translation>Einige Ihrer Bilder, verändert wie beim Training</translation>
+        <translation>Einige deiner Bilder, verändert wie beim Training</translation>
     </message>
     <message>
         <source>Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are.</source>
@@ -120,7 +120,7 @@
     <name>BackgroundTask</name>
     <message>
         <source>A defect of the program, please report it: {0}</source>
-        <translation>Ein Programmfehler, bitte melden Sie ihn: {0}</translation>
+        <translation>Ein Programmfehler, bitte melde ihn: {0}</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation>Das fehlt dem Modell am meisten: Halten Sie unten eine Klasse gedrückt, um solche Beispiele zu behalten.</translation>
+        <translation>Das fehlt dem Modell am meisten: Halte unten eine Klasse gedrückt, um solche Beispiele zu behalten.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
         <translation>Zum Behalten unten eine Klasse gedrückt halten.</translation>
     </message>
     <message>
-        <source>Leave out what is</source>
-        <translation>Auslassen, was</translation>
+        <source>Leave out:</source>
+        <translation>Auslassen:</translation>
     </message>
     <message>
         <source>change {0:5.1f}</source>
@@ -318,13 +318,13 @@
     </message>
     <message>
         <source>The network is as it was learned. Right-click a map, a unit or a layer, or press Delete or S on a map. Everything after it is computed again.</source>
-        <translation>Das Netz ist so, wie es gelernt wurde. Klicken Sie mit der rechten Maustaste auf eine Karte, eine Einheit oder eine Schicht, oder drücken Sie auf einer Karte Entf oder S. Alles danach wird neu berechnet.</translation>
+        <translation>Das Netz ist so, wie es gelernt wurde. Klicke mit der rechten Maustaste auf eine Karte, eine Einheit oder eine Schicht, oder drücke auf einer Karte Entf oder S. Alles danach wird neu berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you: %n</source>
         <translation>
-            <numerusform>Von Ihnen geändert: %n</numerusform>
-            <numerusform>Von Ihnen geändert: %n</numerusform>
+            <numerusform>Von dir geändert: %n</numerusform>
+            <numerusform>Von dir geändert: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -386,7 +386,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation>p({0}) dieses Bildes: {1:.2f} wie gelernt, {2:.2f} mit Ihren Änderungen</translation>
+        <translation>p({0}) dieses Bildes: {1:.2f} wie gelernt, {2:.2f} mit deinen Änderungen</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@ Neu: {5}</translation>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation>„{0}“ hat Beispiele: Löschen oder verschieben Sie sie zuerst</translation>
+        <translation>„{0}“ hat Beispiele: Lösche oder verschiebe sie zuerst</translation>
     </message>
     <message>
         <source>Add a class…</source>
@@ -664,7 +664,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation>Der Datenträger ist zu langsam für so viele Beispiele: Fahren Sie gleich fort</translation>
+        <translation>Der Datenträger ist zu langsam für so viele Beispiele: Fahr gleich fort</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -694,7 +694,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation>Halten Sie die Schaltfläche einer Klasse oder ihre Ziffer gedrückt, während Ihr Gesicht sie zeigt. Drehen Sie den Kopf, ändern Sie das Licht, kommen Sie näher: Das Netz lernt, nicht auf das zu achten, was sich ändert.</translation>
+        <translation>Halte die Schaltfläche einer Klasse oder ihre Ziffer gedrückt, während dein Gesicht sie zeigt. Dreh den Kopf, ändere das Licht, komm näher: Das Netz lernt, nicht auf das zu achten, was sich ändert.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -745,7 +745,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Train a model, or choose one under Models. It is compared with the model in use, on the same images and on your face, before anything changes.</source>
-        <translation>Trainieren Sie ein Modell oder wählen Sie eines unter „Modelle“. Es wird an denselben Bildern und an Ihrem Gesicht mit dem verwendeten Modell verglichen, bevor sich etwas ändert.</translation>
+        <translation>Trainiere ein Modell oder wähle eines unter „Modelle“. Es wird an denselben Bildern und an deinem Gesicht mit dem verwendeten Modell verglichen, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
@@ -757,7 +757,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
-        <translation>Wählen Sie unter „Modelle“ ein Modell, um es mit dem verwendeten zu vergleichen.</translation>
+        <translation>Wähle unter „Modelle“ ein Modell, um es mit dem verwendeten zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n images</source>
@@ -784,7 +784,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
-        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält. Unten urteilen beide über das Gesicht im Bild.</translation>
+        <translation>Wähle einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält. Unten urteilen beide über das Gesicht im Bild.</translation>
     </message>
     <message>
         <source>No images to compare the two on</source>
@@ -871,7 +871,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Probability a little beyond which the verdict changes, so that it holds still</source>
-        <translation>Wahrscheinlichkeit, bei der das Urteil wechselt, etwas darüber hinaus, damit es nicht flackert</translation>
+        <translation>Das Urteil wechselt erst etwas jenseits dieser Wahrscheinlichkeit, damit es nicht flackert</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -890,7 +890,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation>In „{0}“ geht es um {1}: Wählen Sie zuerst einen anderen Ordner</translation>
+        <translation>In „{0}“ geht es um {1}: Wähle zuerst einen anderen Ordner</translation>
     </message>
     <message>
         <source>Not {0}: which class is it?</source>
@@ -1041,7 +1041,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation>Im Live-Bild ändert sich nichts. Das neue Modell wird aus „Modelle“ in den Ordner „removed-models“ Ihrer Benutzerdaten verschoben; die Bilder, aus denen es gelernt hat, bleiben.</translation>
+        <translation>Im Live-Bild ändert sich nichts. Das neue Modell wird aus „Modelle“ in den Ordner „removed-models“ deiner Benutzerdaten verschoben; die Bilder, aus denen es gelernt hat, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Fetch it…</source>
-        <translation>Abrufen …</translation>
+        <translation>Herunterladen …</translation>
     </message>
     <message>
         <source>YuNet if its file is there</source>
@@ -1092,27 +1092,27 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Fetch YuNet&apos;s file</source>
-        <translation>YuNet-Datei abrufen</translation>
+        <translation>YuNet-Datei herunterladen</translation>
     </message>
     <message>
         <source>Fetch {size} KB from the network?</source>
-        <translation>{size} KB aus dem Netz abrufen?</translation>
+        <translation>{size} KB aus dem Internet herunterladen?</translation>
     </message>
     <message>
         <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
-        <translation>Die Datei kommt von {address} (MIT-Lizenz). Sie wird nur behalten, wenn ihr SHA-256 der der Datei ist, mit der SmileDesk gemessen wurde. Nichts über Sie oder Ihre Bilder wird gesendet.</translation>
+        <translation>Die Datei kommt von {address} (MIT-Lizenz). Sie wird nur behalten, wenn ihr SHA-256 der der Datei ist, mit der SmileDesk gemessen wurde. Nichts über dich oder deine Bilder wird gesendet.</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation>Abrufen</translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Do not fetch it</source>
-        <translation>Nicht abrufen</translation>
+        <translation>Nicht herunterladen</translation>
     </message>
     <message>
         <source>The file is being fetched…</source>
-        <translation>Die Datei wird abgerufen …</translation>
+        <translation>Die Datei wird heruntergeladen …</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Train from random</source>
-        <translation>Ab Zufall trainieren</translation>
+        <translation>Ab Zufallsgewichten trainieren</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1173,11 +1173,11 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>From random to trained</source>
-        <translation>Von zufällig zu trainiert</translation>
+        <translation>Vom Zufall zum trainierten Netz</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation>In einer Epoche sieht das Netz jedes Bild einmal und wird nach jedem Stapel (Batch) aus einigen Bildern korrigiert. Die Netze aller Epochen werden behalten: Blättern Sie unten durch sie und sehen Sie, was jedes zu Ihrem Gesicht sagt.</translation>
+        <translation>In einer Epoche sieht das Netz jedes Bild einmal und wird nach jedem Stapel (Batch) aus einigen Bildern korrigiert. Die Netze aller Epochen werden behalten: Blättere unten durch sie und sieh, was jedes zu deinem Gesicht sagt.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
@@ -1265,7 +1265,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>From random to trained, epoch by epoch</source>
-        <translation>Von zufällig zu trainiert, Epoche für Epoche</translation>
+        <translation>Vom Zufall zum trainierten Netz, Epoche für Epoche</translation>
     </message>
     <message>
         <source>Epoch whose network is shown</source>
@@ -1304,7 +1304,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation>Ihre eigenen Änderungen ruhen währenddessen; Rückgängig holt sie zurück.</translation>
+        <translation>Deine eigenen Änderungen ruhen währenddessen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
@@ -1375,11 +1375,11 @@ Neu: {5}</translation>
     <name>FacePicture</name>
     <message>
         <source>Picture of your face</source>
-        <translation>Bild Ihres Gesichts</translation>
+        <translation>Bild deines Gesichts</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation>Zu Beginn des Trainings war kein Gesicht im Bild: Nehmen Sie mit der Schaltfläche unten eines auf</translation>
+        <translation>Zu Beginn des Trainings war kein Gesicht im Bild: Nimm mit der Schaltfläche unten eines auf</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
@@ -1402,7 +1402,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation>Gesicht {0} von {1}: {2} (Sie)</translation>
+        <translation>Gesicht {0} von {1}: {2} (du)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
@@ -1430,7 +1430,7 @@ Neu: {5}</translation>
     <message>
         <source>you</source>
         <extracomment>The face in a picture is that of the user</extracomment>
-        <translation>Sie</translation>
+        <translation>du</translation>
     </message>
 </context>
 <context>
@@ -1445,11 +1445,11 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Replaces this picture with your face as it is now</source>
-        <translation>Ersetzt dieses Bild durch Ihr Gesicht, wie es jetzt ist</translation>
+        <translation>Ersetzt dieses Bild durch dein Gesicht, wie es jetzt ist</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1458,7 +1458,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation>Die Wahrscheinlichkeit, die das Netz jeder Epoche Ihrem Gesicht in diesem Bild gibt; gestrichelt die des verwendeten Modells. Noch nicht kalibriert: Das fertige Modell ist vielleicht weniger sicher.</translation>
+        <translation>Die Wahrscheinlichkeit, die das Netz jeder Epoche deinem Gesicht in diesem Bild gibt; gestrichelt die des verwendeten Modells. Noch nicht kalibriert: Das fertige Modell ist vielleicht weniger sicher.</translation>
     </message>
     <message>
         <source>model in use</source>
@@ -1621,7 +1621,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation>„{0}“ gibt es schon: Geben Sie den ganzen Namen ein, um es zu ersetzen</translation>
+        <translation>„{0}“ gibt es schon: Gib den ganzen Namen ein, um es zu ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows saved as {file}</source>
@@ -1725,7 +1725,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>The live model judges every face in the pictures and films of a folder. Sort and filter the results, export them, and teach the network from its mistakes. Folders named after the classes, such as smile and no_smile, show which verdicts are wrong.</source>
-        <translation>Das Live-Modell beurteilt jedes Gesicht in den Bildern und Filmen eines Ordners. Sortieren und filtern Sie die Ergebnisse, exportieren Sie sie und lassen Sie das Netz aus seinen Fehlern lernen. Ordner, die wie die Klassen heißen, etwa smile und no_smile, zeigen, welche Urteile falsch sind.</translation>
+        <translation>Das Live-Modell beurteilt jedes Gesicht in den Bildern und Filmen eines Ordners. Sortiere und filtere die Ergebnisse, exportiere sie und lass das Netz aus seinen Fehlern lernen. Ordner, die wie die Klassen heißen, etwa smile und no_smile, zeigen, welche Urteile falsch sind.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1737,7 +1737,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
-        <translation>Wählen Sie ein anderes Urteil oder einen anderen Teil eines Namens.</translation>
+        <translation>Wähle ein anderes Urteil oder einen anderen Teil eines Namens.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1749,7 +1749,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Classify the folder again, or another one.</source>
-        <translation>Klassifizieren Sie den Ordner noch einmal oder einen anderen.</translation>
+        <translation>Klassifiziere den Ordner noch einmal oder einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation>Wählen Sie zuerst Beispiele aus: durch Anklicken oder mit den Pfeiltasten</translation>
+        <translation>Wähle zuerst Beispiele aus: durch Anklicken oder mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1847,7 +1847,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>No images yet. Collect samples with your camera, or choose a folder that holds a folder of images for each class.</source>
-        <translation>Noch keine Bilder. Sammeln Sie Beispiele mit Ihrer Kamera oder wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
+        <translation>Noch keine Bilder. Sammle Beispiele mit deiner Kamera oder wähle einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
         <source>Training needs images of at least two classes.</source>
@@ -1898,7 +1898,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation>Eine Keras-Datei sagt nicht, was ihre Ausgänge bedeuten. Benennen Sie sie in der Reihenfolge des Trainings: bei Keras meist die alphabetische Reihenfolge der Ordner.</translation>
+        <translation>Eine Keras-Datei sagt nicht, was ihre Ausgänge bedeuten. Benenne sie in der Reihenfolge des Trainings: bei Keras meist die alphabetische Reihenfolge der Ordner.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2088,15 +2088,15 @@ Neu: {5}</translation>
     <name>Interventions</name>
     <message>
         <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
-        <translation>Einheit {0} von {1} vertauschen: Wählen Sie die Einheit, mit der sie vertauscht werden soll.</translation>
+        <translation>Einheit {0} von {1} vertauschen: Wähle die Einheit, mit der sie vertauscht werden soll.</translation>
     </message>
     <message>
         <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Filter {0} von {1} vertauschen: Wählen Sie die Karte, mit der er vertauscht werden soll.</translation>
+        <translation>Filter {0} von {1} vertauschen: Wähle die Karte, mit der er vertauscht werden soll.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>No filter of its own makes a map of {0}</source>
@@ -2452,7 +2452,7 @@ Neu: {5}</translation>
     <name>LiveModelBar</name>
     <message>
         <source>The live picture is judged by the network {0}, not by your model.</source>
-        <translation>Das Live-Bild wird vom Netz {0} beurteilt, nicht von Ihrem Modell.</translation>
+        <translation>Das Live-Bild wird vom Netz {0} beurteilt, nicht von deinem Modell.</translation>
     </message>
     <message>
         <source>Use my model again</source>
@@ -2584,7 +2584,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation>Marken gehören zu einer Aufnahme: Starten Sie eine ({0})</translation>
+        <translation>Marken gehören zu einer Aufnahme: Starte eine ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
@@ -2631,7 +2631,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>How often the model gives the positive image of a pair the higher probability; 0.5 is guessing</source>
-        <translation>Wie oft das Modell dem positiven Bild eines Paars die höhere Wahrscheinlichkeit gibt; 0,5 ist Raten</translation>
+        <translation>Wie oft das Modell dem positiven Bild eines Paars die höhere Wahrscheinlichkeit gibt; 0.5 ist Raten</translation>
     </message>
     <message>
         <source>images</source>
@@ -2682,7 +2682,7 @@ Neu: {5}</translation>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation>Die Dateien dieses Netzes sind verschwunden: Wählen Sie ein anderes Modell</translation>
+        <translation>Die Dateien dieses Netzes sind verschwunden: Wähle ein anderes Modell</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
@@ -2834,7 +2834,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation>Ein Paket (.zip) oder Keras-Modell (.keras) importieren; Sie können die Datei auch hier ablegen</translation>
+        <translation>Ein Paket (.zip) oder Keras-Modell (.keras) importieren; du kannst die Datei auch hier ablegen</translation>
     </message>
     <message>
         <source>Drop to import it</source>
@@ -3123,7 +3123,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält, benannt nach der Klasse. Jede Klasse ist möglich: „Brille“ und „keine Brille“ oder „Lächeln“ und „kein Lächeln“; Fotos oder ausgeschnittene Gesichter, von jeder ein paar oder Tausende.</translation>
+        <translation>Wähle einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält, benannt nach der Klasse. Jede Klasse ist möglich: „Brille“ und „keine Brille“ oder „Lächeln“ und „kein Lächeln“; Fotos oder ausgeschnittene Gesichter, von jeder ein paar oder Tausende.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3131,7 +3131,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation>oder Ordner hier ablegen; eigene Beispiele nehmen Sie unter „Sammeln“ auf</translation>
+        <translation>oder Ordner hier ablegen; eigene Beispiele nimmst du unter „Sammeln“ auf</translation>
     </message>
 </context>
 <context>
@@ -3199,8 +3199,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message numerus="yes">
         <source>You have %n photographs already</source>
         <translation>
-            <numerusform>Sie haben schon %n Foto</numerusform>
-            <numerusform>Sie haben schon %n Fotos</numerusform>
+            <numerusform>Du hast schon %n Foto</numerusform>
+            <numerusform>Du hast schon %n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3294,7 +3294,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation>Zeigen Sie auf eine Karte oder drücken Sie auf ihr eine Pfeiltaste: Eine Abdeckung verdeckt diese Stelle des Gesichts.</translation>
+        <translation>Zeig auf eine Karte oder drücke auf ihr eine Pfeiltaste: Eine Abdeckung verdeckt diese Stelle des Gesichts.</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
-        <translation>Ihre früheren Beispiele sind in „{folder}“.</translation>
+        <translation>Deine früheren Beispiele sind in „{folder}“.</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Compare both on the same images and on your face, then decide which one to use</source>
-        <translation>Beide an denselben Bildern und an Ihrem Gesicht vergleichen, dann entscheiden, welches verwendet wird</translation>
+        <translation>Beide an denselben Bildern und an deinem Gesicht vergleichen, dann entscheiden, welches verwendet wird</translation>
     </message>
     <message>
         <source>Train again…</source>
@@ -3632,7 +3632,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation>Zurück zu den Einstellungen; dieses Modell bleibt unter Ihren Modellen</translation>
+        <translation>Zurück zu den Einstellungen; dieses Modell bleibt unter deinen Modellen</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
@@ -3667,7 +3667,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Ends at once and keeps nothing of this training. Your images and the model in use stay as they are.</source>
-        <translation>Endet sofort und behält nichts von diesem Training. Ihre Bilder und das verwendete Modell bleiben, wie sie sind.</translation>
+        <translation>Endet sofort und behält nichts von diesem Training. Deine Bilder und das verwendete Modell bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
@@ -3721,11 +3721,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
-        <translation>Endet nach dem laufenden Batch und macht ein Modell aus dem bisher Gelernten. Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen.</translation>
+        <translation>Endet nach dem laufenden Batch und macht ein Modell aus dem bisher Gelernten. Das verwendete Modell bleibt in Gebrauch, bis du das neue wählst.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in use stays in use until you choose the new one.</source>
-        <translation>Endet nach dem laufenden Batch und macht ein Modell aus der bisher besten Epoche: {0}. Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen.</translation>
+        <translation>Endet nach dem laufenden Batch und macht ein Modell aus der bisher besten Epoche: {0}. Das verwendete Modell bleibt in Gebrauch, bis du das neue wählst.</translation>
     </message>
     <message>
         <source>{0} so far</source>
@@ -3805,11 +3805,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>your own filter</source>
-        <translation>Ihr eigener Filter</translation>
+        <translation>Dein eigener Filter</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation>Nicht das Modell: ein eigener Filter auf demselben Gesicht. Ändern Sie eine Zahl und schauen Sie.</translation>
+        <translation>Nicht das Modell: ein eigener Filter auf demselben Gesicht. Ändere eine Zahl und schau.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -3863,7 +3863,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Whoever opens the project begins with those that you use now.</source>
-        <translation>Wer das Projekt öffnet, beginnt mit denen, die Sie jetzt verwenden.</translation>
+        <translation>Wer das Projekt öffnet, beginnt mit denen, die du jetzt verwendest.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Change something first.</source>
-        <translation>Ändern Sie zuerst etwas.</translation>
+        <translation>Ändere zuerst etwas.</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -3978,7 +3978,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The model in use stays in use until you choose the new one</source>
-        <translation>Das verwendete Modell bleibt in Gebrauch, bis Sie das neue wählen</translation>
+        <translation>Das verwendete Modell bleibt in Gebrauch, bis du das neue wählst</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4015,7 +4015,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation>Wählen Sie zuerst Bilder zum Lernen.</translation>
+        <translation>Wähle zuerst Bilder zum Lernen.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Klicken Sie in ein Feld und drücken Sie die Taste. Die Tasten einzelner Bereiche, weiter unten, lassen sich nicht ändern. Kurzhilfen nennen eine neue Taste ab dem nächsten Start.</translation>
+        <translation>Klicke in ein Feld und drücke die Taste. Die Tasten einzelner Bereiche, weiter unten, lassen sich nicht ändern. Kurzhilfen nennen eine neue Taste ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -4250,11 +4250,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation>Wählen Sie zuerst Bilder: Die möglichen Starts hängen von ihren Klassen ab.</translation>
+        <translation>Wähle zuerst Bilder: Die möglichen Starts hängen von ihren Klassen ab.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation>Beschreiben Sie zuerst ein gültiges Netz: Die möglichen Starts hängen von seinen Schichten ab.</translation>
+        <translation>Beschreib zuerst ein gültiges Netz: Die möglichen Starts hängen von seinen Schichten ab.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
@@ -4266,7 +4266,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time.</source>
-        <translation>Ab „{0}“: Es kennt dieselben Klassen und hat dieselben Schichten. Das braucht weniger Bilder und weniger Zeit.</translation>
+        <translation>Von „{0}“ aus: Es kennt dieselben Klassen und hat dieselben Schichten. Das braucht weniger Bilder und weniger Zeit.</translation>
     </message>
     <message>
         <source>From random weights, as chosen. This takes more images and more time.</source>
@@ -4398,7 +4398,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation>Es beginnt mit Zufallsgewichten und einer Handvoll beschrifteter Gesichter. Sie drücken die fünf Schritte des Lernens selbst und sehen, was jeder mit den Gewichten macht.</translation>
+        <translation>Es beginnt mit Zufallsgewichten und einer Handvoll beschrifteter Gesichter. Du drückst die fünf Schritte des Lernens selbst und siehst, was jeder mit den Gewichten macht.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4453,7 +4453,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Your samples</source>
-        <translation>Ihre Beispiele</translation>
+        <translation>Deine Beispiele</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
@@ -4465,7 +4465,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation>Dieser Ordner hat keine Fotos: Wählen Sie einen anderen</translation>
+        <translation>Dieser Ordner hat keine Fotos: Wähle einen anderen</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
@@ -4473,7 +4473,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation>Ihre Änderungen am Netz bleiben außen vor: Geordnet wird nach dem Netz, wie es geladen wurde.</translation>
+        <translation>Deine Änderungen am Netz bleiben außen vor: Geordnet wird nach dem Netz, wie es geladen wurde.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
@@ -4481,7 +4481,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
-        <translation>Mischungen der beiden mittleren Gesichter der Demo, da es noch keine Beispiele gibt. Um Gesichter von Menschen zu sehen, wählen Sie einen Ordner mit Fotos oder sammeln Sie Beispiele (Strg+7).</translation>
+        <translation>Mischungen der beiden mittleren Gesichter der Demo, da es noch keine Beispiele gibt. Um Gesichter von Menschen zu sehen, wähle einen Ordner mit Fotos oder sammle Beispiele (Strg+7).</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4536,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>This layer only lays the cells of the maps before it in one row. Look at those maps instead.</source>
-        <translation>Diese Schicht reiht nur die Zellen der Karten vor ihr aneinander. Sehen Sie sich stattdessen diese Karten an.</translation>
+        <translation>Diese Schicht reiht nur die Zellen der Karten vor ihr aneinander. Sieh dir stattdessen diese Karten an.</translation>
     </message>
     <message>
         <source>The photographs are looked at once, for all maps together.</source>
@@ -4544,7 +4544,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Search again, or choose another folder.</source>
-        <translation>Suchen Sie erneut oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Such erneut oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>No faces yet</source>
@@ -4564,7 +4564,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>None of these photographs shows a face that the program finds. Choose another folder.</source>
-        <translation>Keines dieser Fotos zeigt ein Gesicht, das das Programm findet. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Keines dieser Fotos zeigt ein Gesicht, das das Programm findet. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Excite it most</source>
@@ -4617,7 +4617,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Record readings, or choose a recording.</source>
-        <translation>Nehmen Sie Messwerte auf oder wählen Sie eine Aufnahme.</translation>
+        <translation>Nimm Messwerte auf oder wähle eine Aufnahme.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
@@ -4736,7 +4736,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
-        <translation>Wählen Sie unter „Modelle“ ein anderes Modell, um es mit dem verwendeten zu vergleichen.</translation>
+        <translation>Wähle unter „Modelle“ ein anderes Modell, um es mit dem verwendeten zu vergleichen.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
@@ -4763,7 +4763,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>If you close now, the finished epochs are saved, and the training can be resumed.</source>
-        <translation>Wenn Sie jetzt schließen, werden die fertigen Epochen gespeichert, und das Training kann fortgesetzt werden.</translation>
+        <translation>Wenn du jetzt schließt, werden die fertigen Epochen gespeichert, und das Training kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Close, resume another time</source>
@@ -4771,7 +4771,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation>Es ist noch nichts gespeichert: Wenn Sie jetzt schließen, muss es von vorn beginnen.</translation>
+        <translation>Es ist noch nichts gespeichert: Wenn du jetzt schließt, muss es von vorn beginnen.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
@@ -4843,7 +4843,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Zurück zu jetzt</translation>
+        <translation>Zurück zum Jetzt</translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -4906,11 +4906,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>TourCards</name>
     <message>
         <source>This is you</source>
-        <translation>Das sind Sie</translation>
+        <translation>Das bist du</translation>
     </message>
     <message>
         <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
-        <translation>Das Quadrat folgt Ihrem Gesicht. Das Netz beurteilt, was darin ist, und sonst nichts. Behalten wird nur, was Sie aufnehmen.</translation>
+        <translation>Das Quadrat folgt deinem Gesicht. Das Netz beurteilt, was darin ist, und sonst nichts. Behalten wird nur, was du aufnimmst.</translation>
     </message>
     <message>
         <source>This is how it knows</source>
@@ -4918,7 +4918,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation>Neben dem Bild ist das Netz, live: Jede kleine Karte zeigt, was ein Filter auf Ihrem Gesicht findet. Wählen Sie eine Karte, um zu sehen, wie ihre Zahlen entstehen.</translation>
+        <translation>Neben dem Bild ist das Netz, live: Jede kleine Karte zeigt, was ein Filter auf deinem Gesicht findet. Wähle eine Karte, um zu sehen, wie ihre Zahlen entstehen.</translation>
     </message>
     <message>
         <source>Teach it</source>
@@ -4926,7 +4926,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
-        <translation>Im Menü „Anlernen“ sammeln Sie eigene Gesichter, und das Netz lernt aus ihnen. Der Kurs im Menü „Erkunden“ erklärt, wie, Schritt für Schritt an Ihrem Gesicht.</translation>
+        <translation>Im Menü „Anlernen“ sammelst du eigene Gesichter, und das Netz lernt aus ihnen. Der Kurs im Menü „Erkunden“ erklärt, wie, Schritt für Schritt an deinem Gesicht.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4984,7 +4984,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
-        <translation>Das verwendete Modell ist weiter in Gebrauch, und Ihre Bilder sind, wie sie waren.</translation>
+        <translation>Das verwendete Modell ist weiter in Gebrauch, und deine Bilder sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The training failed</source>
@@ -5056,8 +5056,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message numerus="yes">
         <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesicht von Ihnen</numerusform>
-            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesichtern von Ihnen</numerusform>
+            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesicht von dir</numerusform>
+            <numerusform>Lernt aus den Demo-Gesichtern und %n Gesichtern von dir</numerusform>
         </translation>
     </message>
     <message>
@@ -5067,8 +5067,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message numerus="yes">
         <source>Learns from “{folder}” and %n faces of you</source>
         <translation>
-            <numerusform>Lernt aus „{folder}“ und %n Gesicht von Ihnen</numerusform>
-            <numerusform>Lernt aus „{folder}“ und %n Gesichtern von Ihnen</numerusform>
+            <numerusform>Lernt aus „{folder}“ und %n Gesicht von dir</numerusform>
+            <numerusform>Lernt aus „{folder}“ und %n Gesichtern von dir</numerusform>
         </translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation>Ihr Gesicht, wie es jetzt ist, kommt zu den beschrifteten; frieren Sie das Bild ein, um den Moment zu wählen</translation>
+        <translation>Dein Gesicht, wie es jetzt ist, kommt zu den beschrifteten; frier das Bild ein, um den Moment zu wählen</translation>
     </message>
     <message>
         <source>No face is followed now</source>
@@ -5143,11 +5143,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation>{0}. Das Netz ist von Ihnen geändert; wie gelernt {1}</translation>
+        <translation>{0}. Das Netz ist von dir geändert; wie gelernt {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
-        <translation>{0}. Relativ zu Ihrer Referenz {1}, in Log-Odds</translation>
+        <translation>{0}. Relativ zu deiner Referenz {1}, in Log-Odds</translation>
     </message>
     <message>
         <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
@@ -5155,7 +5155,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation>Zur Referenz: Log-Odds relativ zu Ihrem neutralen Gesicht.</translation>
+        <translation>Zur Referenz: Log-Odds relativ zu deinem neutralen Gesicht.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
@@ -5787,7 +5787,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Zurück zu jetzt</translation>
+        <translation>Zurück zum Jetzt</translation>
     </message>
     <message>
         <source>Jump there in the film</source>
@@ -5890,7 +5890,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>app</name>
     <message>
         <source>A defect of the program, please report it: {0}: {1}</source>
-        <translation>Ein Programmfehler, bitte melden Sie ihn: {0}: {1}</translation>
+        <translation>Ein Programmfehler, bitte melde ihn: {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5919,15 +5919,15 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
-        <translation>Halten Sie still oder kommen Sie in besseres Licht.</translation>
+        <translation>Halte still oder komm in besseres Licht.</translation>
     </message>
     <message>
         <source>Turn a light on, or face the window.</source>
-        <translation>Machen Sie Licht an oder wenden Sie sich zum Fenster.</translation>
+        <translation>Mach Licht an oder wende dich zum Fenster.</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation>Bewegen oder drehen Sie sich etwas: Aus zweimal demselben Bild lernt das Training nichts.</translation>
+        <translation>Beweg oder dreh dich etwas: Aus zweimal demselben Bild lernt das Training nichts.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
@@ -5977,7 +5977,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Look into the camera, or choose another source.</source>
-        <translation>Schauen Sie in die Kamera oder wählen Sie eine andere Quelle.</translation>
+        <translation>Schau in die Kamera oder wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>The face is lost</source>
@@ -5985,7 +5985,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Turn towards the camera, or come into the light.</source>
-        <translation>Wenden Sie sich zur Kamera oder kommen Sie ins Licht.</translation>
+        <translation>Wende dich zur Kamera oder komm ins Licht.</translation>
     </message>
     <message>
         <source>The face is too small</source>
@@ -5993,7 +5993,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation>Kommen Sie näher: Auch das Netz kann es nicht beurteilen.</translation>
+        <translation>Komm näher: Auch das Netz kann es nicht beurteilen.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -6074,7 +6074,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation>Nichts von {0} behalten: {1}. Entfernen Sie das Häkchen, um solche Bilder zu behalten.</translation>
+        <translation>Nichts von {0} behalten: {1}. Entferne das Häkchen, um solche Bilder zu behalten.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
@@ -6614,7 +6614,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet hält seltener anderes für ein Gesicht: 19 statt 46 von 800 verwürfelten Fotos, 1 statt 7 von 80 Hintergründen. Von 2.000 Fotos finden beide das Gesicht in 99,85 %.</translation>
+        <translation>YuNet hält seltener anderes für ein Gesicht: 19 statt 46 von 800 verwürfelten Fotos, 1 statt 7 von 80 Hintergründen. Von 2 000 Fotos finden beide das Gesicht in 99.85 %.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6773,7 +6773,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation>Das neue Modell ist schlechter: Behalten Sie das alte</translation>
+        <translation>Das neue Modell ist schlechter: Behalte das alte</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
@@ -6809,7 +6809,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation>Exakter McNemar-Test, zweiseitig, an den Bildern, bei denen nur ein Modell recht hat: p = {0:.3g}. Ein Unterschied zählt, wenn p &lt; 0,05. Der Test behandelt Bilder als unabhängig: Viele derselben Person oder im Abstand von Sekunden aufgenommene machen ihn sicherer, als er sein sollte.</translation>
+        <translation>Exakter McNemar-Test, zweiseitig, an den Bildern, bei denen nur ein Modell recht hat: p = {0:.3g}. Ein Unterschied zählt, wenn p &lt; 0.05. Der Test behandelt Bilder als unabhängig: Viele derselben Person oder im Abstand von Sekunden aufgenommene machen ihn sicherer, als er sein sollte.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6858,14 +6858,14 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation>Die Schriften des Programms fehlen, Text passt daher vielleicht nicht: Führen Sie „pip install matplotlib“ aus. Nicht gefunden: {0}</translation>
+        <translation>Die Schriften des Programms fehlen, Text passt daher vielleicht nicht: Führ „pip install matplotlib“ aus. Nicht gefunden: {0}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;A small convolutional network looks at a face and says whether it shows a smile expression. It sees a mouth and cheeks, not a feeling.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;Ein kleines faltendes neuronales Netz betrachtet ein Gesicht und sagt, ob es den Ausdruck eines Lächelns zeigt. Es sieht Mund und Wangen, kein Gefühl.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;SmileDesk {0}&lt;/b&gt;&lt;p&gt;Ein kleines neuronales Faltungsnetz betrachtet ein Gesicht und sagt, ob es den Ausdruck eines Lächelns zeigt. Es sieht Mund und Wangen, kein Gefühl.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +6956,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>muted by you</source>
-        <translation>von Ihnen stummgeschaltet</translation>
+        <translation>von dir stummgeschaltet</translation>
     </message>
     <message>
         <source>filter {0} muted</source>
@@ -7410,7 +7410,7 @@ identity.phrases.input</extracomment>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation>Ein ReLU ist der Knick zwischen zwei Schichten von Gewichten. Ohne ihn tun zwei Schichten hintereinander nicht mehr als eine einzige, denn Summen von Summen sind wieder nur Summen. Die Gewichte dahinter wurden hinter dem Knick gelernt: Ihnen ist nie eine negative Zahl begegnet, und was sie aus einer machen, wurde nie trainiert. Beobachten Sie, wie weit das Urteil abweicht.</translation>
+        <translation>Ein ReLU ist der Knick zwischen zwei Schichten von Gewichten. Ohne ihn tun zwei Schichten hintereinander nicht mehr als eine einzige, denn Summen von Summen sind wieder nur Summen. Die Gewichte dahinter wurden hinter dem Knick gelernt: Ihnen ist nie eine negative Zahl begegnet, und was sie aus einer machen, wurde nie trainiert. Beobachte, wie weit das Urteil abweicht.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
@@ -7786,7 +7786,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation>Die Exponentialfunktion macht jeden Logit positiv und aus Differenzen Verhältnisse: Ein Vorsprung von einem Logit bedeutet eine 2,7-mal so große Wahrscheinlichkeit, wie groß die Logits auch sind. Nur Differenzen zählen, darum wird zuerst der größte Logit von allen abgezogen; das ändert nichts und verhindert, dass die Exponentialwerte größer werden, als ein Rechner fassen kann. Wie weit man den Wahrscheinlichkeiten trauen darf, wurde an eigens zurückgelegten Bildern gemessen, und die letzten Gewichte wurden entsprechend skaliert; Fachleute nennen das Kalibrierung. Eine hohe Wahrscheinlichkeit sagt etwas darüber, was das Bild zeigt, nie darüber, was jemand fühlt.</translation>
+        <translation>Die Exponentialfunktion macht jeden Logit positiv und aus Differenzen Verhältnisse: Ein Vorsprung von einem Logit bedeutet eine 2.7-mal so große Wahrscheinlichkeit, wie groß die Logits auch sind. Nur Differenzen zählen, darum wird zuerst der größte Logit von allen abgezogen; das ändert nichts und verhindert, dass die Exponentialwerte größer werden, als ein Rechner fassen kann. Wie weit man den Wahrscheinlichkeiten trauen darf, wurde an eigens zurückgelegten Bildern gemessen, und die letzten Gewichte wurden entsprechend skaliert; Fachleute nennen das Kalibrierung. Eine hohe Wahrscheinlichkeit sagt etwas darüber, was das Bild zeigt, nie darüber, was jemand fühlt.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -7886,7 +7886,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation>Genau das geschieht live mit Ihrem eigenen Gesicht: Faltung, ReLU, Pooling, gewichtete Summen, Softmax. Die Ausgabe jeder Schicht wird behalten, weil der Rückweg sie braucht: Wie viel ein Gewicht bewirkt hat, hängt von der Zahl ab, mit der es multipliziert wurde.</translation>
+        <translation>Genau das geschieht live mit deinem eigenen Gesicht: Faltung, ReLU, Pooling, gewichtete Summen, Softmax. Die Ausgabe jeder Schicht wird behalten, weil der Rückweg sie braucht: Wie viel ein Gewicht bewirkt hat, hängt von der Zahl ab, mit der es multipliziert wurde.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7901,7 +7901,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation>Der Fehler eines Bildes ist minus der Logarithmus der Wahrscheinlichkeit, die seine eigene Klasse bekam; er heißt Kreuzentropie. Er ist 0 für eine sichere und richtige Antwort, etwa 0,69 für einen Münzwurf zwischen zwei Klassen und wächst ohne Ende, je sicherer eine falsche Antwort ist. Der Mittelwert über alle Bilder ist der Verlust, die eine Zahl, die das Lernen kleiner macht. Ob die wahrscheinlichste Klasse stimmt, ist eine andere Frage: Der Verlust kann fallen, während die Zahl richtiger Antworten bleibt.</translation>
+        <translation>Der Fehler eines Bildes ist minus der Logarithmus der Wahrscheinlichkeit, die seine eigene Klasse bekam; er heißt Kreuzentropie. Er ist 0 für eine sichere und richtige Antwort, etwa 0.69 für einen Münzwurf zwischen zwei Klassen und wächst ohne Ende, je sicherer eine falsche Antwort ist. Der Mittelwert über alle Bilder ist der Verlust, die eine Zahl, die das Lernen kleiner macht. Ob die wahrscheinlichste Klasse stimmt, ist eine andere Frage: Der Verlust kann fallen, während die Zahl richtiger Antworten bleibt.</translation>
     </message>
     <message>
         <source>Backward pass</source>
@@ -8031,7 +8031,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
         <extracomment>attribution/gradients.py</extracomment>
-        <translation>die Ableitung der Schicht „{layer}“ ist nicht bekannt: Wählen Sie Verdeckung, die keine braucht. Erhalten: Art „{kind}“</translation>
+        <translation>die Ableitung der Schicht „{layer}“ ist nicht bekannt: Wähle Verdeckung, die keine braucht. Erhalten: Art „{kind}“</translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
@@ -8086,12 +8086,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/gradcam.py</extracomment>
-        <translation>Grad-CAM braucht eine Faltung: Wählen Sie ein anderes Verfahren. Erhalten: {kinds}</translation>
+        <translation>Grad-CAM braucht eine Faltung: Wähle ein anderes Verfahren. Erhalten: {kinds}</translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/votes.py</extracomment>
-        <translation>Stimmen brauchen Karten, hinter denen nur Flatten-, vollständig verbundene und ReLU-Schichten liegen: Wählen Sie ein anderes Verfahren. Erhalten: {kinds}</translation>
+        <translation>Stimmen brauchen Karten, hinter denen nur Flatten-, vollständig verbundene und ReLU-Schichten liegen: Wähle ein anderes Verfahren. Erhalten: {kinds}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
@@ -8121,32 +8121,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>„{place}“ ist nicht leer: Nennen Sie einen anderen Ordner. Erhalten: {received}</translation>
+        <translation>„{place}“ ist nicht leer: Nenne einen anderen Ordner. Erhalten: {received}</translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>an „{scheduler}“ antwortet kein Scheduler: Prüfen Sie Adresse und Netzwerk. Erhalten: {error}</translation>
+        <translation>an „{scheduler}“ antwortet kein Scheduler: Prüfe Adresse und Netzwerk. Erhalten: {error}</translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>der Scheduler „{scheduler}“ hat keine Worker: Starten Sie welche, siehe docs/scale.md</translation>
+        <translation>der Scheduler „{scheduler}“ hat keine Worker: Starte welche, siehe docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>die Worker enden jedes Mal bei der Einheit mit „{file}“: Lesen Sie ihre Protokolle. Erhalten: {error}</translation>
+        <translation>die Worker enden jedes Mal bei der Einheit mit „{file}“: Lies ihre Protokolle. Erhalten: {error}</translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>der Scheduler hat den Lauf verloren: Fahren Sie mit --resume fort</translation>
+        <translation>der Scheduler hat den Lauf verloren: Fahr mit --resume fort</translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>ein Worker kann seine Einheit nicht bearbeiten: Prüfen Sie, ob er SmileDesk {received} hat. Erhalten: {error}</translation>
+        <translation>ein Worker kann seine Einheit nicht bearbeiten: Prüfe, ob er SmileDesk {received} hat. Erhalten: {error}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
@@ -8156,7 +8156,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>unter „{address}“ gibt es keine Bilder oder Filme: Prüfen Sie die Adresse</translation>
+        <translation>unter „{address}“ gibt es keine Bilder oder Filme: Prüfe die Adresse</translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
@@ -8186,7 +8186,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation>der Worker {address} lehnt ab: Installieren Sie dort SmileDesk {version}. Erhalten: {received}</translation>
+        <translation>der Worker {address} lehnt ab: Installiere dort SmileDesk {version}. Erhalten: {received}</translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
@@ -8196,37 +8196,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>der Ordner „{folder}“ enthält keine Bilder oder Filme: Geben Sie einen anderen an</translation>
+        <translation>der Ordner „{folder}“ enthält keine Bilder oder Filme: Gib einen anderen an</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>„{path}“ ist weder Datei noch Ordner: Geben Sie ein Bild, einen Film oder einen Ordner mit beidem an</translation>
+        <translation>„{path}“ ist weder Datei noch Ordner: Gib ein Bild, einen Film oder einen Ordner mit beidem an</translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>es gibt keine Datei und keinen Ordner „{path}“: Prüfen Sie den Namen</translation>
+        <translation>es gibt keine Datei und keinen Ordner „{path}“: Prüfe den Namen</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
         <extracomment>batch/parquet.py</extracomment>
-        <translation>Parquet braucht pyarrow: {remedy}, oder wählen Sie ein anderes --format. Erhalten: {error}</translation>
+        <translation>Parquet braucht pyarrow: {remedy}, oder wähle ein anderes --format. Erhalten: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
         <extracomment>batch/part_files.py</extracomment>
-        <translation>„{path}“ ist defekt: Entfernen Sie es und fahren Sie mit --resume fort. {reason}</translation>
+        <translation>„{path}“ ist defekt: Entferne es und fahr mit --resume fort. {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>der Ordner „{path}“ ist im Weg: Benennen Sie ihn um oder wählen Sie eine andere Ausgabe</translation>
+        <translation>der Ordner „{path}“ ist im Weg: Benenne ihn um oder wähle eine andere Ausgabe</translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>ein anderer Prozess arbeitet an „{output}“: Warten Sie auf ihn</translation>
+        <translation>ein anderer Prozess arbeitet an „{output}“: Warte auf ihn</translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
@@ -8256,7 +8256,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
         <extracomment>core/atomic.py</extracomment>
-        <translation>„{path}“ gibt es schon: Wählen Sie einen anderen Namen</translation>
+        <translation>„{path}“ gibt es schon: Wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -8276,77 +8276,77 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>der Datenträger ist voll: Schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+        <translation>der Datenträger ist voll: Schaff Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Ihr Anteil am Datenträger ist aufgebraucht: Schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+        <translation>Dein Anteil am Datenträger ist aufgebraucht: Schaff Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>die Datei wird größer, als das System erlaubt: Wählen Sie einen anderen Ordner</translation>
+        <translation>die Datei wird größer, als das System erlaubt: Wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>es ist ein Ordner: Nennen Sie eine Datei</translation>
+        <translation>es ist ein Ordner: Nenne eine Datei</translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>ein Teil des Pfads ist kein Ordner: Prüfen Sie den Namen</translation>
+        <translation>ein Teil des Pfads ist kein Ordner: Prüfe den Namen</translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>diese Datei oder diesen Ordner gibt es nicht: Prüfen Sie den Namen</translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht: Prüfe den Namen</translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>es gibt sie schon: Wählen Sie einen anderen Namen</translation>
+        <translation>es gibt sie schon: Wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Sie dürfen sie nicht lesen oder schreiben: Ändern Sie die Rechte oder wählen Sie einen anderen Ordner</translation>
+        <translation>du darfst sie nicht lesen oder schreiben: Ändere die Rechte oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Sie dürfen sie nicht ändern: Ändern Sie die Rechte oder wählen Sie einen anderen Ordner</translation>
+        <translation>du darfst sie nicht ändern: Ändere die Rechte oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>sie kann nur gelesen werden: Wählen Sie einen anderen Ordner</translation>
+        <translation>sie kann nur gelesen werden: Wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>der Name ist zu lang: Wählen Sie einen kürzeren</translation>
+        <translation>der Name ist zu lang: Wähle einen kürzeren</translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>die Verknüpfung führt im Kreis: Nennen Sie die Datei selbst</translation>
+        <translation>die Verknüpfung führt im Kreis: Nenne die Datei selbst</translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>zu viele Dateien sind offen: Schließen Sie einige Programme</translation>
+        <translation>zu viele Dateien sind offen: Schließ einige Programme</translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>der Datenträger meldet einen Fehler: Prüfen Sie ihn</translation>
+        <translation>der Datenträger meldet einen Fehler: Prüfe ihn</translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>eine Ausgabe ist geschlossen: Leiten Sie sie in eine Datei um</translation>
+        <translation>eine Ausgabe ist geschlossen: Leite sie in eine Datei um</translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
@@ -8361,7 +8361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>führen Sie „{python} -m pip install {libraries}“ aus</translation>
+        <translation>führ „{python} -m pip install {libraries}“ aus</translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
@@ -8371,27 +8371,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>installieren Sie SmileDesk mit Python und pip, denn dieses Programm lässt sich nicht erweitern</translation>
+        <translation>installiere SmileDesk mit Python und pip, denn dieses Programm lässt sich nicht erweitern</translation>
     </message>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>SmileDesk Live kann nicht trainieren und keine Keras-Modelle importieren: Holen Sie sich das ganze SmileDesk von {address}</translation>
+        <translation>SmileDesk Live kann nicht trainieren und keine Keras-Modelle importieren: Hol dir das ganze SmileDesk von {address}</translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
-        <translation>der Kurs misst an einem Gesicht: Schauen Sie in die Kamera oder zeigen Sie die Demo</translation>
+        <translation>der Kurs misst an einem Gesicht: Schau in die Kamera oder zeig die Demo</translation>
     </message>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
         <extracomment>dataset/added_pictures.py</extracomment>
-        <translation>es gibt schon eine Klasse „{other}“, die sich nur in der Großschreibung unterscheidet: Benennen Sie sie zuerst um. Erhalten: {name}</translation>
+        <translation>es gibt schon eine Klasse „{other}“, die sich nur in der Großschreibung unterscheidet: Benenne sie zuerst um. Erhalten: {name}</translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>eine Klasse braucht einen Namen: Geben Sie einen an, etwa „Brille“</translation>
+        <translation>eine Klasse braucht einen Namen: Gib einen an, etwa „Brille“</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
@@ -8411,7 +8411,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>speichern Sie sie in einer Tabellenkalkulation oder einem Editor als „CSV UTF-8“</translation>
+        <translation>speichere sie in einer Tabellenkalkulation oder einem Editor als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
@@ -8421,7 +8421,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>„{path}“ kann nicht gelesen werden: Es ist ein Ordner, eine Pipe oder ein Gerät; nennen Sie eine Datei</translation>
+        <translation>„{path}“ kann nicht gelesen werden: Es ist ein Ordner, eine Pipe oder ein Gerät; nenne eine Datei</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
@@ -8436,12 +8436,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>„{path}“, Zeile {line}: Die Zeile hat mehr Zellen als die Kopfzeile: Setzen Sie eine Zelle, die {separator} enthält, in Anführungszeichen</translation>
+        <translation>„{path}“, Zeile {line}: Die Zeile hat mehr Zellen als die Kopfzeile: Setz eine Zelle, die {separator} enthält, in Anführungszeichen</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>„{path}“ hat zwei Spalten „{column}“: Entfernen Sie eine davon</translation>
+        <translation>„{path}“ hat zwei Spalten „{column}“: Entferne eine davon</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
@@ -8451,7 +8451,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>in „{folder}“ können keine Beispiele gesammelt werden, weil die Klassen tiefer liegen: Wählen Sie den Ordner, in dem sie liegen</translation>
+        <translation>in „{folder}“ können keine Beispiele gesammelt werden, weil die Klassen tiefer liegen: Wähle den Ordner, in dem sie liegen</translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
@@ -8461,12 +8461,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>es gibt keinen Ordner „{folder}“: Geben Sie einen an, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+        <translation>es gibt keinen Ordner „{folder}“: Gib einen an, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>„{path}“ nennt {gone} Dateien von {all}, die nicht da sind, und {without_row} Bilder haben keine Zeile: Berichtigen Sie die Spalte „file“, die relativ zu „{folder}“ ist, oder entfernen Sie die Zeilen. Erhalten in Zeile {line}: {received}</translation>
+        <translation>„{path}“ nennt {gone} Dateien von {all}, die nicht da sind, und {without_row} Bilder haben keine Zeile: Berichtige die Spalte „file“, die relativ zu „{folder}“ ist, oder entferne die Zeilen. Erhalten in Zeile {line}: {received}</translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
@@ -8486,7 +8486,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>eine Klasse heißt „{label}“, was nicht jedes System schreiben kann: Benennen Sie ihren Ordner um</translation>
+        <translation>eine Klasse heißt „{label}“, was nicht jedes System schreiben kann: Benenne ihren Ordner um</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
@@ -8511,7 +8511,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>„{path}“ hat kein Label: Füllen Sie die Spalte „label“ aus oder verschieben Sie es in einen Klassenordner</translation>
+        <translation>„{path}“ hat kein Label: Füll die Spalte „label“ aus oder verschiebe es in einen Klassenordner</translation>
     </message>
     <message>
         <source>none</source>
@@ -8521,12 +8521,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>„{root}“ enthält {folders} mit Klassenordnern darin und daneben {others}: Legen Sie, woraus gelernt werden soll, in einen Ordner „train“, und verschieben Sie den Rest</translation>
+        <translation>„{root}“ enthält {folders} mit Klassenordnern darin und daneben {others}: Leg, woraus gelernt werden soll, in einen Ordner „train“, und verschiebe den Rest</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>„{root}“ enthält {folders}, aber keinen Klassenordner, den alle haben: Legen Sie in jeden davon für jede Klasse einen Ordner</translation>
+        <translation>„{root}“ enthält {folders}, aber keinen Klassenordner, den alle haben: Leg in jeden davon für jede Klasse einen Ordner</translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
@@ -8551,7 +8551,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>„{root}“ enthält {folders}, aber keine Klassenordner darin: Legen Sie in jeden davon für jede Klasse einen Ordner</translation>
+        <translation>„{root}“ enthält {folders}, aber keine Klassenordner darin: Leg in jeden davon für jede Klasse einen Ordner</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
@@ -8566,17 +8566,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>„{folder}“ ist eine Datei: Wählen Sie einen Ordner für die Beispiele</translation>
+        <translation>„{folder}“ ist eine Datei: Wähle einen Ordner für die Beispiele</translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>es gibt schon eine Klasse „{existing}“: Wählen Sie einen anderen Namen. Erhalten: {name}</translation>
+        <translation>es gibt schon eine Klasse „{existing}“: Wähle einen anderen Namen. Erhalten: {name}</translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
         <extracomment>dataset/sample_lock.py</extracomment>
-        <translation>ein anderes Fenster ist mit „{folder}“ beschäftigt: Versuchen Sie es gleich noch einmal</translation>
+        <translation>ein anderes Fenster ist mit „{folder}“ beschäftigt: Versuch es gleich noch einmal</translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
@@ -8636,12 +8636,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>„{folder}“ enthält Bilder, aber keinen Ordner für jede Klasse: Geben Sie den Ordner an, in dem er liegt</translation>
+        <translation>„{folder}“ enthält Bilder, aber keinen Ordner für jede Klasse: Gib den Ordner an, in dem er liegt</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>„{folder}“ enthält keine Bilder: Geben Sie einen Ordner an, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+        <translation>„{folder}“ enthält keine Bilder: Gib einen Ordner an, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
@@ -8651,12 +8651,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
         <extracomment>evaluation/conditions.py</extracomment>
-        <translation>diese Bedingung gibt es nicht: Nehmen Sie {known} oder {all}. Erhalten: {received}</translation>
+        <translation>diese Bedingung gibt es nicht: Nimm {known} oder {all}. Erhalten: {received}</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
         <extracomment>evaluation/judging.py</extracomment>
-        <translation>„{label}“ ist keine Klasse des Modells: Vereinen Sie sie mit --classes {merge} oder verwenden Sie ein anderes Modell. Erhalten: „{sample}“, erwartet eine von {classes}</translation>
+        <translation>„{label}“ ist keine Klasse des Modells: Vereine sie mit --classes {merge} oder verwende ein anderes Modell. Erhalten: „{sample}“, erwartet eine von {classes}</translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
@@ -8671,7 +8671,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>die Verbindung zu „{address}“ endete zu früh: Versuchen Sie es erneut. Erhalten: {received} von {size} Byte</translation>
+        <translation>die Verbindung zu „{address}“ endete zu früh: Versuch es erneut. Erhalten: {received} von {size} Byte</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
@@ -8681,17 +8681,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>die YuNet-Datei kann nicht von „{address}“ abgerufen werden: {reason}; prüfen Sie das Netzwerk oder wählen Sie eine vorhandene Datei</translation>
+        <translation>die YuNet-Datei kann nicht von „{address}“ heruntergeladen werden: {reason}; prüfe das Netzwerk oder wähle eine vorhandene Datei</translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>es gibt keine YuNet-Datei „{model}“: Geben Sie den Pfad von face_detection_yunet_2023mar.onnx an</translation>
+        <translation>es gibt keine YuNet-Datei „{model}“: Gib den Pfad von face_detection_yunet_2023mar.onnx an</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>„{model}“ ist kein YuNet-Modell: Laden Sie es noch einmal herunter ({reason})</translation>
+        <translation>„{model}“ ist kein YuNet-Modell: Lade es noch einmal herunter ({reason})</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
@@ -8701,12 +8701,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>„{beside}“ gibt es schon und würde das Modell nennen: Wählen Sie einen anderen Namen für die Tabelle</translation>
+        <translation>„{beside}“ gibt es schon und würde das Modell nennen: Wähle einen anderen Namen für die Tabelle</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
         <extracomment>gui/batch/face_pictures.py</extracomment>
-        <translation>„{path}“ hat dieses Bild nicht mehr: Klassifizieren Sie den Ordner erneut</translation>
+        <translation>„{path}“ hat dieses Bild nicht mehr: Klassifiziere den Ordner erneut</translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
@@ -8721,7 +8721,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
         <extracomment>gui/teach/collect/offered_classes.py</extracomment>
-        <translation>es gibt schon eine Klasse „{name}“: Wählen Sie einen anderen Namen. Erhalten: {typed}</translation>
+        <translation>es gibt schon eine Klasse „{name}“: Wähle einen anderen Namen. Erhalten: {typed}</translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
@@ -8731,7 +8731,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>es gibt keine Bilder: Wählen Sie einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+        <translation>es gibt keine Bilder: Wähle einen Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
@@ -8756,17 +8756,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>„{output}“ gibt es schon: Wählen Sie ein anderes --output</translation>
+        <translation>„{output}“ gibt es schon: Wähle ein anderes --output</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>„{output}“ wird von einem anderen Prozess trainiert: Wählen Sie ein anderes --output</translation>
+        <translation>„{output}“ wird von einem anderen Prozess trainiert: Wähle ein anderes --output</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>„{run}“ ist ein unterbrochener Lauf: Setzen Sie ihn mit --resume fort, entfernen Sie ihn oder wählen Sie ein anderes --output</translation>
+        <translation>„{run}“ ist ein unterbrochener Lauf: Setz ihn mit --resume fort, entferne ihn oder wähle ein anderes --output</translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
@@ -8781,37 +8781,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>der Lauf „{run}“ wurde von einem neueren SmileDesk ({version}) begonnen: Aktualisieren Sie es</translation>
+        <translation>der Lauf „{run}“ wurde von einem neueren SmileDesk ({version}) begonnen: Aktualisiere es</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>der Lauf „{run}“ wurde von einem älteren SmileDesk begonnen, das anders lernte: Verwerfen Sie ihn und beginnen Sie neu. Erhalten: Format {format_version}</translation>
+        <translation>der Lauf „{run}“ wurde von einem älteren SmileDesk begonnen, das anders lernte: Verwirf ihn und beginn neu. Erhalten: Format {format_version}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>„{run}“ gibt es schon: Wählen Sie ein anderes --output</translation>
+        <translation>„{run}“ gibt es schon: Wähle ein anderes --output</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>der Lauf kann nicht weitergehen, verwerfen Sie ihn: {request} von „{run}“ ist fehlerhaft: {error}</translation>
+        <translation>der Lauf kann nicht weitergehen, verwirf ihn: {request} von „{run}“ ist fehlerhaft: {error}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>der Lauf „{run}“ läuft in einem anderen Prozess: Warten Sie auf ihn oder beenden Sie ihn</translation>
+        <translation>der Lauf „{run}“ läuft in einem anderen Prozess: Warte auf ihn oder beende ihn</translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>--warm-start und --from-scratch schließen einander aus: Geben Sie eines davon an</translation>
+        <translation>--warm-start und --from-scratch schließen einander aus: Gib eines davon an</translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>ein Modell kann nicht so heißen: {fault}; geben Sie einen anderen --title an. Erhalten: {name}</translation>
+        <translation>ein Modell kann nicht so heißen: {fault}; gib einen anderen --title an. Erhalten: {name}</translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
@@ -8846,7 +8846,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>Schicht pool_{block} ließe nichts übrig: Sie poolt {pool}x{pool} und bekommt {side}x{side}. Nehmen Sie weniger Blöcke, kleineres Pooling oder eine größere Seitenlänge. Erhalten: conv {conv}, pool {pool}, size {size}</translation>
+        <translation>Schicht pool_{block} ließe nichts übrig: Sie poolt {pool}x{pool} und bekommt {side}x{side}. Nimm weniger Blöcke, kleineres Pooling oder eine größere Seitenlänge. Erhalten: conv {conv}, pool {pool}, size {size}</translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
@@ -8866,22 +8866,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>„{destination}“ gibt es schon: Wählen Sie einen anderen Namen</translation>
+        <translation>„{destination}“ gibt es schon: Wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>das Modell „{folder}“ wurde während der Verwendung ersetzt: Starten Sie neu. Erhalten: {received}, erwartet {expected}</translation>
+        <translation>das Modell „{folder}“ wurde während der Verwendung ersetzt: Starte neu. Erhalten: {received}, erwartet {expected}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>„{folder}“ wurde von einem neueren SmileDesk gemacht (Modellkartenformat {format_version}): Aktualisieren Sie es</translation>
+        <translation>„{folder}“ wurde von einem neueren SmileDesk gemacht (Modellkartenformat {format_version}): Aktualisiere es</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>„{folder}“ wurde mit einem anderen Gesichtsquadrat trainiert: Trainieren Sie es neu. Erhalten: Version {received}, erwartet {expected}</translation>
+        <translation>„{folder}“ wurde mit einem anderen Gesichtsquadrat trainiert: Trainiere es neu. Erhalten: Version {received}, erwartet {expected}</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
@@ -8911,7 +8911,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{name} von „{folder}“ wurde geändert, nachdem das Modell gemacht war: Kopieren Sie den ganzen Ordner noch einmal</translation>
+        <translation>{name} von „{folder}“ wurde geändert, nachdem das Modell gemacht war: Kopiere den ganzen Ordner noch einmal</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
@@ -8921,7 +8921,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>in „{folder}“ fehlt {name} ({reason}): Kopieren Sie den ganzen Ordner noch einmal</translation>
+        <translation>in „{folder}“ fehlt {name} ({reason}): Kopiere den ganzen Ordner noch einmal</translation>
     </message>
     <message>
         <source>{name} must be at least {least:.10g}. Received: {number}</source>
@@ -8966,7 +8966,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
         <extracomment>network/card.py</extracomment>
-        <translation>er sieht nach Auszeichnung aus: Lassen Sie &lt;, &gt; und &amp;…; weg</translation>
+        <translation>er sieht nach Auszeichnung aus: Lass &lt;, &gt; und &amp;…; weg</translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
@@ -9096,22 +9096,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>„{path}“ ist ein Ordner wie das SavedModel von TensorFlow, das ein Programm statt Schichten enthält: Laden Sie es in Keras und speichern Sie das Modell als .keras</translation>
+        <translation>„{path}“ ist ein Ordner wie das SavedModel von TensorFlow, das ein Programm statt Schichten enthält: Lade es in Keras und speichere das Modell als .keras</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>„{path}“ hat das alte Format .h5, das Code enthalten kann, der beim Lesen läuft: Laden Sie es, wo Sie ihm trauen, und speichern Sie das Modell als .keras</translation>
+        <translation>„{path}“ hat das alte Format .h5, das Code enthalten kann, der beim Lesen läuft: Lade es, wo du ihm traust, und speichere das Modell als .keras</translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>es wurde von einem anderen Keras gespeichert: Speichern Sie es mit Keras 3. Erhalten: {received}</translation>
+        <translation>es wurde von einem anderen Keras gespeichert: Speichere es mit Keras 3. Erhalten: {received}</translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>es sagt nicht, was hineingeht: Beginnen Sie es mit keras.Input oder rufen Sie es vor dem Speichern einmal auf</translation>
+        <translation>es sagt nicht, was hineingeht: Beginn es mit keras.Input oder ruf es vor dem Speichern einmal auf</translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
@@ -9301,7 +9301,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation>{reason}: Wählen Sie einen anderen Namen. Erhalten: {name}</translation>
+        <translation>{reason}: Wähle einen anderen Namen. Erhalten: {name}</translation>
     </message>
     <message>
         <source>a model needs a name</source>
@@ -9351,7 +9351,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
         <extracomment>network/runs.py</extracomment>
-        <translation>der Lauf „{folder}“ ist im Gang: Beenden Sie ihn zuerst</translation>
+        <translation>der Lauf „{folder}“ ist im Gang: Beende ihn zuerst</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
@@ -9361,7 +9361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>das Netz von „{folder}“ endet nicht mit einer Softmax-Schicht: Trainieren Sie es neu</translation>
+        <translation>das Netz von „{folder}“ endet nicht mit einer Softmax-Schicht: Trainiere es neu</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
@@ -9376,42 +9376,42 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
         <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} Kameras heißen „{name}“: Sagen Sie, welche. Bekannt: {keys}</translation>
+        <translation>{number} Kameras heißen „{name}“: Sag, welche. Bekannt: {keys}</translation>
     </message>
     <message>
         <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>von {host} kommen keine Bilder ({reason}): Prüfen Sie die Adresse und ob die Kamera an ist</translation>
+        <translation>von {host} kommen keine Bilder ({reason}): Prüfe die Adresse und ob die Kamera an ist</translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>die Klasse „{name}“ braucht mindestens {fewest} brauchbare Bilder: Fügen Sie welche hinzu. Erhalten: {received}</translation>
+        <translation>die Klasse „{name}“ braucht mindestens {fewest} brauchbare Bilder: Füg welche hinzu. Erhalten: {received}</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>zum Lernen ist kein brauchbares Bild der Klasse „{name}“ übrig: Fügen Sie Bilder anderer Menschen oder Serien hinzu</translation>
+        <translation>zum Lernen ist kein brauchbares Bild der Klasse „{name}“ übrig: Füg Bilder anderer Menschen oder Serien hinzu</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>für die Validierung ist kein brauchbares Bild der Klasse „{name}“ übrig: Fügen Sie Bilder anderer Menschen oder Serien hinzu oder erhöhen Sie --validation</translation>
+        <translation>für die Validierung ist kein brauchbares Bild der Klasse „{name}“ übrig: Füg Bilder anderer Menschen oder Serien hinzu oder erhöhe --validation</translation>
     </message>
     <message>
         <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>der Verlust ist keine Zahl mehr, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
+        <translation>der Verlust ist keine Zahl mehr, darum sind die vorigen Gewichte wiederhergestellt: Senke die Lernrate. Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>der Verlust wuchs auf {loss:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
+        <translation>der Verlust wuchs auf {loss:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senke die Lernrate. Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>ein Gewicht wuchs auf {weight:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senken Sie die Lernrate. Erhalten: {learning_rate:g}</translation>
+        <translation>ein Gewicht wuchs auf {weight:.3g}, darum sind die vorigen Gewichte wiederhergestellt: Senke die Lernrate. Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9466,7 +9466,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
         <extracomment>network/trial.py</extracomment>
-        <translation>das Netz von „{folder}“ beendet das Programm, das es ausführt: Verwenden Sie es nicht. Erhalten: {received}</translation>
+        <translation>das Netz von „{folder}“ beendet das Programm, das es ausführt: Verwende es nicht. Erhalten: {received}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
@@ -9476,17 +9476,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{path}“ ist keine ZIP-Datei oder eine defekte ({reason}): Kopieren Sie sie noch einmal</translation>
+        <translation>„{path}“ ist keine ZIP-Datei oder eine defekte ({reason}): Kopiere sie noch einmal</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{name}“ hat eine andere Größe, als die ZIP-Datei sagt: Verwenden Sie sie nicht. Erhalten: {declared:,} Byte</translation>
+        <translation>„{name}“ hat eine andere Größe, als die ZIP-Datei sagt: Verwende sie nicht. Erhalten: {declared:,} Byte</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{path}“ ist keine ZIP-Datei oder abgeschnitten: Kopieren Sie sie noch einmal</translation>
+        <translation>„{path}“ ist keine ZIP-Datei oder abgeschnitten: Kopiere sie noch einmal</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
@@ -9501,7 +9501,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{path}“ wächst beim Entpacken auf mehr als das {largest_ratio}-Fache: Verwenden Sie es nicht. Erhalten: {size:,} Byte, aus denen {unpacked:,} werden</translation>
+        <translation>„{path}“ wächst beim Entpacken auf mehr als das {largest_ratio}-Fache: Verwende es nicht. Erhalten: {size:,} Byte, aus denen {unpacked:,} werden</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
@@ -9511,47 +9511,47 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{filename}“ in „{zip_name}“ wächst beim Entpacken auf mehr als das {largest_ratio}-Fache: Verwenden Sie es nicht. Erhalten: {compress_size:,} Byte, aus denen {size:,} werden</translation>
+        <translation>„{filename}“ in „{zip_name}“ wächst beim Entpacken auf mehr als das {largest_ratio}-Fache: Verwende es nicht. Erhalten: {compress_size:,} Byte, aus denen {size:,} werden</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ ist mit einem Passwort gesperrt: Entsperren Sie es zuerst</translation>
+        <translation>„{zip_name}“ ist mit einem Passwort gesperrt: Entsperre es zuerst</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ ist auf seltene Art komprimiert: Packen Sie es neu. Erhalten: {compress_type}</translation>
+        <translation>„{zip_name}“ ist auf seltene Art komprimiert: Pack es neu. Erhalten: {compress_type}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ würde außerhalb seines Ordners schreiben: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ würde außerhalb seines Ordners schreiben: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>&apos;{zip_name}&apos; hat &apos;\&apos; zwischen seinen Ordnern, wie es manche Programme für Windows schreiben: mit einem anderen noch einmal zippen. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ hat „\“ zwischen seinen Ordnern, wie es manche Programme für Windows schreiben: Zippe es mit einem anderen noch einmal. Erhalten: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ enthält eine Verknüpfung statt einer Datei: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ enthält eine Verknüpfung statt einer Datei: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ enthält eine Datei doppelt: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ enthält eine Datei doppelt: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ enthält etwas, das nicht hineingehört: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ enthält etwas, das nicht hineingehört: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>es wurde von einem neueren SmileDesk gespeichert: Installieren Sie dieses. Erhalten: Version {version}</translation>
+        <translation>es wurde von einem neueren SmileDesk gespeichert: Installiere dieses. Erhalten: Version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9566,7 +9566,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
         <extracomment>project/format.py</extracomment>
-        <translation>es fehlt „{name}“: Speichern Sie es noch einmal</translation>
+        <translation>es fehlt „{name}“: Speichere es noch einmal</translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
@@ -9611,7 +9611,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>&apos;{file}&apos; kann nicht geöffnet werden, weil &apos;{place}&apos; nicht gelesen oder geschrieben werden kann: {reason}</translation>
+        <translation>„{file}“ kann nicht geöffnet werden, weil „{place}“ nicht gelesen oder geschrieben werden kann: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
@@ -9636,27 +9636,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>ein Projekt hat höchstens {most_pictures:,} Bilder, {most_classes} Klassen und {most_models} Modelle: Lassen Sie einige weg. Erhalten: {pictures:,}, {classes} und {models}</translation>
+        <translation>ein Projekt hat höchstens {most_pictures:,} Bilder, {most_classes} Klassen und {most_models} Modelle: Lass einige weg. Erhalten: {pictures:,}, {classes} und {models}</translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>das Projekt wird größer als 4 GB: Lassen Sie einige Beispiele weg. Erhalten: {path}</translation>
+        <translation>das Projekt wird größer als 4 GB: Lass einige Beispiele weg. Erhalten: {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
         <extracomment>recording/append_file.py</extracomment>
-        <translation>„{path}“ ist nicht leer: Wählen Sie einen anderen Namen</translation>
+        <translation>„{path}“ ist nicht leer: Wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>diese Installation von PyAV kann kein H.264 kodieren: Installieren Sie das Paket „av“. Versucht: {encoders}</translation>
+        <translation>diese Installation von PyAV kann kein H.264 kodieren: Installiere das Paket „av“. Versucht: {encoders}</translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>{name} kann Bilder dieser Größe nicht kodieren: Nehmen Sie eine andere Größe. Erhalten: {width} x {height} Pixel</translation>
+        <translation>{name} kann Bilder dieser Größe nicht kodieren: Nimm eine andere Größe. Erhalten: {width} x {height} Pixel</translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
@@ -9686,7 +9686,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>schreiben Sie HOST:PORT, etwa 127.0.0.1:9000 oder [::1]:9000, mit einem Port von 1 bis 65535</translation>
+        <translation>schreib HOST:PORT, etwa 127.0.0.1:9000 oder [::1]:9000, mit einem Port von 1 bis 65535</translation>
     </message>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
@@ -9696,27 +9696,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>kein Rechner dieses Namens ist bekannt: Prüfen Sie den Namen. Erhalten: {host}</translation>
+        <translation>kein Rechner dieses Namens ist bekannt: Prüfe den Namen. Erhalten: {host}</translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
         <extracomment>recording/pictures.py</extracomment>
-        <translation>ein JPEG hat höchstens {most} Pixel pro Seite: Wählen Sie PNG. Erhalten: {width} x {height}</translation>
+        <translation>ein JPEG hat höchstens {most} Pixel pro Seite: Wähle PNG. Erhalten: {width} x {height}</translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
         <extracomment>recording/readings.py</extracomment>
-        <translation>ein anderes Modell wurde gewählt, und die Spalten sind die von „{model}“: Beginnen Sie eine neue Aufnahme</translation>
+        <translation>ein anderes Modell wurde gewählt, und die Spalten sind die von „{model}“: Beginn eine neue Aufnahme</translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
         <extracomment>recording/shutter_receiver.py</extracomment>
-        <translation>der Lächelauslöser braucht ein Modell mit zwei Klassen, eine davon ein Lächeln: Wählen Sie ein anderes. Erhalten: {classes}</translation>
+        <translation>der Lächelauslöser braucht ein Modell mit zwei Klassen, eine davon ein Lächeln: Wähle ein anderes. Erhalten: {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>„{path}“ hat keinen zeitlichen Verlauf von Bildern: Geben Sie die Tabelle einer Aufnahme oder eines Films an</translation>
+        <translation>„{path}“ hat keinen zeitlichen Verlauf von Bildern: Gib die Tabelle einer Aufnahme oder eines Films an</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
@@ -9726,7 +9726,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>„{path}“ hat keine Spalte „p_{chosen}“: Wählen Sie eine der Klassen, {classes}</translation>
+        <translation>„{path}“ hat keine Spalte „p_{chosen}“: Wähle eine der Klassen, {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
@@ -9736,7 +9736,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>der Wert liegt vor dem der Zeile darüber: Sortieren Sie die Zeilen nach session und frame</translation>
+        <translation>der Wert liegt vor dem der Zeile darüber: Sortiere die Zeilen nach session und frame</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9771,7 +9771,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>wie weit der Lab Streaming Layer reicht, steht fest, bis SmileDesk endet: Starten Sie es neu. Erhalten: {reach}, eingestellt ist {chosen}</translation>
+        <translation>wie weit der Lab Streaming Layer reicht, steht fest, bis SmileDesk endet: Starte es neu. Erhalten: {reach}, eingestellt ist {chosen}</translation>
     </message>
     <message>
         <source>marker</source>
@@ -9844,24 +9844,34 @@ dense.phrases.cell</extracomment>
         <translation>{class_name} in {share:.0%} der beurteilten Zeit</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;: pictures have no time, and are left out: {number:,}</source>
+        <extracomment>recording/summary/reading_file.py</extracomment>
+        <translation>„{path}“: Bilder haben keine Zeit und werden ausgelassen: {number:,}</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
         <translation>„{path}“ ist keine Tabelle mit Messwerten: Eine Spalte „{needed}“ ist nötig. Erhalten: {received}</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;, line {number} is cut off, and left out</source>
+        <extracomment>recording/summary/table_rows.py</extracomment>
+        <translation>„{path}“: Zeile {number} ist abgeschnitten und wird ausgelassen</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>„{path}“ ist leer: Geben Sie eine Tabelle mit Messwerten an</translation>
+        <translation>„{path}“ ist leer: Gib eine Tabelle mit Messwerten an</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>„{path}“ ist keine Tabelle mit Messwerten: Geben Sie CSV oder JSON-Zeilen an. Erhalten: eine Binärdatei</translation>
+        <translation>„{path}“ ist keine Tabelle mit Messwerten: Gib CSV oder JSON-Zeilen an. Erhalten: eine Binärdatei</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>„{path}“ kann nicht gelesen werden: Es ist kein vollständiger UTF-16-Text; speichern Sie es als UTF-8</translation>
+        <translation>„{path}“ kann nicht gelesen werden: Es ist kein vollständiger UTF-16-Text; speichere es als UTF-8</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
@@ -9886,7 +9896,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>es gibt kein Netz zu ändern: Wählen Sie zuerst ein Modell</translation>
+        <translation>es gibt kein Netz zu ändern: Wähle zuerst ein Modell</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
@@ -9896,17 +9906,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>keine Referenz aufgenommen: Das Gesicht hat sich wegbewegt; halten Sie still und versuchen Sie es erneut</translation>
+        <translation>keine Referenz aufgenommen: Das Gesicht hat sich wegbewegt; halte still und versuch es erneut</translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>keine Referenz aufgenommen: Inzwischen hat sich das Bild oder das Modell geändert; versuchen Sie es erneut</translation>
+        <translation>keine Referenz aufgenommen: Inzwischen hat sich das Bild oder das Modell geändert; versuch es erneut</translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>keine Referenz aufgenommen: Das Gesicht ging verloren; bleiben Sie im Bild und versuchen Sie es erneut</translation>
+        <translation>keine Referenz aufgenommen: Das Gesicht ging verloren; bleib im Bild und versuch es erneut</translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
@@ -9921,7 +9931,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
         <extracomment>session/headless.py</extracomment>
-        <translation>„{source}“ hat kein lesbares Bild: Wählen Sie eine andere Quelle</translation>
+        <translation>„{source}“ hat kein lesbares Bild: Wähle eine andere Quelle</translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
@@ -9971,7 +9981,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>schreiben Sie in einem Passwort # als %23, / als %2F, ? als %3F und @ als %40, und hinter dem Host @ als %40. Erhalten: {address}</translation>
+        <translation>schreib in einem Passwort # als %23, / als %2F, ? als %3F und @ als %40, und hinter dem Host @ als %40. Erhalten: {address}</translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
@@ -9991,72 +10001,72 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ist nicht angeschlossen: Schließen Sie sie an oder wählen Sie eine andere Kamera</translation>
+        <translation>{camera} ist nicht angeschlossen: Schließ sie an oder wähle eine andere Kamera</translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ist offen, sendet aber kein Bild: Ziehen Sie sie ab und schließen Sie sie wieder an oder wählen Sie eine andere Auflösung</translation>
+        <translation>{camera} ist offen, sendet aber kein Bild: Zieh sie ab und schließ sie wieder an oder wähle eine andere Auflösung</translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} sendet keine Bilder mehr: Prüfen Sie das Kabel oder ziehen Sie sie ab und schließen Sie sie wieder an</translation>
+        <translation>{camera} sendet keine Bilder mehr: Prüfe das Kabel oder zieh sie ab und schließ sie wieder an</translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} wurde abgezogen: Schließen Sie sie wieder an</translation>
+        <translation>{camera} wurde abgezogen: Schließ sie wieder an</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung. Erhalten: {reason}</translation>
+        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; zieh andere Kameras ab, nimm einen anderen USB-Anschluss oder wähle in den Kameraeinstellungen eine kleinere Auflösung. Erhalten: {reason}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} kann nicht geöffnet werden: Schließen Sie sie an, schließen Sie andere Programme, die sie verwenden, und erlauben Sie den Zugriff; oder erkunden Sie mit der Demo</translation>
+        <translation>{camera} kann nicht geöffnet werden: Schließ sie an, schließ andere Programme, die sie verwenden, und erlaube den Zugriff; oder erkunde mit der Demo</translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} sendet nur {formats}, und das ist nicht lesbar: Wählen Sie eine andere Kamera</translation>
+        <translation>{camera} sendet nur {formats}, und das ist nicht lesbar: Wähle eine andere Kamera</translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ist eine virtuelle Kamera ohne Bilder: Starten Sie das Programm, das ihr welche gibt</translation>
+        <translation>{camera} ist eine virtuelle Kamera ohne Bilder: Starte das Programm, das ihr welche gibt</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung</translation>
+        <translation>{camera} öffnet, aber startet nicht: Vielleicht hat ihr USB-Bus keinen Platz; zieh andere Kameras ab, nimm einen anderen USB-Anschluss oder wähle in den Kameraeinstellungen eine kleinere Auflösung</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ist ein Videogerät, das keine Bilder liefert, etwa ein Ausgang: Wählen Sie ein anderes</translation>
+        <translation>{camera} ist ein Videogerät, das keine Bilder liefert, etwa ein Ausgang: Wähle ein anderes</translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} darf von diesem Benutzer nicht verwendet werden: Fügen Sie sich der Gruppe video hinzu (sudo usermod -aG video {user}), melden Sie sich ab und wieder an</translation>
+        <translation>{camera} darf von diesem Benutzer nicht verwendet werden: Füg dich der Gruppe video hinzu (sudo usermod -aG video {user}), melde dich ab und wieder an</translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} wird von einem anderen Programm benutzt: Schließen Sie dieses Programm</translation>
+        <translation>{camera} wird von einem anderen Programm benutzt: Schließ dieses Programm</translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ist keine Kamera: Wählen Sie eine andere</translation>
+        <translation>{camera} ist keine Kamera: Wähle eine andere</translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} findet keinen Platz auf ihrem USB-Bus: Ziehen Sie andere Kameras ab, nehmen Sie einen anderen USB-Anschluss oder wählen Sie in den Kameraeinstellungen eine kleinere Auflösung</translation>
+        <translation>{camera} findet keinen Platz auf ihrem USB-Bus: Zieh andere Kameras ab, nimm einen anderen USB-Anschluss oder wähle in den Kameraeinstellungen eine kleinere Auflösung</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -10091,7 +10101,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>es gibt keine Datei „{path}“: Prüfen Sie den Namen und dass es weder ein Ordner noch ein Gerät ist</translation>
+        <translation>es gibt keine Datei „{path}“: Prüfe den Namen und dass es weder ein Ordner noch ein Gerät ist</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
@@ -10101,7 +10111,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>von {host} kommen keine Bilder: Prüfen Sie die Adresse und ob die Kamera an ist</translation>
+        <translation>von {host} kommen keine Bilder: Prüfe die Adresse und ob die Kamera an ist</translation>
     </message>
     <message>
         <source>it gives no picture</source>
@@ -10116,7 +10126,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation>resources/demo/{name}.png kann nicht gelesen werden: Installieren Sie SmileDesk neu</translation>
+        <translation>resources/demo/{name}.png kann nicht gelesen werden: Installiere SmileDesk neu</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -10126,17 +10136,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>es gibt keine Datei, keinen Ordner und keine Kamera „{address}“: Geben Sie Nummer oder Namen einer Kamera, eine Adresse, ein Video, ein Bild, einen Ordner oder demo an</translation>
+        <translation>es gibt keine Datei, keinen Ordner und keine Kamera „{address}“: Gib Nummer oder Namen einer Kamera, eine Adresse, ein Video, ein Bild, einen Ordner oder demo an</translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>das Passwort wird nicht behalten: Geben Sie die Adresse noch einmal an, mit Passwort. Erhalten: {text}</translation>
+        <translation>das Passwort wird nicht behalten: Gib die Adresse noch einmal an, mit Passwort. Erhalten: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>die Quelle ist leer: Geben Sie Nummer oder Namen einer Kamera, eine Adresse, ein Video, ein Bild, einen Ordner oder demo an</translation>
+        <translation>die Quelle ist leer: Gib Nummer oder Namen einer Kamera, eine Adresse, ein Video, ein Bild, einen Ordner oder demo an</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
@@ -10156,7 +10166,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>„{name}“ ist zu groß: {width} x {height} Pixel. Verkleinern Sie es: Höchstens {most} Millionen Pixel werden gelesen</translation>
+        <translation>„{name}“ ist zu groß: {width} x {height} Pixel. Verkleinere es: Höchstens {most} Millionen Pixel werden gelesen</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
@@ -10176,12 +10186,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>„{name}“ enthält keine Bilder: Wählen Sie einen anderen Ordner</translation>
+        <translation>„{name}“ enthält keine Bilder: Wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
         <extracomment>sources/stream.py</extracomment>
-        <translation>{name} sendet keine Bilder mehr: Prüfen Sie Kamera und Netzwerk</translation>
+        <translation>{name} sendet keine Bilder mehr: Prüfe Kamera und Netzwerk</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
@@ -10216,7 +10226,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation>der Lauf kann nicht weitergehen, verwerfen Sie ihn: {error}</translation>
+        <translation>der Lauf kann nicht weitergehen, verwirf ihn: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
@@ -10231,12 +10241,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
         <extracomment>training/fit/labelled_subset.py</extracomment>
-        <translation>die Klasse „{label}“ hat kein brauchbares Bild: Fügen Sie welche hinzu. Erhalten: {number} andere</translation>
+        <translation>die Klasse „{label}“ hat kein brauchbares Bild: Füg welche hinzu. Erhalten: {number} andere</translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
         <extracomment>training/fit/loop.py</extracomment>
-        <translation>der Verlust wuchs über alle Zahlen hinaus: Senken Sie die Lernrate (--lr). Erhalten: {learning_rate:g}</translation>
+        <translation>der Verlust wuchs über alle Zahlen hinaus: Senke die Lernrate (--lr). Erhalten: {learning_rate:g}</translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
@@ -10251,12 +10261,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>„{report}“ ist keine Liste übersprungener Bilder und würde ersetzt: Wählen Sie ein anderes --output</translation>
+        <translation>„{report}“ ist keine Liste übersprungener Bilder und würde ersetzt: Wähle ein anderes --output</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>der Lauf „{run}“ kann nicht weitergehen: Seine Bilder sind nicht die, mit denen er begann. Legen Sie sie zurück oder verwerfen Sie den Lauf und beginnen Sie neu. Erhalten: {folders}</translation>
+        <translation>der Lauf „{run}“ kann nicht weitergehen: Seine Bilder sind nicht die, mit denen er begann. Leg sie zurück oder verwirf den Lauf und beginn neu. Erhalten: {folders}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
@@ -10291,12 +10301,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>--heads folder braucht mehr als {few} Bilder: Lassen Sie es weg oder fügen Sie Bilder hinzu. Erhalten: {received} Bilder</translation>
+        <translation>--heads folder braucht mehr als {few} Bilder: Lass es weg oder füg Bilder hinzu. Erhalten: {received} Bilder</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>ein Bild wurde geändert, während es gelesen wurde: Beginnen Sie neu. Erhalten: „{path}“</translation>
+        <translation>ein Bild wurde geändert, während es gelesen wurde: Beginn neu. Erhalten: „{path}“</translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
@@ -10306,12 +10316,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>Keras liest andere Schichten, als die Beschreibung hat: Verwenden Sie es nicht</translation>
+        <translation>Keras liest andere Schichten, als die Beschreibung hat: Verwende es nicht</translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>das umgewandelte Netz weicht vom Original ab, was nicht geschehen sollte: Bitte melden Sie es. Erhalten: Differenz der Wahrscheinlichkeiten {difference:.2g}</translation>
+        <translation>das umgewandelte Netz weicht vom Original ab, was nicht geschehen sollte: Bitte melde es. Erhalten: Differenz der Wahrscheinlichkeiten {difference:.2g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has weights that are not finite: its training went wrong</source>
@@ -10346,7 +10356,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>{scaling} lässt sich nicht genau in {layer} einrechnen: Um die Karte liegt Auffüllung, und sie würde mit verschoben. Setzen Sie BatchNormalization zwischen eine Schicht und ihre Aktivierung</translation>
+        <translation>{scaling} lässt sich nicht genau in {layer} einrechnen: Um die Karte liegt Auffüllung, und sie würde mit verschoben. Setz BatchNormalization zwischen eine Schicht und ihre Aktivierung</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
@@ -10381,7 +10391,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>„{name}“ sagt nicht, wie seine {classes} Klassen heißen: Geben Sie --classes {example} an, in der gelernten Reihenfolge, in Keras der alphabetischen</translation>
+        <translation>„{name}“ sagt nicht, wie seine {classes} Klassen heißen: Gib --classes {example} an, in der gelernten Reihenfolge, in Keras der alphabetischen</translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
@@ -10406,12 +10416,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>die Gewichte sind in einer anderen Datei: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>die Gewichte sind in einer anderen Datei: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>die Gewichte sind keine Zahlen: Verwenden Sie es nicht. Erhalten: {name} in {dtype}</translation>
+        <translation>die Gewichte sind keine Zahlen: Verwende es nicht. Erhalten: {name} in {dtype}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
@@ -10421,12 +10431,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>die Datei der Gewichte hat kein Ende: Verwenden Sie es nicht</translation>
+        <translation>die Datei der Gewichte hat kein Ende: Verwende es nicht</translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>die Gewichte verweisen auf eine andere Stelle: Verwenden Sie es nicht. Erhalten: {name}</translation>
+        <translation>die Gewichte verweisen auf eine andere Stelle: Verwende es nicht. Erhalten: {name}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
@@ -10436,7 +10446,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation>„{run}“ enthält schon etwas: Wählen Sie einen leeren Ordner für --run</translation>
+        <translation>„{run}“ enthält schon etwas: Wähle einen leeren Ordner für --run</translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
@@ -10654,7 +10664,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
-        <translation>Wie gut die Wahrscheinlichkeiten die Klassen trennen, bei jeder Schwelle: 1 ist perfekt, 0,5 ist Zufall.</translation>
+        <translation>Wie gut die Wahrscheinlichkeiten die Klassen trennen, bei jeder Schwelle: 1 ist perfekt, 0.5 ist Zufall.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -10697,7 +10707,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Another program, such as one that shows films, sets markers in the recording.</source>
-        <translation>Ein anderes Programm, etwa eines, das Filme zeigt, setzt Marken in der Aufzeichnung.</translation>
+        <translation>Ein anderes Programm, etwa eines, das Filme zeigt, setzt Marken in der Aufnahme.</translation>
     </message>
     <message>
         <source>Set markers received at</source>
@@ -10740,11 +10750,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>There is no printer: set one up in the system&apos;s settings. Received: {0}</source>
-        <translation>Es gibt keinen Drucker: Richten Sie in den Systemeinstellungen einen ein. Erhalten: {0}</translation>
+        <translation>Es gibt keinen Drucker: Richte in den Systemeinstellungen einen ein. Erhalten: {0}</translation>
     </message>
     <message>
         <source>No printer is set up: choose a default printer in the system&apos;s settings.</source>
-        <translation>Kein Drucker ist eingerichtet: Wählen Sie in den Systemeinstellungen einen Standarddrucker.</translation>
+        <translation>Kein Drucker ist eingerichtet: Wähle in den Systemeinstellungen einen Standarddrucker.</translation>
     </message>
     <message>
         <source>SmileDesk pictures</source>
@@ -10752,7 +10762,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The printer does not answer: see whether it is on. Received: {0}</source>
-        <translation>Der Drucker antwortet nicht: Sehen Sie nach, ob er eingeschaltet ist. Erhalten: {0}</translation>
+        <translation>Der Drucker antwortet nicht: Sieh nach, ob er eingeschaltet ist. Erhalten: {0}</translation>
     </message>
     <message>
         <source>The printer did not take the page. Received: {0}</source>
@@ -10852,11 +10862,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>changed by you</source>
-        <translation>von Ihnen geändert</translation>
+        <translation>von dir geändert</translation>
     </message>
     <message>
         <source>too small to judge: come closer</source>
-        <translation>zu klein zum Beurteilen: Kommen Sie näher</translation>
+        <translation>zu klein zum Beurteilen: Komm näher</translation>
     </message>
     <message>
         <source>no verdict yet</source>
@@ -10867,7 +10877,7 @@ dense.phrases.cell</extracomment>
     <name>result_page</name>
     <message>
         <source>The model in use stays in use: compare the two, then decide.</source>
-        <translation>Das verwendete Modell bleibt in Gebrauch: Vergleichen Sie die beiden, dann entscheiden Sie.</translation>
+        <translation>Das verwendete Modell bleibt in Gebrauch: Vergleiche die beiden, dann entscheide.</translation>
     </message>
     <message>
         <source>On images kept out of training entirely: an honest measurement.</source>
@@ -10875,11 +10885,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation>An den zurückgehaltenen Bildern. Auch die beste Epoche wurde an ihnen gewählt; erwarten Sie also auf neuen Bildern etwas weniger.</translation>
+        <translation>An den zurückgehaltenen Bildern. Auch die beste Epoche wurde an ihnen gewählt; erwarte also auf neuen Bildern etwas weniger.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Bei so wenigen Bildern dienten alle zum Lernen: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht daraus gelernt hatte. Hatte das Modell, mit dem es begann, aus einigen davon gelernt, erwarten Sie auf neuen Bildern weniger.</translation>
+        <translation>Bei so wenigen Bildern dienten alle zum Lernen: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht daraus gelernt hatte. Hatte das Modell, mit dem es begann, aus einigen davon gelernt, erwarte auf neuen Bildern weniger.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
@@ -10909,7 +10919,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation>Es endete auf Ihren Wunsch, nach {0}.</translation>
+        <translation>Es endete auf deinen Wunsch, nach {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
@@ -11042,7 +11052,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>a defect of the program, please report it: {0}</source>
-        <translation>ein Programmfehler, bitte melden Sie ihn: {0}</translation>
+        <translation>ein Programmfehler, bitte melde ihn: {0}</translation>
     </message>
 </context>
 <context>
@@ -11060,7 +11070,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The network that judges the faces. The menu Model shows what each of them can do.</source>
-        <translation>Das Netz, das die Gesichter beurteilt. Das Menü Modell zeigt, was jedes von ihnen kann.</translation>
+        <translation>Das Netz, das die Gesichter beurteilt. Das Menü „Modell“ zeigt, was jedes von ihnen kann.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -11088,7 +11098,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>A face that has a baseline is judged by how much more it smiles than in its baseline. The menu Record takes one.</source>
-        <translation>Ein Gesicht mit Referenz wird danach beurteilt, wie viel mehr es lächelt als in seiner Referenz. Das Menü Aufnehmen nimmt eine auf.</translation>
+        <translation>Ein Gesicht mit Referenz wird danach beurteilt, wie viel mehr es lächelt als in seiner Referenz. Das Menü „Aufnehmen“ nimmt eine auf.</translation>
     </message>
     <message>
         <source>Verdicts relative to the baseline</source>
@@ -11306,7 +11316,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
-        <translation>„Sammeln“ behält hier die Beispiele Ihrer Klassen; ein anderer Ordner zeigt, was er enthält.</translation>
+        <translation>„Sammeln“ behält hier die Beispiele deiner Klassen; ein anderer Ordner zeigt, was er enthält.</translation>
     </message>
     <message>
         <source>with the program&apos;s own data</source>
@@ -11419,7 +11429,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>How far an update changes the weights at the start. Default: 0.001, or 0.0003 from learned weights.</source>
         <extracomment>Tooltip of the setting learning_rate</extracomment>
-        <translation>Wie weit ein Update die Gewichte am Anfang ändert. Vorgabe: 0,001, ab gelernten Gewichten 0,0003.</translation>
+        <translation>Wie weit ein Update die Gewichte am Anfang ändert. Vorgabe: 0.001, ab gelernten Gewichten 0.0003.</translation>
     </message>
     <message>
         <source>Share of each target spread over all classes.</source>
@@ -11613,7 +11623,7 @@ dense.phrases.cell</extracomment>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
-        <translation>Keine Kamera gefunden, dies ist also die Demo: ein Durchschnitt vieler Gesichter. Schließen Sie eine Kamera an oder öffnen Sie eine Datei.</translation>
+        <translation>Keine Kamera gefunden, dies ist also die Demo: ein Durchschnitt vieler Gesichter. Schließ eine Kamera an oder öffne eine Datei.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
@@ -11621,7 +11631,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.</source>
-        <translation>{0} ist nicht angeschlossen, dies ist also die Demo. Schließen Sie sie an oder wählen Sie eine andere Kamera: Menü „Quelle“.</translation>
+        <translation>{0} ist nicht angeschlossen, dies ist also die Demo. Schließ sie an oder wähle eine andere Kamera: Menü „Quelle“.</translation>
     </message>
     <message>
         <source>{0} is plugged in elsewhere than last time: is it the one you mean?</source>
@@ -11663,11 +11673,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The picture is black: open the camera&apos;s cover</source>
-        <translation>Das Bild ist schwarz: Öffnen Sie die Abdeckung der Kamera</translation>
+        <translation>Das Bild ist schwarz: Öffne die Abdeckung der Kamera</translation>
     </message>
     <message>
         <source>No face in view: come closer, or turn to the light</source>
-        <translation>Kein Gesicht im Bild: Kommen Sie näher oder wenden Sie sich zum Licht</translation>
+        <translation>Kein Gesicht im Bild: Komm näher oder wende dich zum Licht</translation>
     </message>
     <message>
         <source>{0} is out of sight: the network view follows {1}</source>
@@ -11703,7 +11713,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>New pictures are shown as they come: check cable and network.</source>
-        <translation>Neue Bilder werden gezeigt, sobald sie kommen: Prüfen Sie Kabel und Netzwerk.</translation>
+        <translation>Neue Bilder werden gezeigt, sobald sie kommen: Prüfe Kabel und Netzwerk.</translation>
     </message>
     <message>
         <source>This source cannot be shown any more</source>
@@ -11964,19 +11974,19 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>“{0}” cannot be used: remove it from the list or repair it.</source>
-        <translation>„{0}“ ist nicht verwendbar: Entfernen Sie es aus der Liste oder reparieren Sie es.</translation>
+        <translation>„{0}“ ist nicht verwendbar: Entferne es aus der Liste oder reparier es.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: add a folder that holds a folder for each class.</source>
-        <translation>Es gibt noch nichts zum Lernen: Fügen Sie einen Ordner hinzu, der für jede Klasse einen Ordner enthält.</translation>
+        <translation>Es gibt noch nichts zum Lernen: Füg einen Ordner hinzu, der für jede Klasse einen Ordner enthält.</translation>
     </message>
     <message>
         <source>There is only “{0}”: add images of a second class, or a folder that holds them.</source>
-        <translation>Es gibt nur „{0}“: Fügen Sie Bilder einer zweiten Klasse hinzu oder einen Ordner, der sie enthält.</translation>
+        <translation>Es gibt nur „{0}“: Füg Bilder einer zweiten Klasse hinzu oder einen Ordner, der sie enthält.</translation>
     </message>
     <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
-        <translation>Die Bilder von „{0}“ zeigen zu wenige Menschen, um welche zurückzuhalten: Fügen Sie Bilder von anderen hinzu.</translation>
+        <translation>Die Bilder von „{0}“ zeigen zu wenige Menschen, um welche zurückzuhalten: Füg Bilder von anderen hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>{number} test images, never opened</source>

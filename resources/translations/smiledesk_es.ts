@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation>Aún no hay ninguna cara: mire a la cámara o abra una imagen con una cara</translation>
+        <translation>Aún no hay ninguna cara: mira a la cámara o abre una imagen con una cara</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation>Modificado por usted. Ventaja del logit de «{0}» sobre el de «{1}»</translation>
+        <translation>Modificado por ti. Ventaja del logit de «{0}» sobre el de «{1}»</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Some of your images, changed as during training</source>
-        <translation>Algunas de sus imágenes, cambiadas como durante el entrenamiento</translation>
+        <translation>Algunas de tus imágenes, cambiadas como durante el entrenamiento</translation>
     </message>
     <message>
         <source>Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are.</source>
@@ -120,7 +120,7 @@
     <name>BackgroundTask</name>
     <message>
         <source>A defect of the program, please report it: {0}</source>
-        <translation>Un defecto del programa; por favor, comuníquelo: {0}</translation>
+        <translation>Un defecto del programa; por favor, comunícalo: {0}</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>To leave the booth, hold the Esc key</source>
-        <translation>Para salir de la cabina, mantenga pulsada la tecla Esc</translation>
+        <translation>Para salir de la cabina, mantén pulsada la tecla Esc</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     <name>CapturePanel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation>Descartada: {0}</translation>
+        <translation>Descartado: {0}</translation>
     </message>
     <message>
         <source>Would be kept in spite of this: {0}</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation>Esto es lo que más le falta al modelo: mantenga pulsada una clase abajo para guardar muestras así.</translation>
+        <translation>Esto es lo que más le falta al modelo: mantén pulsada una clase abajo para guardar muestras así.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
-        <translation>Mantenga pulsada una clase abajo para guardarla.</translation>
+        <translation>Mantén pulsada una clase abajo para guardarla.</translation>
     </message>
     <message>
-        <source>Leave out what is</source>
-        <translation>Descartar lo que esté</translation>
+        <source>Leave out:</source>
+        <translation>Descartar:</translation>
     </message>
     <message>
         <source>change {0:5.1f}</source>
@@ -318,13 +318,13 @@
     </message>
     <message>
         <source>The network is as it was learned. Right-click a map, a unit or a layer, or press Delete or S on a map. Everything after it is computed again.</source>
-        <translation>La red está tal como se aprendió. Haga clic con el botón derecho en un mapa, una unidad o una capa, o pulse Supr o S sobre un mapa. Todo lo que viene después se vuelve a calcular.</translation>
+        <translation>La red está tal como se aprendió. Haz clic con el botón derecho en un mapa, una unidad o una capa, o pulsa Supr o S sobre un mapa. Todo lo que viene después se vuelve a calcular.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you: %n</source>
         <translation>
-            <numerusform>Modificado por usted: %n</numerusform>
-            <numerusform>Modificados por usted: %n</numerusform>
+            <numerusform>Modificado por ti: %n</numerusform>
+            <numerusform>Modificados por ti: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -345,18 +345,18 @@ Old: {4}
 New: {5}</source>
         <translation>{0} de {1}: {2}
 Verdadera: {3}
-Antes: {4}
-Ahora: {5}</translation>
+Anterior: {4}
+Nuevo: {5}</translation>
     </message>
     <message>
         <source>old</source>
         <extracomment>The old model</extracomment>
-        <translation>antes</translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>The new model</extracomment>
-        <translation>ahora</translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -371,7 +371,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>{0}: {1}, of which the first {2} are shown</source>
-        <translation>{0}: {1}; se muestran los primeros {2}</translation>
+        <translation>{0}: {1}; se muestran las primeras {2}</translation>
     </message>
 </context>
 <context>
@@ -386,7 +386,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation>p({0}) de este fotograma: {1:.2f} como se aprendió, {2:.2f} con sus cambios</translation>
+        <translation>p({0}) de este fotograma: {1:.2f} como se aprendió, {2:.2f} con tus cambios</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>The folders could not be read: {0}. Resume to try again.</source>
-        <translation>No se pudieron leer las carpetas: {0}. Reanude para volver a intentarlo.</translation>
+        <translation>No se pudieron leer las carpetas: {0}. Reanuda para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Reading the folders.</source>
@@ -531,7 +531,7 @@ Ahora: {5}</translation>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation>«{0}» tiene muestras: elimínelas o muévalas antes</translation>
+        <translation>«{0}» tiene muestras: elimínalas o muévelas antes</translation>
     </message>
     <message>
         <source>Add a class…</source>
@@ -664,7 +664,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation>El disco es demasiado lento para tantas muestras: continúe en un momento</translation>
+        <translation>El disco es demasiado lento para tantas muestras: continúa en un momento</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -694,7 +694,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation>Mantenga pulsado el botón de una clase, o su cifra, mientras su cara la muestra. Gire la cabeza, cambie la luz, acérquese: la red aprende a ignorar todo lo que varía.</translation>
+        <translation>Mantén pulsado el botón de una clase, o su cifra, mientras tu cara la muestra. Gira la cabeza, cambia la luz, acércate: la red aprende a ignorar todo lo que varía.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -745,7 +745,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Train a model, or choose one under Models. It is compared with the model in use, on the same images and on your face, before anything changes.</source>
-        <translation>Entrene un modelo o elija uno en Modelos. Se compara con el modelo en uso, con las mismas imágenes y con su cara, antes de que cambie nada.</translation>
+        <translation>Entrena un modelo o elige uno en Modelos. Se compara con el modelo en uso, con las mismas imágenes y con tu cara, antes de que cambie nada.</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
@@ -757,7 +757,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
-        <translation>Elija un modelo en Modelos para compararlo con el que está en uso.</translation>
+        <translation>Elige un modelo en Modelos para compararlo con el que está en uso.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n images</source>
@@ -784,7 +784,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
-        <translation>Elija una carpeta que contenga una carpeta de imágenes para cada clase. Abajo, ambos juzgan la cara a la vista.</translation>
+        <translation>Elige una carpeta que contenga una carpeta de imágenes para cada clase. Abajo, ambos juzgan la cara a la vista.</translation>
     </message>
     <message>
         <source>No images to compare the two on</source>
@@ -890,7 +890,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation>«{0}» trata de {1}: elija antes otra carpeta</translation>
+        <translation>«{0}» trata de {1}: elige antes otra carpeta</translation>
     </message>
     <message>
         <source>Not {0}: which class is it?</source>
@@ -972,7 +972,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Stage {stage} of {stages}, {right} of {checked} right</source>
-        <translation>Etapa {stage} de {stages}, {right} de {checked} bien</translation>
+        <translation>Etapa {stage} de {stages}, {right} de {checked} correctas</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -1041,7 +1041,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation>Nada cambia en la imagen en directo. El modelo nuevo pasa de Modelos a la carpeta «removed-models» de sus datos de usuario; las imágenes de las que aprendió se conservan.</translation>
+        <translation>Nada cambia en la imagen en directo. El modelo nuevo pasa de Modelos a la carpeta «removed-models» de tus datos de usuario; las imágenes de las que aprendió se conservan.</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Fetch it…</source>
-        <translation>Obtenerlo…</translation>
+        <translation>Descargarlo…</translation>
     </message>
     <message>
         <source>YuNet if its file is there</source>
@@ -1092,27 +1092,27 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Fetch YuNet&apos;s file</source>
-        <translation>Obtener el archivo de YuNet</translation>
+        <translation>Descargar el archivo de YuNet</translation>
     </message>
     <message>
         <source>Fetch {size} KB from the network?</source>
-        <translation>¿Obtener {size} KB de la red?</translation>
+        <translation>¿Descargar {size} KB de internet?</translation>
     </message>
     <message>
         <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
-        <translation>El archivo viene de {address} (licencia MIT). Solo se conserva si su SHA-256 es el del archivo con el que se midió SmileDesk. No se envía nada sobre usted ni sobre sus imágenes.</translation>
+        <translation>El archivo viene de {address} (licencia MIT). Solo se conserva si su SHA-256 es el del archivo con el que se midió SmileDesk. No se envía nada sobre ti ni sobre tus imágenes.</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation>Obtenerlo</translation>
+        <translation>Descargarlo</translation>
     </message>
     <message>
         <source>Do not fetch it</source>
-        <translation>No obtenerlo</translation>
+        <translation>No descargarlo</translation>
     </message>
     <message>
         <source>The file is being fetched…</source>
-        <translation>Obteniendo el archivo…</translation>
+        <translation>Descargando el archivo…</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation>En una época, la red ve cada imagen una vez y se corrige después de cada lote de unas pocas. Se conservan las redes de todas las épocas: recórralas abajo y vea qué dice cada una de su cara.</translation>
+        <translation>En una época, la red ve cada imagen una vez y se corrige después de cada lote de unas pocas. Se conservan las redes de todas las épocas: recórrelas abajo y mira qué dice cada una de tu cara.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
@@ -1304,7 +1304,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation>Mientras tanto, sus propios cambios quedan en pausa; al deshacer, vuelven.</translation>
+        <translation>Mientras tanto, tus propios cambios quedan en pausa; al deshacer, vuelven.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
@@ -1375,11 +1375,11 @@ Ahora: {5}</translation>
     <name>FacePicture</name>
     <message>
         <source>Picture of your face</source>
-        <translation>Foto de su cara</translation>
+        <translation>Foto de tu cara</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation>No había ninguna cara a la vista al empezar el entrenamiento: tome una foto con el botón de abajo</translation>
+        <translation>No había ninguna cara a la vista al empezar el entrenamiento: toma una foto con el botón de abajo</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
@@ -1402,7 +1402,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation>Cara {0} de {1}: {2} (usted)</translation>
+        <translation>Cara {0} de {1}: {2} (tú)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
@@ -1430,7 +1430,7 @@ Ahora: {5}</translation>
     <message>
         <source>you</source>
         <extracomment>The face in a picture is that of the user</extracomment>
-        <translation>usted</translation>
+        <translation>tú</translation>
     </message>
 </context>
 <context>
@@ -1445,11 +1445,11 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Replaces this picture with your face as it is now</source>
-        <translation>Sustituye esta foto por su cara tal como está ahora</translation>
+        <translation>Sustituye esta foto por tu cara tal como está ahora</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Usted</translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1458,7 +1458,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation>La probabilidad que la red de cada época da a su cara en esta foto; en línea discontinua, la del modelo en uso. Aún sin calibrar: el modelo terminado puede estar menos seguro.</translation>
+        <translation>La probabilidad que la red de cada época da a tu cara en esta foto; en línea discontinua, la del modelo en uso. Aún sin calibrar: el modelo terminado puede estar menos seguro.</translation>
     </message>
     <message>
         <source>model in use</source>
@@ -1621,7 +1621,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation>«{0}» ya existe: escriba su nombre completo para sustituirlo</translation>
+        <translation>«{0}» ya existe: escribe su nombre completo para sustituirlo</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows saved as {file}</source>
@@ -1725,7 +1725,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>The live model judges every face in the pictures and films of a folder. Sort and filter the results, export them, and teach the network from its mistakes. Folders named after the classes, such as smile and no_smile, show which verdicts are wrong.</source>
-        <translation>El modelo en uso juzga cada cara de las imágenes y películas de una carpeta. Ordene y filtre los resultados, expórtelos y enseñe a la red con sus errores. Las carpetas con nombres de clases, como smile y no_smile, muestran qué veredictos son erróneos.</translation>
+        <translation>El modelo en uso juzga cada cara de las imágenes y películas de una carpeta. Ordena y filtra los resultados, expórtalos y enseña a la red con sus errores. Las carpetas con nombres de clases, como smile y no_smile, muestran qué veredictos son erróneos.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1737,7 +1737,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
-        <translation>Elija otro veredicto u otra parte de un nombre.</translation>
+        <translation>Elige otro veredicto u otra parte de un nombre.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1749,7 +1749,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Classify the folder again, or another one.</source>
-        <translation>Clasifique la carpeta de nuevo, u otra.</translation>
+        <translation>Clasifica la carpeta de nuevo, u otra.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@ Ahora: {5}</translation>
     <message>
         <source>{0} smaller</source>
         <extracomment>Numbers of a window that are smaller than the largest one</extracomment>
-        <translation>{0} menor</translation>
+        <translation>{0} menores</translation>
     </message>
     <message>
         <source>sum</source>
@@ -1805,7 +1805,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation>Seleccione antes las muestras: haga clic en ellas o use las teclas de flecha</translation>
+        <translation>Selecciona antes las muestras: haz clic en ellas o usa las teclas de flecha</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1820,7 +1820,7 @@ Ahora: {5}</translation>
     <name>ImagesPage</name>
     <message>
         <source>Drop folders to learn from them</source>
-        <translation>Suelte carpetas para aprender de ellas</translation>
+        <translation>Suelta carpetas para aprender de ellas</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
@@ -1847,7 +1847,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>No images yet. Collect samples with your camera, or choose a folder that holds a folder of images for each class.</source>
-        <translation>Aún no hay imágenes. Reúna muestras con su cámara o elija una carpeta que contenga una carpeta de imágenes para cada clase.</translation>
+        <translation>Aún no hay imágenes. Reúne muestras con tu cámara o elige una carpeta que contenga una carpeta de imágenes para cada clase.</translation>
     </message>
     <message>
         <source>Training needs images of at least two classes.</source>
@@ -1878,7 +1878,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>-1 to 1</source>
-        <translation>-1 a 1</translation>
+        <translation>−1 a 1</translation>
     </message>
     <message>
         <source>0 to 255</source>
@@ -1898,7 +1898,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation>Un archivo de Keras no dice qué significan sus salidas. Nómbrelas en el orden en que se entrenaron: en Keras suele ser el orden alfabético de las carpetas.</translation>
+        <translation>Un archivo de Keras no dice qué significan sus salidas. Nómbralas en el orden en que se entrenaron: en Keras suele ser el orden alfabético de las carpetas.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2088,15 +2088,15 @@ Ahora: {5}</translation>
     <name>Interventions</name>
     <message>
         <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
-        <translation>Intercambiar la unidad {0} de {1}: elija la unidad con la que intercambiarla.</translation>
+        <translation>Intercambiar la unidad {0} de {1}: elige la unidad con la que intercambiarla.</translation>
     </message>
     <message>
         <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Intercambiar el filtro {0} de {1}: elija el mapa con el que intercambiarlo.</translation>
+        <translation>Intercambiar el filtro {0} de {1}: elige el mapa con el que intercambiarlo.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>No filter of its own makes a map of {0}</source>
@@ -2151,7 +2151,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation>Inicio aleatorio los sortea</translation>
+        <translation>«Inicio aleatorio» los sortea</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -2159,7 +2159,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Backward finds them</source>
-        <translation>Atrás los halla</translation>
+        <translation>«Atrás» los halla</translation>
     </message>
     <message>
         <source>after</source>
@@ -2168,7 +2168,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Update makes them</source>
-        <translation>Actualizar los produce</translation>
+        <translation>«Actualizar» los produce</translation>
     </message>
     <message>
         <source>Weights of</source>
@@ -2227,12 +2227,12 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Kernel to fill in</source>
-        <translation>Núcleo con el que rellenar</translation>
+        <translation>Núcleo que insertar</translation>
     </message>
     <message>
         <source>fill in…</source>
         <extracomment>Choice: puts a known kernel into the grid</extracomment>
-        <translation>rellenar…</translation>
+        <translation>insertar…</translation>
     </message>
     <message>
         <source>This model has no convolution.</source>
@@ -2441,7 +2441,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>held: click it again to let go</source>
-        <translation>fijado: haga clic otra vez para soltarlo</translation>
+        <translation>fijado: haz clic otra vez para soltarlo</translation>
     </message>
     <message>
         <source>this number</source>
@@ -2452,7 +2452,7 @@ Ahora: {5}</translation>
     <name>LiveModelBar</name>
     <message>
         <source>The live picture is judged by the network {0}, not by your model.</source>
-        <translation>La imagen en directo la juzga la red {0}, no su modelo.</translation>
+        <translation>La imagen en directo la juzga la red {0}, no tu modelo.</translation>
     </message>
     <message>
         <source>Use my model again</source>
@@ -2584,7 +2584,7 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation>Los marcadores pertenecen a una grabación: inicie una ({0})</translation>
+        <translation>Los marcadores pertenecen a una grabación: inicia una ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
@@ -2682,7 +2682,7 @@ Ahora: {5}</translation>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation>Los archivos de esta red ya no existen: elija otro modelo</translation>
+        <translation>Los archivos de esta red ya no existen: elige otro modelo</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
@@ -2834,11 +2834,11 @@ Ahora: {5}</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation>Importar un paquete (.zip) o un modelo de Keras (.keras); también puede soltar el archivo aquí</translation>
+        <translation>Importar un paquete (.zip) o un modelo de Keras (.keras); también puedes soltar el archivo aquí</translation>
     </message>
     <message>
         <source>Drop to import it</source>
-        <translation>Suelte para importarlo</translation>
+        <translation>Suelta para importarlo</translation>
     </message>
     <message>
         <source>Reading the models</source>
@@ -3123,7 +3123,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation>Elija una carpeta que contenga una carpeta de imágenes para cada clase, con el nombre de la clase. Sirven cualesquiera clases: «gafas» y «sin gafas», o «sonrisa» y «sin sonrisa»; fotografías o caras recortadas, unas pocas de cada una o miles.</translation>
+        <translation>Elige una carpeta que contenga una carpeta de imágenes para cada clase, con el nombre de la clase. Sirven cualesquiera clases: «gafas» y «sin gafas», o «sonrisa» y «sin sonrisa»; fotografías o caras recortadas, unas pocas de cada una o miles.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3131,7 +3131,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation>o suelte carpetas aquí; grabe muestras propias en «Reunir»</translation>
+        <translation>o suelta carpetas aquí; graba muestras propias en «Reunir»</translation>
     </message>
 </context>
 <context>
@@ -3199,13 +3199,13 @@ El archivo ya no existe o no se puede leer</translation>
     <message numerus="yes">
         <source>You have %n photographs already</source>
         <translation>
-            <numerusform>Ya tiene %n fotografía</numerusform>
-            <numerusform>Ya tiene %n fotografías</numerusform>
+            <numerusform>Ya tienes %n fotografía</numerusform>
+            <numerusform>Ya tienes %n fotografías</numerusform>
         </translation>
     </message>
     <message>
         <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
-        <translation>En una carpeta propia; no se elimina nada. Si no, se juntan las dos.</translation>
+        <translation>En una carpeta propia; no se elimina nada. Si no, se juntan todas.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3294,7 +3294,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation>Señale un mapa o pulse una tecla de flecha sobre él: un parche cubre ese lugar de la cara.</translation>
+        <translation>Señala un mapa o pulsa una tecla de flecha sobre él: un parche cubre ese lugar de la cara.</translation>
     </message>
 </context>
 <context>
@@ -3408,11 +3408,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>One cell up</source>
-        <translation>Una celda arriba</translation>
+        <translation>Una celda hacia arriba</translation>
     </message>
     <message>
         <source>One cell down</source>
-        <translation>Una celda abajo</translation>
+        <translation>Una celda hacia abajo</translation>
     </message>
     <message>
         <source>One cell to the right</source>
@@ -3476,7 +3476,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
-        <translation>Sus muestras anteriores están en «{folder}».</translation>
+        <translation>Tus muestras anteriores están en «{folder}».</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation>Continúa: pulse para terminarla</translation>
+        <translation>Continúa: pulsa para terminarla</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Compare both on the same images and on your face, then decide which one to use</source>
-        <translation>Comparar los dos con las mismas imágenes y con su cara, y decidir después cuál usar</translation>
+        <translation>Comparar los dos con las mismas imágenes y con tu cara, y decidir después cuál usar</translation>
     </message>
     <message>
         <source>Train again…</source>
@@ -3632,7 +3632,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation>Volver a los ajustes; este modelo sigue entre sus modelos</translation>
+        <translation>Volver a los ajustes; este modelo sigue entre tus modelos</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
@@ -3667,7 +3667,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Ends at once and keeps nothing of this training. Your images and the model in use stay as they are.</source>
-        <translation>Termina de inmediato y no conserva nada de este entrenamiento. Sus imágenes y el modelo en uso se quedan como están.</translation>
+        <translation>Termina de inmediato y no conserva nada de este entrenamiento. Tus imágenes y el modelo en uso se quedan como están.</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
@@ -3721,11 +3721,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
-        <translation>Termina tras el lote actual y crea un modelo con lo aprendido hasta ahora. El modelo en uso sigue en uso hasta que elija el nuevo.</translation>
+        <translation>Termina tras el lote actual y crea un modelo con lo aprendido hasta ahora. El modelo en uso sigue en uso hasta que elijas el nuevo.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in use stays in use until you choose the new one.</source>
-        <translation>Termina tras el lote actual y crea un modelo con la mejor época hasta ahora, que es la {0}. El modelo en uso sigue en uso hasta que elija el nuevo.</translation>
+        <translation>Termina tras el lote actual y crea un modelo con la mejor época hasta ahora, que es la {0}. El modelo en uso sigue en uso hasta que elijas el nuevo.</translation>
     </message>
     <message>
         <source>{0} so far</source>
@@ -3805,11 +3805,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>your own filter</source>
-        <translation>su propio filtro</translation>
+        <translation>tu propio filtro</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation>No es el modelo: es un filtro propio sobre la misma cara. Cambie un número y mire.</translation>
+        <translation>No es el modelo: es un filtro propio sobre la misma cara. Cambia un número y mira.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -3863,7 +3863,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Whoever opens the project begins with those that you use now.</source>
-        <translation>Quien abra el proyecto empieza con los que usted usa ahora.</translation>
+        <translation>Quien abra el proyecto empieza con los que usas ahora.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Change something first.</source>
-        <translation>Cambie algo primero.</translation>
+        <translation>Cambia algo primero.</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -3978,7 +3978,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The model in use stays in use until you choose the new one</source>
-        <translation>El modelo en uso sigue en uso hasta que elija el nuevo</translation>
+        <translation>El modelo en uso sigue en uso hasta que elijas el nuevo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3997,7 +3997,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
-        <translation>La red no se puede construir tal como se describe: vea Avanzado.</translation>
+        <translation>La red no se puede construir tal como se describe: mira Avanzado.</translation>
     </message>
     <message numerus="yes">
         <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
@@ -4015,7 +4015,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation>Elija antes imágenes de las que aprender.</translation>
+        <translation>Elige antes imágenes de las que aprender.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Haga clic en un campo y pulse la tecla. Las teclas de los paneles, más abajo, no se pueden cambiar. Las ayudas emergentes muestran una tecla nueva a partir del próximo inicio.</translation>
+        <translation>Haz clic en un campo y pulsa la tecla. Las teclas de los paneles, más abajo, no se pueden cambiar. Las ayudas emergentes muestran una tecla nueva a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Enter the address…</source>
-        <translation>Introduzca la dirección…</translation>
+        <translation>Introducir la dirección…</translation>
     </message>
     <message>
         <source>Videos and pictures ({0})</source>
@@ -4250,11 +4250,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation>Elija antes las imágenes: los inicios posibles dependen de sus clases.</translation>
+        <translation>Elige antes las imágenes: los inicios posibles dependen de sus clases.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation>Describa antes una red válida: los inicios posibles dependen de sus capas.</translation>
+        <translation>Describe antes una red válida: los inicios posibles dependen de sus capas.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
@@ -4394,11 +4394,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Watch a network learn</source>
-        <translation>Vea aprender a una red</translation>
+        <translation>Mira cómo aprende una red</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation>Empieza con pesos aleatorios y un puñado de caras etiquetadas. Usted mismo pulsa los cinco pasos del aprendizaje y ve qué hace cada uno con los pesos.</translation>
+        <translation>Empieza con pesos aleatorios y un puñado de caras etiquetadas. Tú pulsas los cinco pasos del aprendizaje y ves qué hace cada uno con los pesos.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4453,7 +4453,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Your samples</source>
-        <translation>Sus muestras</translation>
+        <translation>Tus muestras</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
@@ -4465,7 +4465,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation>Esta carpeta no tiene fotografías: elija otra</translation>
+        <translation>Esta carpeta no tiene fotografías: elige otra</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
@@ -4473,7 +4473,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation>Sus cambios en la red no cuentan: las caras se ordenan para la red tal como se cargó.</translation>
+        <translation>Tus cambios en la red no cuentan: las caras se ordenan para la red tal como se cargó.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
@@ -4481,7 +4481,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
-        <translation>Mezclas de las dos caras medias de la demo, porque aún no hay muestras. Para ver caras de personas, elija una carpeta de fotografías o reúna muestras (Ctrl+7).</translation>
+        <translation>Mezclas de las dos caras medias de la demo, porque aún no hay muestras. Para ver caras de personas, elige una carpeta de fotografías o reúne muestras (Ctrl+7).</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4536,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>This layer only lays the cells of the maps before it in one row. Look at those maps instead.</source>
-        <translation>Esta capa solo coloca en una fila las celdas de los mapas anteriores. Mire esos mapas en su lugar.</translation>
+        <translation>Esta capa solo coloca en una fila las celdas de los mapas anteriores. Mira esos mapas en su lugar.</translation>
     </message>
     <message>
         <source>The photographs are looked at once, for all maps together.</source>
@@ -4544,7 +4544,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Search again, or choose another folder.</source>
-        <translation>Busque de nuevo o elija otra carpeta.</translation>
+        <translation>Busca de nuevo o elige otra carpeta.</translation>
     </message>
     <message>
         <source>No faces yet</source>
@@ -4564,7 +4564,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>None of these photographs shows a face that the program finds. Choose another folder.</source>
-        <translation>Ninguna de estas fotografías muestra una cara que el programa encuentre. Elija otra carpeta.</translation>
+        <translation>Ninguna de estas fotografías muestra una cara que el programa encuentre. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Excite it most</source>
@@ -4617,7 +4617,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Record readings, or choose a recording.</source>
-        <translation>Grabe mediciones o elija una grabación.</translation>
+        <translation>Graba mediciones o elige una grabación.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
@@ -4736,7 +4736,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
-        <translation>Elija otro modelo en Modelos para compararlo con el que está en uso.</translation>
+        <translation>Elige otro modelo en Modelos para compararlo con el que está en uso.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
@@ -4763,7 +4763,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>If you close now, the finished epochs are saved, and the training can be resumed.</source>
-        <translation>Si cierra ahora, las épocas terminadas se guardan y el entrenamiento se puede reanudar.</translation>
+        <translation>Si cierras ahora, las épocas terminadas se guardan y el entrenamiento se puede reanudar.</translation>
     </message>
     <message>
         <source>Close, resume another time</source>
@@ -4771,7 +4771,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation>Aún no hay nada guardado: si cierra ahora, tendrá que empezar de cero.</translation>
+        <translation>Aún no hay nada guardado: si cierras ahora, tendrá que empezar de cero.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
@@ -4906,11 +4906,11 @@ El archivo ya no existe o no se puede leer</translation>
     <name>TourCards</name>
     <message>
         <source>This is you</source>
-        <translation>Este es usted</translation>
+        <translation>Eres tú</translation>
     </message>
     <message>
         <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
-        <translation>El cuadro sigue su cara. La red juzga lo que hay dentro y nada más. No se guarda nada a menos que lo grabe.</translation>
+        <translation>El cuadro sigue tu cara. La red juzga lo que hay dentro y nada más. No se guarda nada a menos que lo grabes.</translation>
     </message>
     <message>
         <source>This is how it knows</source>
@@ -4918,15 +4918,15 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation>La red está junto a la imagen, en directo: cada mapa pequeño muestra lo que un filtro encuentra en su cara. Elija un mapa para ver cómo se obtienen sus números.</translation>
+        <translation>La red está junto a la imagen, en directo: cada mapa pequeño muestra lo que un filtro encuentra en tu cara. Elige un mapa para ver cómo se obtienen sus números.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation>Enséñele</translation>
+        <translation>Enséñale</translation>
     </message>
     <message>
         <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
-        <translation>En el menú Enseñar reúne caras propias y la red aprende de ellas. El curso del menú Explorar explica cómo, paso a paso con su cara.</translation>
+        <translation>En el menú Enseñar reúnes caras propias y la red aprende de ellas. El curso del menú Explorar explica cómo, paso a paso con tu cara.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4984,7 +4984,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
-        <translation>El modelo en uso sigue en uso y sus imágenes están como estaban.</translation>
+        <translation>El modelo en uso sigue en uso y tus imágenes están como estaban.</translation>
     </message>
     <message>
         <source>The training failed</source>
@@ -5056,8 +5056,8 @@ El archivo ya no existe o no se puede leer</translation>
     <message numerus="yes">
         <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Aprende de las caras de la demo y de %n cara suya</numerusform>
-            <numerusform>Aprende de las caras de la demo y de %n caras suyas</numerusform>
+            <numerusform>Aprende de las caras de la demo y de %n cara tuya</numerusform>
+            <numerusform>Aprende de las caras de la demo y de %n caras tuyas</numerusform>
         </translation>
     </message>
     <message>
@@ -5067,8 +5067,8 @@ El archivo ya no existe o no se puede leer</translation>
     <message numerus="yes">
         <source>Learns from “{folder}” and %n faces of you</source>
         <translation>
-            <numerusform>Aprende de «{folder}» y de %n cara suya</numerusform>
-            <numerusform>Aprende de «{folder}» y de %n caras suyas</numerusform>
+            <numerusform>Aprende de «{folder}» y de %n cara tuya</numerusform>
+            <numerusform>Aprende de «{folder}» y de %n caras tuyas</numerusform>
         </translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation>Su cara, tal como está ahora, se une a las etiquetadas; congele la imagen para elegir el momento</translation>
+        <translation>Tu cara, tal como está ahora, se une a las etiquetadas; congela la imagen para elegir el momento</translation>
     </message>
     <message>
         <source>No face is followed now</source>
@@ -5143,11 +5143,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation>{0}. La red está modificada por usted; como se aprendió {1}</translation>
+        <translation>{0}. La red está modificada por ti; como se aprendió {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
-        <translation>{0}. Respecto a su referencia {1}, en log-odds</translation>
+        <translation>{0}. Respecto a tu referencia {1}, en log-odds</translation>
     </message>
     <message>
         <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
@@ -5155,7 +5155,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation>Respecto a la referencia: log-odds en relación con su cara neutra.</translation>
+        <translation>Respecto a la referencia: log-odds en relación con tu cara neutra.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
@@ -5890,7 +5890,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>app</name>
     <message>
         <source>A defect of the program, please report it: {0}: {1}</source>
-        <translation>Un defecto del programa; por favor, comuníquelo: {0}: {1}</translation>
+        <translation>Un defecto del programa; por favor, comunícalo: {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5919,15 +5919,15 @@ El archivo ya no existe o no se puede leer</translation>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
-        <translation>No se mueva o busque mejor luz.</translation>
+        <translation>No te muevas o busca mejor luz.</translation>
     </message>
     <message>
         <source>Turn a light on, or face the window.</source>
-        <translation>Encienda una luz o mire hacia la ventana.</translation>
+        <translation>Enciende una luz o mira hacia la ventana.</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation>Muévase o gire un poco: el entrenamiento no aprende nada de la misma imagen dos veces.</translation>
+        <translation>Muévete o gira un poco: el entrenamiento no aprende nada de la misma imagen dos veces.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
@@ -5959,17 +5959,17 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>blurred</source>
         <extracomment>A picture</extracomment>
-        <translation>borrosa</translation>
+        <translation>borroso</translation>
     </message>
     <message>
         <source>dark</source>
         <extracomment>A picture</extracomment>
-        <translation>oscura</translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>near-identical</source>
         <extracomment>A picture, to the one before</extracomment>
-        <translation>casi idéntica</translation>
+        <translation>casi idéntico</translation>
     </message>
     <message>
         <source>No face in view</source>
@@ -5977,7 +5977,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Look into the camera, or choose another source.</source>
-        <translation>Mire a la cámara o elija otra fuente.</translation>
+        <translation>Mira a la cámara o elige otra fuente.</translation>
     </message>
     <message>
         <source>The face is lost</source>
@@ -5985,7 +5985,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Turn towards the camera, or come into the light.</source>
-        <translation>Gírese hacia la cámara o póngase a la luz.</translation>
+        <translation>Gírate hacia la cámara o ponte a la luz.</translation>
     </message>
     <message>
         <source>The face is too small</source>
@@ -5993,7 +5993,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation>Acérquese: la red tampoco puede juzgarla.</translation>
+        <translation>Acércate: la red tampoco puede juzgarla.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -6074,7 +6074,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation>No se guardó nada de {0}: {1}. Desmarque la casilla para conservar esas imágenes.</translation>
+        <translation>No se guardó nada de {0}: {1}. Desmarca la casilla para conservar esas imágenes.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
@@ -6082,7 +6082,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation>{0} necesita una segunda toma: suelte y vuelva a mantener pulsado</translation>
+        <translation>{0} necesita una segunda toma: suelta y vuelve a mantener pulsado</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet toma menos veces otras cosas por una cara: 19 en vez de 46 de 800 fotografías desordenadas, 1 en vez de 7 de 80 fondos. De 2000 fotografías, ambos encuentran la cara en el 99,85 %.</translation>
+        <translation>YuNet toma menos veces otras cosas por una cara: 19 en vez de 46 de 800 fotografías desordenadas, 1 en vez de 7 de 80 fondos. De 2000 fotografías, ambos encuentran la cara en el 99.85 %.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6773,7 +6773,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation>El modelo nuevo es peor: conserve el anterior</translation>
+        <translation>El modelo nuevo es peor: conserva el anterior</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
@@ -6809,7 +6809,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation>Prueba exacta de McNemar, bilateral, sobre las imágenes en las que solo acierta un modelo: p = {0:.3g}. Una diferencia cuenta si p &lt; 0,05. La prueba trata las imágenes como independientes: muchas de la misma persona, o tomadas en pocos segundos, la hacen más segura de lo que debería.</translation>
+        <translation>Prueba exacta de McNemar, bilateral, sobre las imágenes en las que solo acierta un modelo: p = {0:.3g}. Una diferencia cuenta si p &lt; 0.05. La prueba trata las imágenes como independientes: muchas de la misma persona, o tomadas en pocos segundos, la hacen más segura de lo que debería.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6858,7 +6858,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation>Faltan los tipos de letra del programa, así que los textos pueden no caber: ejecute «pip install matplotlib». No encontrados: {0}</translation>
+        <translation>Faltan los tipos de letra del programa, así que los textos pueden no caber: ejecuta «pip install matplotlib». No encontrados: {0}</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +6956,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>muted by you</source>
-        <translation>silenciado por usted</translation>
+        <translation>silenciado por ti</translation>
     </message>
     <message>
         <source>filter {0} muted</source>
@@ -7410,7 +7410,7 @@ identity.phrases.input</extracomment>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation>Una ReLU es el codo entre dos capas de pesos. Sin el codo, dos capas seguidas no hacen más que una sola, porque sumas de sumas no son más que sumas. Los pesos que vienen después se aprendieron detrás del codo: nunca vieron un número negativo, y lo que hacen con uno nunca se entrenó. Observe cuánto se desvía el veredicto.</translation>
+        <translation>Una ReLU es el codo entre dos capas de pesos. Sin el codo, dos capas seguidas no hacen más que una sola, porque sumas de sumas no son más que sumas. Los pesos que vienen después se aprendieron detrás del codo: nunca vieron un número negativo, y lo que hacen con uno nunca se entrenó. Observa cuánto se desvía el veredicto.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
@@ -7786,7 +7786,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation>La exponencial hace positivo cada logit y convierte diferencias en proporciones: una ventaja de un logit significa una probabilidad 2,7 veces mayor, sean cuales sean los logits. Solo cuentan las diferencias, así que primero se resta a todos el logit mayor, lo que no cambia nada y evita que las exponenciales crezcan más de lo que cabe en un ordenador. Hasta qué punto se puede confiar en las probabilidades se midió con imágenes apartadas, y los últimos pesos se escalaron en consecuencia; esto se llama calibración. Una probabilidad alta se refiere a lo que muestra la imagen, nunca a lo que alguien siente.</translation>
+        <translation>La exponencial hace positivo cada logit y convierte diferencias en proporciones: una ventaja de un logit significa una probabilidad 2.7 veces mayor, sean cuales sean los logits. Solo cuentan las diferencias, así que primero se resta a todos el logit mayor, lo que no cambia nada y evita que las exponenciales crezcan más de lo que cabe en un ordenador. Hasta qué punto se puede confiar en las probabilidades se midió con imágenes apartadas, y los últimos pesos se escalaron en consecuencia; esto se llama calibración. Una probabilidad alta se refiere a lo que muestra la imagen, nunca a lo que alguien siente.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -7886,7 +7886,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation>Es exactamente lo que ocurre en vivo con la propia cara: convolución, ReLU, pooling, sumas ponderadas, softmax. La salida de cada capa se guarda, porque el camino de vuelta la necesita: cuánto importó un peso depende del número por el que se multiplicó.</translation>
+        <translation>Es exactamente lo que ocurre en directo con la propia cara: convolución, ReLU, pooling, sumas ponderadas, softmax. La salida de cada capa se guarda, porque el camino de vuelta la necesita: cuánto importó un peso depende del número por el que se multiplicó.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7901,7 +7901,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation>El error de una imagen es menos el logaritmo de la probabilidad que recibió su propia clase; esto se llama entropía cruzada. Es 0 para una respuesta segura y correcta, cerca de 0,69 para un cara o cruz entre dos clases, y crece sin fin cuanto más segura es una respuesta equivocada. La media de todas las imágenes es la pérdida, el número que el aprendizaje reduce. Si la clase más probable es la correcta es otra cuestión: la pérdida puede bajar sin que cambie el número de aciertos.</translation>
+        <translation>El error de una imagen es menos el logaritmo de la probabilidad que recibió su propia clase; esto se llama entropía cruzada. Es 0 para una respuesta segura y correcta, cerca de 0.69 para un cara o cruz entre dos clases, y crece sin fin cuanto más segura es una respuesta equivocada. La media de todas las imágenes es la pérdida, el número que el aprendizaje reduce. Si la clase más probable es la correcta es otra cuestión: la pérdida puede bajar sin que cambie el número de aciertos.</translation>
     </message>
     <message>
         <source>Backward pass</source>
@@ -8031,7 +8031,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
         <extracomment>attribution/gradients.py</extracomment>
-        <translation>no se conoce la derivada de la capa «{layer}»: elija oclusión, que no la necesita. Recibido: tipo «{kind}»</translation>
+        <translation>no se conoce la derivada de la capa «{layer}»: elige oclusión, que no la necesita. Recibido: tipo «{kind}»</translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
@@ -8086,12 +8086,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/gradcam.py</extracomment>
-        <translation>Grad-CAM necesita una convolución: elija otro método. Recibido: {kinds}</translation>
+        <translation>Grad-CAM necesita una convolución: elige otro método. Recibido: {kinds}</translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/votes.py</extracomment>
-        <translation>los votos necesitan mapas a los que solo sigan capas de aplanado, densas y ReLU: elija otro método. Recibido: {kinds}</translation>
+        <translation>los votos necesitan mapas a los que solo sigan capas de aplanado, densas y ReLU: elige otro método. Recibido: {kinds}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
@@ -8121,32 +8121,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>«{place}» no está vacía: indique otra carpeta. Recibido: {received}</translation>
+        <translation>«{place}» no está vacía: indica otra carpeta. Recibido: {received}</translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>ningún planificador responde en «{scheduler}»: compruebe la dirección y la red. Recibido: {error}</translation>
+        <translation>ningún planificador responde en «{scheduler}»: comprueba la dirección y la red. Recibido: {error}</translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>el planificador «{scheduler}» no tiene procesos de trabajo: inicie algunos, véase docs/scale.md</translation>
+        <translation>el planificador «{scheduler}» no tiene procesos de trabajo: inicia algunos, véase docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>los procesos de trabajo terminan siempre que hacen la unidad con «{file}»: lea sus registros. Recibido: {error}</translation>
+        <translation>los procesos de trabajo terminan siempre que hacen la unidad con «{file}»: lee sus registros. Recibido: {error}</translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>el planificador ha perdido la ejecución: continúe con --resume</translation>
+        <translation>el planificador ha perdido la ejecución: continúa con --resume</translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>un proceso de trabajo no puede hacer su unidad: compruebe que tiene SmileDesk {received}. Recibido: {error}</translation>
+        <translation>un proceso de trabajo no puede hacer su unidad: comprueba que tiene SmileDesk {received}. Recibido: {error}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
@@ -8156,7 +8156,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>no hay imágenes ni películas en «{address}»: compruebe la dirección</translation>
+        <translation>no hay imágenes ni películas en «{address}»: comprueba la dirección</translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
@@ -8186,7 +8186,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation>el proceso de trabajo {address} se niega: instale allí SmileDesk {version}. Recibido: {received}</translation>
+        <translation>el proceso de trabajo {address} se niega: instala allí SmileDesk {version}. Recibido: {received}</translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
@@ -8196,37 +8196,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>la carpeta «{folder}» no contiene imágenes ni películas: indique otra</translation>
+        <translation>la carpeta «{folder}» no contiene imágenes ni películas: indica otra</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>«{path}» no es un archivo ni una carpeta: indique una imagen, una película o una carpeta con ellas</translation>
+        <translation>«{path}» no es un archivo ni una carpeta: indica una imagen, una película o una carpeta con ellas</translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>no existe ningún archivo ni carpeta «{path}»: compruebe el nombre</translation>
+        <translation>no existe ningún archivo ni carpeta «{path}»: comprueba el nombre</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
         <extracomment>batch/parquet.py</extracomment>
-        <translation>Parquet necesita pyarrow: {remedy}, o elija otro --format. Recibido: {error}</translation>
+        <translation>Parquet necesita pyarrow: {remedy}, o elige otro --format. Recibido: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
         <extracomment>batch/part_files.py</extracomment>
-        <translation>«{path}» está dañado: elimínelo y continúe con --resume. {reason}</translation>
+        <translation>«{path}» está dañado: elimínalo y continúa con --resume. {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>la carpeta «{path}» estorba: cámbiele el nombre o elija otra salida</translation>
+        <translation>la carpeta «{path}» estorba: cámbiale el nombre o elige otra salida</translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>otro proceso está trabajando en «{output}»: espere a que termine</translation>
+        <translation>otro proceso está trabajando en «{output}»: espera a que termine</translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
@@ -8256,7 +8256,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
         <extracomment>core/atomic.py</extracomment>
-        <translation>«{path}» ya existe: elija otro nombre</translation>
+        <translation>«{path}» ya existe: elige otro nombre</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -8276,77 +8276,77 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>el disco está lleno: libere espacio o elija otra carpeta</translation>
+        <translation>el disco está lleno: libera espacio o elige otra carpeta</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>su cuota de disco está agotada: libere espacio o elija otra carpeta</translation>
+        <translation>tu cuota de disco está agotada: libera espacio o elige otra carpeta</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>el archivo crece más de lo que permite el sistema: elija otra carpeta</translation>
+        <translation>el archivo crece más de lo que permite el sistema: elige otra carpeta</translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>es una carpeta: indique un archivo</translation>
+        <translation>es una carpeta: indica un archivo</translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>una parte de la ruta no es una carpeta: compruebe el nombre</translation>
+        <translation>una parte de la ruta no es una carpeta: comprueba el nombre</translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>no existe tal archivo o carpeta: compruebe el nombre</translation>
+        <translation>no existe tal archivo o carpeta: comprueba el nombre</translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>ya existe: elija otro nombre</translation>
+        <translation>ya existe: elige otro nombre</translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>no tiene permiso para leerlo o escribirlo: cambie los permisos o elija otra carpeta</translation>
+        <translation>no tienes permiso para leerlo o escribirlo: cambia los permisos o elige otra carpeta</translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>no tiene permiso para modificarlo: cambie los permisos o elija otra carpeta</translation>
+        <translation>no tienes permiso para modificarlo: cambia los permisos o elige otra carpeta</translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>es de solo lectura: elija otra carpeta</translation>
+        <translation>es de solo lectura: elige otra carpeta</translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>el nombre es demasiado largo: elija uno más corto</translation>
+        <translation>el nombre es demasiado largo: elige uno más corto</translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>el enlace lleva en círculo: indique el archivo mismo</translation>
+        <translation>el enlace lleva en círculo: indica el archivo mismo</translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>hay demasiados archivos abiertos: cierre algunos programas</translation>
+        <translation>hay demasiados archivos abiertos: cierra algunos programas</translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>el disco informa de un fallo: revíselo</translation>
+        <translation>el disco informa de un fallo: revísalo</translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>una salida está cerrada: rediríjala a un archivo</translation>
+        <translation>una salida está cerrada: redirígela a un archivo</translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
@@ -8361,7 +8361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>ejecute «{python} -m pip install {libraries}»</translation>
+        <translation>ejecuta «{python} -m pip install {libraries}»</translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
@@ -8371,12 +8371,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>instale SmileDesk con Python y pip, porque este programa no se puede ampliar</translation>
+        <translation>instala SmileDesk con Python y pip, porque este programa no se puede ampliar</translation>
     </message>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>SmileDesk Live no puede entrenar ni importar modelos de Keras: obtenga el SmileDesk completo en {address}</translation>
+        <translation>SmileDesk Live no puede entrenar ni importar modelos de Keras: obtén el SmileDesk completo en {address}</translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
@@ -8386,12 +8386,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
         <extracomment>dataset/added_pictures.py</extracomment>
-        <translation>ya hay una clase «{other}», que solo difiere en las mayúsculas: cámbiele antes el nombre. Recibido: {name}</translation>
+        <translation>ya hay una clase «{other}», que solo difiere en las mayúsculas: cámbiale antes el nombre. Recibido: {name}</translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>una clase necesita un nombre: dele uno, como «gafas»</translation>
+        <translation>una clase necesita un nombre: dale uno, como «gafas»</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
@@ -8411,7 +8411,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>guárdelo como «CSV UTF-8» en una hoja de cálculo o un editor</translation>
+        <translation>guárdalo como «CSV UTF-8» en una hoja de cálculo o un editor</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
@@ -8421,7 +8421,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>no se puede leer «{path}»: es una carpeta, una tubería o un dispositivo; indique un archivo</translation>
+        <translation>no se puede leer «{path}»: es una carpeta, una tubería o un dispositivo; indica un archivo</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
@@ -8436,12 +8436,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>«{path}», línea {line}: la fila tiene más celdas que el encabezado: ponga entre comillas las celdas que contengan {separator}</translation>
+        <translation>«{path}», línea {line}: la fila tiene más celdas que el encabezado: pon entre comillas las celdas que contengan {separator}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>«{path}» tiene dos columnas «{column}»: quite una de ellas</translation>
+        <translation>«{path}» tiene dos columnas «{column}»: quita una de ellas</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
@@ -8451,7 +8451,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>no se pueden reunir muestras en «{folder}», cuyas clases están más adentro: elija la carpeta que las contiene</translation>
+        <translation>no se pueden reunir muestras en «{folder}», cuyas clases están más adentro: elige la carpeta que las contiene</translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
@@ -8461,12 +8461,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>no existe la carpeta «{folder}»: indique una carpeta que contenga una carpeta de imágenes por cada clase</translation>
+        <translation>no existe la carpeta «{folder}»: indica una carpeta que contenga una carpeta de imágenes por cada clase</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>«{path}» nombra {gone} archivos de {all} que no están ahí, y {without_row} imágenes no tienen fila: corrija la columna «file», que es relativa a «{folder}», o quite las filas. Recibido en la línea {line}: {received}</translation>
+        <translation>«{path}» nombra {gone} archivos de {all} que no están ahí, y {without_row} imágenes no tienen fila: corrige la columna «file», que es relativa a «{folder}», o quita las filas. Recibido en la línea {line}: {received}</translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
@@ -8486,7 +8486,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>una clase se llama «{label}», que no todos los sistemas pueden escribir: cambie el nombre de su carpeta</translation>
+        <translation>una clase se llama «{label}», que no todos los sistemas pueden escribir: cambia el nombre de su carpeta</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
@@ -8511,7 +8511,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>«{path}» no tiene etiqueta: rellene la columna «label» o muévalo a una carpeta de clase</translation>
+        <translation>«{path}» no tiene etiqueta: rellena la columna «label» o muévelo a una carpeta de clase</translation>
     </message>
     <message>
         <source>none</source>
@@ -8521,12 +8521,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«{root}» contiene {folders} con carpetas de clase dentro y, junto a ellas, {others}: ponga aquello de lo que se debe aprender en una carpeta «train» y mueva el resto a otro lugar</translation>
+        <translation>«{root}» contiene {folders} con carpetas de clase dentro y, junto a ellas, {others}: pon aquello de lo que se debe aprender en una carpeta «train» y mueve el resto a otro lugar</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«{root}» contiene {folders}, pero ninguna carpeta de clase común a todas: ponga en cada una una carpeta por cada clase</translation>
+        <translation>«{root}» contiene {folders}, pero ninguna carpeta de clase común a todas: pon en cada una una carpeta por cada clase</translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
@@ -8551,7 +8551,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«{root}» contiene {folders}, pero sin carpetas de clase dentro: ponga en cada una una carpeta por cada clase</translation>
+        <translation>«{root}» contiene {folders}, pero sin carpetas de clase dentro: pon en cada una una carpeta por cada clase</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
@@ -8566,17 +8566,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>«{folder}» es un archivo: elija una carpeta para las muestras</translation>
+        <translation>«{folder}» es un archivo: elige una carpeta para las muestras</translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>ya hay una clase «{existing}»: elija otro nombre. Recibido: {name}</translation>
+        <translation>ya hay una clase «{existing}»: elige otro nombre. Recibido: {name}</translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
         <extracomment>dataset/sample_lock.py</extracomment>
-        <translation>otra ventana está ocupada con «{folder}»: vuelva a intentarlo en un momento</translation>
+        <translation>otra ventana está ocupada con «{folder}»: vuelve a intentarlo en un momento</translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
@@ -8636,12 +8636,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>«{folder}» contiene imágenes, pero no una carpeta por cada clase: indique la carpeta que la contiene</translation>
+        <translation>«{folder}» contiene imágenes, pero no una carpeta por cada clase: indica la carpeta que la contiene</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>«{folder}» no contiene imágenes: indique una carpeta que contenga una carpeta de imágenes por cada clase</translation>
+        <translation>«{folder}» no contiene imágenes: indica una carpeta que contenga una carpeta de imágenes por cada clase</translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
@@ -8651,12 +8651,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
         <extracomment>evaluation/conditions.py</extracomment>
-        <translation>no existe tal condición: indique {known} o {all}. Recibido: {received}</translation>
+        <translation>no existe tal condición: indica {known} o {all}. Recibido: {received}</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
         <extracomment>evaluation/judging.py</extracomment>
-        <translation>«{label}» no es una clase del modelo: fusiónela con --classes {merge} o use otro modelo. Recibido: «{sample}», se esperaba una de {classes}</translation>
+        <translation>«{label}» no es una clase del modelo: fusiónala con --classes {merge} o usa otro modelo. Recibido: «{sample}», se esperaba una de {classes}</translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
@@ -8671,7 +8671,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>la conexión con «{address}» terminó demasiado pronto: vuelva a intentarlo. Recibido: {received} de {size} bytes</translation>
+        <translation>la conexión con «{address}» terminó demasiado pronto: vuelve a intentarlo. Recibido: {received} de {size} bytes</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
@@ -8681,32 +8681,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>no se puede descargar el archivo de YuNet de «{address}»: {reason}; compruebe la red o elija un archivo que ya tenga</translation>
+        <translation>no se puede descargar el archivo de YuNet de «{address}»: {reason}; comprueba la red o elige un archivo que ya tengas</translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>no existe el archivo de YuNet «{model}»: indique la ruta de face_detection_yunet_2023mar.onnx</translation>
+        <translation>no existe el archivo de YuNet «{model}»: indica la ruta de face_detection_yunet_2023mar.onnx</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>«{model}» no es un modelo YuNet: descárguelo otra vez ({reason})</translation>
+        <translation>«{model}» no es un modelo YuNet: descárgalo otra vez ({reason})</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«{path}» es el nombre de una imagen o película: termínelo en .csv, .jsonl o .parquet</translation>
+        <translation>«{path}» es el nombre de una imagen o película: termínalo en .csv, .jsonl o .parquet</translation>
     </message>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«{beside}» existe y nombraría el modelo: elija otro nombre para la tabla</translation>
+        <translation>«{beside}» existe y nombraría el modelo: elige otro nombre para la tabla</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
         <extracomment>gui/batch/face_pictures.py</extracomment>
-        <translation>«{path}» ya no tiene esa imagen: vuelva a clasificar la carpeta</translation>
+        <translation>«{path}» ya no tiene esa imagen: vuelve a clasificar la carpeta</translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
@@ -8721,7 +8721,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
         <extracomment>gui/teach/collect/offered_classes.py</extracomment>
-        <translation>ya hay una clase «{name}»: elija otro nombre. Recibido: {typed}</translation>
+        <translation>ya hay una clase «{name}»: elige otro nombre. Recibido: {typed}</translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
@@ -8731,7 +8731,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>no hay imágenes: elija una carpeta que contenga una carpeta de imágenes por cada clase</translation>
+        <translation>no hay imágenes: elige una carpeta que contenga una carpeta de imágenes por cada clase</translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
@@ -8756,22 +8756,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«{output}» ya existe: elija otro --output</translation>
+        <translation>«{output}» ya existe: elige otro --output</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>otro proceso está entrenando «{output}»: elija otro --output</translation>
+        <translation>otro proceso está entrenando «{output}»: elige otro --output</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«{run}» es una ejecución interrumpida: continúe con --resume, elimínela o elija otro --output</translation>
+        <translation>«{run}» es una ejecución interrumpida: continúa con --resume, elimínala o elige otro --output</translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>no hay ninguna ejecución que continuar: vea las carpetas &lt;model&gt;-run. Recibido: {run}</translation>
+        <translation>no hay ninguna ejecución que continuar: mira las carpetas &lt;model&gt;-run. Recibido: {run}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is done: its model is &apos;{output}&apos;</source>
@@ -8781,37 +8781,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>la ejecución «{run}» la inició un SmileDesk más reciente ({version}): actualice el programa</translation>
+        <translation>la ejecución «{run}» la inició un SmileDesk más reciente ({version}): actualiza el programa</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>la ejecución «{run}» la inició un SmileDesk anterior, que aprendía de otra manera: descártela y empiece de nuevo. Recibido: formato {format_version}</translation>
+        <translation>la ejecución «{run}» la inició un SmileDesk anterior, que aprendía de otra manera: descártala y empieza de nuevo. Recibido: formato {format_version}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«{run}» ya existe: elija otro --output</translation>
+        <translation>«{run}» ya existe: elige otro --output</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>la ejecución no puede continuar, descártela: {request} de «{run}» está mal formado: {error}</translation>
+        <translation>la ejecución no puede continuar, descártala: {request} de «{run}» está mal formado: {error}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>la ejecución «{run}» sigue en otro proceso: espere a que termine o deténgala</translation>
+        <translation>la ejecución «{run}» sigue en otro proceso: espera a que termine o detenla</translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>--warm-start y --from-scratch se excluyen: indique uno de ellos</translation>
+        <translation>--warm-start y --from-scratch se excluyen: indica uno de ellos</translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>un modelo no se puede llamar así: {fault}; indique otro --title. Recibido: {name}</translation>
+        <translation>un modelo no se puede llamar así: {fault}; indica otro --title. Recibido: {name}</translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
@@ -8846,7 +8846,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>la capa pool_{block} no dejaría nada: agrupa {pool}x{pool} y recibe {side}x{side}. Use menos bloques, una ventana de pooling menor o un tamaño mayor. Recibido: conv {conv}, pool {pool}, size {size}</translation>
+        <translation>la capa pool_{block} no dejaría nada: agrupa {pool}x{pool} y recibe {side}x{side}. Usa menos bloques, una ventana de pooling menor o un tamaño mayor. Recibido: conv {conv}, pool {pool}, size {size}</translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
@@ -8866,22 +8866,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>«{destination}» ya existe: elija otro nombre</translation>
+        <translation>«{destination}» ya existe: elige otro nombre</translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>el modelo «{folder}» se reemplazó mientras se usaba: empiece de nuevo. Recibido: {received}, se esperaba {expected}</translation>
+        <translation>el modelo «{folder}» se reemplazó mientras se usaba: empieza de nuevo. Recibido: {received}, se esperaba {expected}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>«{folder}» se creó con un SmileDesk más reciente (formato de ficha {format_version}): actualice el programa</translation>
+        <translation>«{folder}» se creó con un SmileDesk más reciente (formato de ficha {format_version}): actualiza el programa</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>«{folder}» se entrenó con otro cuadro de la cara: vuelva a entrenarlo. Recibido: versión {received}, se esperaba {expected}</translation>
+        <translation>«{folder}» se entrenó con otro cuadro de la cara: vuelve a entrenarlo. Recibido: versión {received}, se esperaba {expected}</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
@@ -8911,7 +8911,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{name} de «{folder}» se modificó después de crear el modelo: vuelva a copiar toda la carpeta</translation>
+        <translation>{name} de «{folder}» se modificó después de crear el modelo: vuelve a copiar toda la carpeta</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
@@ -8921,7 +8921,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>a «{folder}» le falta {name} ({reason}): vuelva a copiar toda la carpeta</translation>
+        <translation>a «{folder}» le falta {name} ({reason}): vuelve a copiar toda la carpeta</translation>
     </message>
     <message>
         <source>{name} must be at least {least:.10g}. Received: {number}</source>
@@ -8966,7 +8966,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
         <extracomment>network/card.py</extracomment>
-        <translation>parece marcado: omita &lt;, &gt; y &amp;…;</translation>
+        <translation>parece marcado: omite &lt;, &gt; y &amp;…;</translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
@@ -9096,22 +9096,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>«{path}» es una carpeta, como las SavedModel de TensorFlow, que contiene un programa en vez de capas: cárguela en Keras y guarde el modelo como .keras</translation>
+        <translation>«{path}» es una carpeta, como las SavedModel de TensorFlow, que contiene un programa en vez de capas: cárgala en Keras y guarda el modelo como .keras</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>«{path}» está en el antiguo formato .h5, que puede contener código que se ejecuta al leerlo: cárguelo donde confíe en él y guarde el modelo como .keras</translation>
+        <translation>«{path}» está en el antiguo formato .h5, que puede contener código que se ejecuta al leerlo: cárgalo donde confíes en él y guarda el modelo como .keras</translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>se guardó con otro Keras: guárdelo con Keras 3. Recibido: {received}</translation>
+        <translation>se guardó con otro Keras: guárdalo con Keras 3. Recibido: {received}</translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>no dice qué entra: empiécelo con keras.Input o llámelo una vez antes de guardar</translation>
+        <translation>no dice qué entra: empiézalo con keras.Input o llámalo una vez antes de guardar</translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
@@ -9301,7 +9301,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation>{reason}: elija otro nombre. Recibido: {name}</translation>
+        <translation>{reason}: elige otro nombre. Recibido: {name}</translation>
     </message>
     <message>
         <source>a model needs a name</source>
@@ -9351,7 +9351,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
         <extracomment>network/runs.py</extracomment>
-        <translation>la ejecución «{folder}» está en marcha: deténgala primero</translation>
+        <translation>la ejecución «{folder}» está en marcha: detenla primero</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
@@ -9361,7 +9361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>la red de «{folder}» no termina en una capa softmax: vuelva a entrenarla</translation>
+        <translation>la red de «{folder}» no termina en una capa softmax: vuelve a entrenarla</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
@@ -9376,42 +9376,42 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
         <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} cámaras se llaman «{name}»: diga cuál. Conocidas: {keys}</translation>
+        <translation>{number} cámaras se llaman «{name}»: di cuál. Conocidas: {keys}</translation>
     </message>
     <message>
         <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>no llegan imágenes de {host} ({reason}): compruebe la dirección y que la cámara esté encendida</translation>
+        <translation>no llegan imágenes de {host} ({reason}): comprueba la dirección y que la cámara esté encendida</translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la clase «{name}» necesita {fewest} imágenes utilizables o más: añada algunas. Recibido: {received}</translation>
+        <translation>la clase «{name}» necesita {fewest} imágenes utilizables o más: añade algunas. Recibido: {received}</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>no queda ninguna imagen utilizable de la clase «{name}» para el entrenamiento: añada imágenes de otras personas o ráfagas</translation>
+        <translation>no queda ninguna imagen utilizable de la clase «{name}» para el entrenamiento: añade imágenes de otras personas o ráfagas</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>no queda ninguna imagen utilizable de la clase «{name}» para la validación: añada imágenes de otras personas o ráfagas, o aumente --validation</translation>
+        <translation>no queda ninguna imagen utilizable de la clase «{name}» para la validación: añade imágenes de otras personas o ráfagas, o aumenta --validation</translation>
     </message>
     <message>
         <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la pérdida ya no es un número, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
+        <translation>la pérdida ya no es un número, así que se restauran los pesos anteriores: baja la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la pérdida creció hasta {loss:.3g}, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
+        <translation>la pérdida creció hasta {loss:.3g}, así que se restauran los pesos anteriores: baja la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>un peso creció hasta {weight:.3g}, así que se restauran los pesos anteriores: baje la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
+        <translation>un peso creció hasta {weight:.3g}, así que se restauran los pesos anteriores: baja la tasa de aprendizaje. Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9466,7 +9466,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
         <extracomment>network/trial.py</extracomment>
-        <translation>la red de «{folder}» hace que termine el programa que la ejecuta: no la use. Recibido: {received}</translation>
+        <translation>la red de «{folder}» hace que termine el programa que la ejecuta: no la uses. Recibido: {received}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
@@ -9476,17 +9476,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{path}» no es un archivo zip o está dañado ({reason}): cópielo otra vez</translation>
+        <translation>«{path}» no es un archivo zip o está dañado ({reason}): cópialo otra vez</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{name}» tiene otro tamaño que el que dice el zip: no lo use. Recibido: {declared:,} bytes</translation>
+        <translation>«{name}» tiene otro tamaño que el que dice el zip: no lo uses. Recibido: {declared:,} bytes</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{path}» no es un archivo zip o está incompleto: cópielo otra vez</translation>
+        <translation>«{path}» no es un archivo zip o está incompleto: cópialo otra vez</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
@@ -9501,7 +9501,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{path}» crece más de {largest_ratio} veces al descomprimirse: no lo use. Recibido: {size:,} bytes que se convierten en {unpacked:,}</translation>
+        <translation>«{path}» crece más de {largest_ratio} veces al descomprimirse: no lo uses. Recibido: {size:,} bytes que se convierten en {unpacked:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
@@ -9511,47 +9511,47 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{filename}» en «{zip_name}» crece más de {largest_ratio} veces al descomprimirse: no lo use. Recibido: {compress_size:,} bytes que se convierten en {size:,}</translation>
+        <translation>«{filename}» en «{zip_name}» crece más de {largest_ratio} veces al descomprimirse: no lo uses. Recibido: {compress_size:,} bytes que se convierten en {size:,}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» está protegido con contraseña: quítela primero</translation>
+        <translation>«{zip_name}» está protegido con contraseña: quítala primero</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» está comprimido de una forma poco común: vuelva a comprimirlo. Recibido: {compress_type}</translation>
+        <translation>«{zip_name}» está comprimido de una forma poco común: vuelve a comprimirlo. Recibido: {compress_type}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» escribiría fuera de su propia carpeta: no lo use. Recibido: {name}</translation>
+        <translation>«{zip_name}» escribiría fuera de su propia carpeta: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>&apos;{zip_name}&apos; tiene &apos;\&apos; entre sus carpetas, como lo escriben algunos programas de Windows: comprimirlo de nuevo con otro. Recibido: {name}</translation>
+        <translation>«{zip_name}» tiene «\» entre sus carpetas, como lo escriben algunos programas de Windows: comprímelo de nuevo con otro. Recibido: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» contiene un enlace en vez de un archivo: no lo use. Recibido: {name}</translation>
+        <translation>«{zip_name}» contiene un enlace en vez de un archivo: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» contiene un archivo dos veces: no lo use. Recibido: {name}</translation>
+        <translation>«{zip_name}» contiene un archivo dos veces: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«{zip_name}» contiene algo que no corresponde ahí: no lo use. Recibido: {name}</translation>
+        <translation>«{zip_name}» contiene algo que no corresponde ahí: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>se guardó con un SmileDesk más reciente: instálelo. Recibido: versión {version}</translation>
+        <translation>se guardó con un SmileDesk más reciente: instálalo. Recibido: versión {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9566,7 +9566,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
         <extracomment>project/format.py</extracomment>
-        <translation>le falta «{name}»: vuelva a guardarlo</translation>
+        <translation>le falta «{name}»: vuelve a guardarlo</translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
@@ -9611,7 +9611,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>&apos;{file}&apos; no se puede abrir, porque &apos;{place}&apos; no se puede leer o escribir: {reason}</translation>
+        <translation>no se puede abrir «{file}», porque «{place}» no se puede leer o escribir: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
@@ -9636,27 +9636,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>un proyecto tiene como máximo {most_pictures:,} imágenes, {most_classes} clases y {most_models} modelos: omita algunos. Recibido: {pictures:,}, {classes} y {models}</translation>
+        <translation>un proyecto tiene como máximo {most_pictures:,} imágenes, {most_classes} clases y {most_models} modelos: omite algunos. Recibido: {pictures:,}, {classes} y {models}</translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>el proyecto supera los 4 GB: omita algunas muestras. Recibido: {path}</translation>
+        <translation>el proyecto supera los 4 GB: omite algunas muestras. Recibido: {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
         <extracomment>recording/append_file.py</extracomment>
-        <translation>«{path}» no está vacío: elija otro nombre</translation>
+        <translation>«{path}» no está vacío: elige otro nombre</translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>esta instalación de PyAV no puede codificar H.264: instale el paquete «av». Se probó: {encoders}</translation>
+        <translation>esta instalación de PyAV no puede codificar H.264: instala el paquete «av». Se probó: {encoders}</translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>{name} no puede codificar imágenes de este tamaño: use otro tamaño. Recibido: {width} x {height} píxeles</translation>
+        <translation>{name} no puede codificar imágenes de este tamaño: usa otro tamaño. Recibido: {width} x {height} píxeles</translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
@@ -9686,7 +9686,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>escriba HOST:PUERTO, como 127.0.0.1:9000 o [::1]:9000, con un puerto de 1 a 65535</translation>
+        <translation>escribe HOST:PUERTO, como 127.0.0.1:9000 o [::1]:9000, con un puerto de 1 a 65535</translation>
     </message>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
@@ -9696,27 +9696,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>no se conoce ninguna máquina con este nombre: compruebe el nombre. Recibido: {host}</translation>
+        <translation>no se conoce ninguna máquina con este nombre: comprueba el nombre. Recibido: {host}</translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
         <extracomment>recording/pictures.py</extracomment>
-        <translation>un JPEG tiene como máximo {most} píxeles por lado: elija PNG. Recibido: {width} x {height}</translation>
+        <translation>un JPEG tiene como máximo {most} píxeles por lado: elige PNG. Recibido: {width} x {height}</translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
         <extracomment>recording/readings.py</extracomment>
-        <translation>se eligió otro modelo, y las columnas son las de «{model}»: inicie otra grabación</translation>
+        <translation>se eligió otro modelo, y las columnas son las de «{model}»: inicia otra grabación</translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
         <extracomment>recording/shutter_receiver.py</extracomment>
-        <translation>el disparador por sonrisa necesita un modelo de dos clases, una de ellas una sonrisa: elija otro. Recibido: {classes}</translation>
+        <translation>el disparador por sonrisa necesita un modelo de dos clases, una de ellas una sonrisa: elige otro. Recibido: {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>«{path}» no tiene fotogramas a lo largo del tiempo: indique la tabla de una grabación o de una película</translation>
+        <translation>«{path}» no tiene fotogramas a lo largo del tiempo: indica la tabla de una grabación o de una película</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
@@ -9726,7 +9726,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>«{path}» no tiene ninguna columna «p_{chosen}»: elija una de sus clases, {classes}</translation>
+        <translation>«{path}» no tiene ninguna columna «p_{chosen}»: elige una de sus clases, {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
@@ -9736,7 +9736,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>es anterior al de la fila de arriba: ordene las filas por sesión y fotograma</translation>
+        <translation>es anterior al de la fila de arriba: ordena las filas por sesión y fotograma</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9761,7 +9761,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>solo los modelos propios se pueden cambiar de nombre o eliminar, o llevan notas: vea «smiledesk models list». Recibido: {name}</translation>
+        <translation>solo los modelos propios se pueden cambiar de nombre o eliminar, o llevan notas: mira «smiledesk models list». Recibido: {name}</translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
@@ -9771,7 +9771,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>el alcance de Lab Streaming Layer queda fijado hasta que SmileDesk termine: reinícielo. Recibido: {reach}; el alcance es {chosen}</translation>
+        <translation>el alcance de Lab Streaming Layer queda fijado hasta que SmileDesk termine: reinícialo. Recibido: {reach}; el alcance es {chosen}</translation>
     </message>
     <message>
         <source>marker</source>
@@ -9844,24 +9844,34 @@ dense.phrases.cell</extracomment>
         <translation>{class_name} en el {share:.0%} del tiempo juzgado</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;: pictures have no time, and are left out: {number:,}</source>
+        <extracomment>recording/summary/reading_file.py</extracomment>
+        <translation>«{path}»: las imágenes no tienen tiempo y se omiten: {number:,}</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
         <translation>«{path}» no es una tabla de mediciones: necesita una columna «{needed}». Recibido: {received}</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;, line {number} is cut off, and left out</source>
+        <extracomment>recording/summary/table_rows.py</extracomment>
+        <translation>«{path}»: la línea {number} está cortada y se omite</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>«{path}» está vacío: indique una tabla de mediciones</translation>
+        <translation>«{path}» está vacío: indica una tabla de mediciones</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>«{path}» no es una tabla de mediciones: indique un CSV o JSON Lines. Recibido: un archivo binario</translation>
+        <translation>«{path}» no es una tabla de mediciones: indica un CSV o líneas JSON. Recibido: un archivo binario</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>no se puede leer «{path}»: no es texto UTF-16 completo; guárdelo como UTF-8</translation>
+        <translation>no se puede leer «{path}»: no es texto UTF-16 completo; guárdalo como UTF-8</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
@@ -9886,7 +9896,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>no hay ninguna red que modificar: elija antes un modelo</translation>
+        <translation>no hay ninguna red que modificar: elige antes un modelo</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
@@ -9896,17 +9906,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>no se tomó ninguna referencia: la cara se movió; no se mueva y vuelva a intentarlo</translation>
+        <translation>no se tomó ninguna referencia: la cara se movió; no te muevas y vuelve a intentarlo</translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>no se tomó ninguna referencia: entretanto cambió la imagen o el modelo; vuelva a intentarlo</translation>
+        <translation>no se tomó ninguna referencia: entretanto cambió la imagen o el modelo; vuelve a intentarlo</translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>no se tomó ninguna referencia: se perdió la cara; quédese a la vista y vuelva a intentarlo</translation>
+        <translation>no se tomó ninguna referencia: se perdió la cara; quédate a la vista y vuelve a intentarlo</translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
@@ -9921,7 +9931,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
         <extracomment>session/headless.py</extracomment>
-        <translation>«{source}» no tiene ninguna imagen que se pueda leer: elija otra fuente</translation>
+        <translation>«{source}» no tiene ninguna imagen que se pueda leer: elige otra fuente</translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
@@ -9971,7 +9981,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>en una contraseña escriba # como %23, / como %2F, ? como %3F y @ como %40, y @ como %40 detrás del host. Recibido: {address}</translation>
+        <translation>en una contraseña escribe # como %23, / como %2F, ? como %3F y @ como %40, y @ como %40 detrás del host. Recibido: {address}</translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
@@ -9991,72 +10001,72 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} no está conectada: conéctela o elija otra cámara</translation>
+        <translation>{camera} no está conectada: conéctala o elige otra cámara</translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} está abierta, pero no envía imagen: desconéctela y vuelva a conectarla, o elija otra resolución</translation>
+        <translation>{camera} está abierta, pero no envía imagen: desconéctala y vuelve a conectarla, o elige otra resolución</translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ya no envía imágenes: compruebe el cable, o desconéctela y vuelva a conectarla</translation>
+        <translation>{camera} ya no envía imágenes: comprueba el cable, o desconéctala y vuelve a conectarla</translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} se desconectó: vuelva a conectarla</translation>
+        <translation>{camera} se desconectó: vuelve a conectarla</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara. Recibido: {reason}</translation>
+        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecta otras cámaras, usa otro puerto USB o elige una resolución menor en Ajustes de la cámara. Recibido: {reason}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>no se puede abrir {camera}: conéctela, cierre otros programas que la usen y permita su uso; o explore con la demo</translation>
+        <translation>no se puede abrir {camera}: conéctala, cierra otros programas que la usen y permite su uso; o explora con la demo</translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} solo envía {formats}, que no se pueden leer: elija otra cámara</translation>
+        <translation>{camera} solo envía {formats}, que no se pueden leer: elige otra cámara</translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} es una cámara virtual sin imágenes: inicie el programa que se las da</translation>
+        <translation>{camera} es una cámara virtual sin imágenes: inicia el programa que se las da</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara</translation>
+        <translation>{camera} se abre, pero no arranca: puede que no haya sitio en su bus USB; desconecta otras cámaras, usa otro puerto USB o elige una resolución menor en Ajustes de la cámara</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} es un dispositivo de vídeo que no da imágenes, como una salida: elija otro</translation>
+        <translation>{camera} es un dispositivo de vídeo que no da imágenes, como una salida: elige otro</translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>este usuario no puede usar {camera}: añádase al grupo video (sudo usermod -aG video {user}), cierre la sesión y vuelva a entrar</translation>
+        <translation>este usuario no puede usar {camera}: añádete al grupo video (sudo usermod -aG video {user}), cierra la sesión y vuelve a entrar</translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>otro programa está usando {camera}: ciérrelo</translation>
+        <translation>otro programa está usando {camera}: ciérralo</translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} no es una cámara: elija otra</translation>
+        <translation>{camera} no es una cámara: elige otra</translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} no encuentra sitio en su bus USB: desconecte otras cámaras, use otro puerto USB o elija una resolución menor en Ajustes de la cámara</translation>
+        <translation>{camera} no encuentra sitio en su bus USB: desconecta otras cámaras, usa otro puerto USB o elige una resolución menor en Ajustes de la cámara</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -10091,7 +10101,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>no existe el archivo «{path}»: compruebe el nombre y que no sea una carpeta ni un dispositivo</translation>
+        <translation>no existe el archivo «{path}»: comprueba el nombre y que no sea una carpeta ni un dispositivo</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
@@ -10101,7 +10111,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>no llegan imágenes de {host}: compruebe la dirección y que la cámara esté encendida</translation>
+        <translation>no llegan imágenes de {host}: comprueba la dirección y que la cámara esté encendida</translation>
     </message>
     <message>
         <source>it gives no picture</source>
@@ -10116,7 +10126,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation>no se puede leer resources/demo/{name}.png: reinstale SmileDesk</translation>
+        <translation>no se puede leer resources/demo/{name}.png: reinstala SmileDesk</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -10126,17 +10136,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>no existe ningún archivo, carpeta o cámara «{address}»: indique el número o el nombre de una cámara, una dirección, un vídeo, una imagen, una carpeta o demo</translation>
+        <translation>no existe ningún archivo, carpeta o cámara «{address}»: indica el número o el nombre de una cámara, una dirección, un vídeo, una imagen, una carpeta o demo</translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>la contraseña no se guarda: indique la dirección otra vez, con ella. Recibido: {text}</translation>
+        <translation>la contraseña no se guarda: indica la dirección otra vez, con ella. Recibido: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>la fuente está vacía: indique el número o el nombre de una cámara, una dirección, un vídeo, una imagen, una carpeta o demo</translation>
+        <translation>la fuente está vacía: indica el número o el nombre de una cámara, una dirección, un vídeo, una imagen, una carpeta o demo</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
@@ -10156,7 +10166,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>«{name}» es demasiado grande: {width} x {height} píxeles. Redúzcala: se leen como máximo {most} millones de píxeles</translation>
+        <translation>«{name}» es demasiado grande: {width} x {height} píxeles. Redúcela: se leen como máximo {most} millones de píxeles</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
@@ -10176,12 +10186,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>«{name}» no contiene imágenes: elija otra carpeta</translation>
+        <translation>«{name}» no contiene imágenes: elige otra carpeta</translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
         <extracomment>sources/stream.py</extracomment>
-        <translation>{name} ya no envía imágenes: compruebe la cámara y la red</translation>
+        <translation>{name} ya no envía imágenes: comprueba la cámara y la red</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
@@ -10216,7 +10226,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation>la ejecución no puede continuar, descártela: {error}</translation>
+        <translation>la ejecución no puede continuar, descártala: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
@@ -10231,12 +10241,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
         <extracomment>training/fit/labelled_subset.py</extracomment>
-        <translation>la clase «{label}» no tiene ninguna imagen utilizable: añada algunas. Recibido: {number} de otras</translation>
+        <translation>la clase «{label}» no tiene ninguna imagen utilizable: añade algunas. Recibido: {number} de otras</translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
         <extracomment>training/fit/loop.py</extracomment>
-        <translation>la pérdida creció más allá de todo número: baje la tasa de aprendizaje (--lr). Recibido: {learning_rate:g}</translation>
+        <translation>la pérdida creció más allá de todo número: baja la tasa de aprendizaje (--lr). Recibido: {learning_rate:g}</translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
@@ -10251,12 +10261,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>«{report}» no es una lista de imágenes omitidas y se reemplazaría: elija otro --output</translation>
+        <translation>«{report}» no es una lista de imágenes omitidas y se reemplazaría: elige otro --output</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>la ejecución «{run}» no puede continuar: sus imágenes no son aquellas con las que empezó. Devuélvalas a su sitio, o descarte la ejecución y empiece de nuevo. Recibido: {folders}</translation>
+        <translation>la ejecución «{run}» no puede continuar: sus imágenes no son aquellas con las que empezó. Devuélvelas a su sitio, o descarta la ejecución y empieza de nuevo. Recibido: {folders}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
@@ -10291,12 +10301,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>--heads folder necesita más de {few} imágenes: omítalo o añada imágenes. Recibido: {received} imágenes</translation>
+        <translation>--heads folder necesita más de {few} imágenes: omítelo o añade imágenes. Recibido: {received} imágenes</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>una imagen se modificó mientras se leía: empiece de nuevo. Recibido: «{path}»</translation>
+        <translation>una imagen se modificó mientras se leía: empieza de nuevo. Recibido: «{path}»</translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
@@ -10306,12 +10316,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>Keras lee otras capas que las de su descripción: no lo use</translation>
+        <translation>Keras lee otras capas que las de su descripción: no lo uses</translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>la red convertida no coincide con la original, lo que no debería ocurrir: por favor, comuníquelo. Recibido: probabilidades con una diferencia de {difference:.2g}</translation>
+        <translation>la red convertida no coincide con la original, lo que no debería ocurrir: por favor, comunícalo. Recibido: probabilidades con una diferencia de {difference:.2g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has weights that are not finite: its training went wrong</source>
@@ -10346,7 +10356,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>{scaling} no se puede integrar exactamente en {layer}: hay relleno alrededor del mapa, y también se desplazaría. Ponga BatchNormalization entre una capa y su activación</translation>
+        <translation>{scaling} no se puede integrar exactamente en {layer}: hay relleno alrededor del mapa, y también se desplazaría. Pon BatchNormalization entre una capa y su activación</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
@@ -10381,7 +10391,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>«{name}» no dice cómo se llaman sus {classes} clases: indique --classes {example}, en el orden en que las aprendió, que en Keras es el alfabético</translation>
+        <translation>«{name}» no dice cómo se llaman sus {classes} clases: indica --classes {example}, en el orden en que las aprendió, que en Keras es el alfabético</translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
@@ -10396,7 +10406,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a model cannot have this name, or a class of it: {fault}. Received: {given}</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>un modelo no puede tener este nombre, o una clase suya: {fault}. Recibido: {given}</translation>
+        <translation>ni un modelo ni una de sus clases puede llamarse así: {fault}. Recibido: {given}</translation>
     </message>
     <message>
         <source>its weights are too large. Received: {size:,} bytes, at most {most_bytes:,}</source>
@@ -10406,12 +10416,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>sus pesos están en otro archivo: no lo use. Recibido: {name}</translation>
+        <translation>sus pesos están en otro archivo: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>sus pesos no son números: no lo use. Recibido: {name} de {dtype}</translation>
+        <translation>sus pesos no son números: no lo uses. Recibido: {name} de {dtype}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
@@ -10421,12 +10431,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>su archivo de pesos no tiene final: no lo use</translation>
+        <translation>su archivo de pesos no tiene final: no lo uses</translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>sus pesos apuntan a otro lugar: no lo use. Recibido: {name}</translation>
+        <translation>sus pesos apuntan a otro lugar: no lo uses. Recibido: {name}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
@@ -10436,7 +10446,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation>«{run}» ya contiene algo: elija una carpeta vacía para --run</translation>
+        <translation>«{run}» ya contiene algo: elige una carpeta vacía para --run</translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
@@ -10654,7 +10664,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
-        <translation>Lo bien que las probabilidades separan las clases, con cualquier umbral: 1 es perfecto, 0,5 es azar.</translation>
+        <translation>Lo bien que las probabilidades separan las clases, con cualquier umbral: 1 es perfecto, 0.5 es azar.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -10740,11 +10750,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>There is no printer: set one up in the system&apos;s settings. Received: {0}</source>
-        <translation>No hay ninguna impresora: configure una en los ajustes del sistema. Recibido: {0}</translation>
+        <translation>No hay ninguna impresora: configura una en los ajustes del sistema. Recibido: {0}</translation>
     </message>
     <message>
         <source>No printer is set up: choose a default printer in the system&apos;s settings.</source>
-        <translation>No hay ninguna impresora configurada: elija una predeterminada en los ajustes del sistema.</translation>
+        <translation>No hay ninguna impresora configurada: elige una predeterminada en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>SmileDesk pictures</source>
@@ -10752,7 +10762,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The printer does not answer: see whether it is on. Received: {0}</source>
-        <translation>La impresora no responde: mire si está encendida. Recibido: {0}</translation>
+        <translation>La impresora no responde: mira si está encendida. Recibido: {0}</translation>
     </message>
     <message>
         <source>The printer did not take the page. Received: {0}</source>
@@ -10760,14 +10770,14 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The picture cannot be read, so it is not printed. Received: {0}</source>
-        <translation>No se puede leer la imagen, así que no se imprime. Recibido: {0}</translation>
+        <translation>No se puede leer la foto, así que no se imprime. Recibido: {0}</translation>
     </message>
 </context>
 <context>
     <name>prompt</name>
     <message>
         <source>Come closer</source>
-        <translation>Acérquese</translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>There is nobody in the picture</source>
@@ -10775,7 +10785,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Smile!</source>
-        <translation>¡Sonría!</translation>
+        <translation>¡Sonrisa!</translation>
     </message>
     <message>
         <source>{0} of {1} smile</source>
@@ -10783,7 +10793,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Hold it…</source>
-        <translation>Aguante…</translation>
+        <translation>Mantén la sonrisa…</translation>
     </message>
     <message>
         <source>The next picture in {0} s</source>
@@ -10795,7 +10805,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Press the space bar or the button</source>
-        <translation>Pulse la barra espaciadora o el botón</translation>
+        <translation>Pulsa la barra espaciadora o el botón</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -10852,11 +10862,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>changed by you</source>
-        <translation>modificado por usted</translation>
+        <translation>modificado por ti</translation>
     </message>
     <message>
         <source>too small to judge: come closer</source>
-        <translation>demasiado pequeña para juzgarla: acérquese</translation>
+        <translation>demasiado pequeña para juzgarla: acércate</translation>
     </message>
     <message>
         <source>no verdict yet</source>
@@ -10867,7 +10877,7 @@ dense.phrases.cell</extracomment>
     <name>result_page</name>
     <message>
         <source>The model in use stays in use: compare the two, then decide.</source>
-        <translation>El modelo en uso sigue en uso: compare los dos y luego decida.</translation>
+        <translation>El modelo en uso sigue en uso: compara los dos y luego decide.</translation>
     </message>
     <message>
         <source>On images kept out of training entirely: an honest measurement.</source>
@@ -10875,11 +10885,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation>En las imágenes reservadas. También con ellas se eligió la mejor época, así que espere algo menos en imágenes nuevas.</translation>
+        <translation>En las imágenes reservadas. También con ellas se eligió la mejor época, así que espera algo menos en imágenes nuevas.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Con tan pocas imágenes, se usaron todas para aprender: cada una la juzgó una red como esta que no había aprendido de ella. Si el modelo del que partió había aprendido de algunas, espere menos en imágenes nuevas.</translation>
+        <translation>Con tan pocas imágenes, se usaron todas para aprender: cada una la juzgó una red como esta que no había aprendido de ella. Si el modelo del que partió había aprendido de algunas, espera menos en imágenes nuevas.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
@@ -10909,7 +10919,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation>Terminó cuando usted lo pidió, tras {0}.</translation>
+        <translation>Terminó cuando lo pediste, tras {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
@@ -10935,7 +10945,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>uncertain</source>
         <extracomment>A verdict</extracomment>
-        <translation>dudosa</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -10949,7 +10959,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Uncertain</source>
         <extracomment>Filter of the list: uncertain verdicts</extracomment>
-        <translation>Dudosas</translation>
+        <translation>Inciertos</translation>
     </message>
     <message>
         <source>Too small</source>
@@ -11042,7 +11052,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>a defect of the program, please report it: {0}</source>
-        <translation>un defecto del programa; por favor, comuníquelo: {0}</translation>
+        <translation>un defecto del programa; por favor, comunícalo: {0}</translation>
     </message>
 </context>
 <context>
@@ -11104,7 +11114,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Readings, pictures and films are kept here. Nothing that exists is overwritten.</source>
-        <translation>Aquí se guardan mediciones, imágenes y películas. No se sobrescribe nada de lo que existe.</translation>
+        <translation>Aquí se guardan mediciones, fotos y películas. No se sobrescribe nada de lo que existe.</translation>
     </message>
     <message>
         <source>asked for when it is first needed</source>
@@ -11116,7 +11126,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
-        <translation>CSV se abre en una hoja de cálculo; JSON Lines es para programas. Vale desde la próxima grabación.</translation>
+        <translation>CSV se abre en una hoja de cálculo; las líneas JSON son para programas. Vale desde la próxima grabación.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11124,7 +11134,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation>JSON Lines</translation>
+        <translation>Líneas JSON</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -11306,7 +11316,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
-        <translation>Reunir guarda aquí las muestras de sus clases; otra carpeta muestra lo que contiene.</translation>
+        <translation>Reunir guarda aquí las muestras de tus clases; otra carpeta muestra lo que contiene.</translation>
     </message>
     <message>
         <source>with the program&apos;s own data</source>
@@ -11318,7 +11328,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Processes that read many files at the same time, at most. Fewer leave more of the machine to the live picture.</source>
-        <translation>Procesos, como máximo, que leen muchos archivos a la vez. Con menos, queda más máquina para la imagen en vivo.</translation>
+        <translation>Procesos, como máximo, que leen muchos archivos a la vez. Con menos, queda más máquina para la imagen en directo.</translation>
     </message>
     <message>
         <source>one for each core</source>
@@ -11582,7 +11592,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The camera of the live picture. The menu Source opens films, folders and addresses.</source>
-        <translation>La cámara de la imagen en vivo. El menú Fuente abre películas, carpetas y direcciones.</translation>
+        <translation>La cámara de la imagen en directo. El menú Fuente abre películas, carpetas y direcciones.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -11598,7 +11608,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Shows this source as in a mirror. Recordings, pictures and films are never mirrored.</source>
-        <translation>Muestra esta fuente como en un espejo. Las grabaciones, imágenes y películas nunca se reflejan.</translation>
+        <translation>Muestra esta fuente como en un espejo. Las grabaciones, fotos y películas nunca se reflejan.</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
@@ -11613,7 +11623,7 @@ dense.phrases.cell</extracomment>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
-        <translation>No se encontró ninguna cámara, así que esta es la demo: un promedio de muchas caras. Conecte una cámara o abra un archivo.</translation>
+        <translation>No se encontró ninguna cámara, así que esta es la demo: un promedio de muchas caras. Conecta una cámara o abre un archivo.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
@@ -11621,11 +11631,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.</source>
-        <translation>{0} no está conectada, así que esta es la demo. Conéctela o elija otra cámara: menú Fuente.</translation>
+        <translation>{0} no está conectada, así que esta es la demo. Conéctala o elige otra cámara: menú Fuente.</translation>
     </message>
     <message>
         <source>{0} is plugged in elsewhere than last time: is it the one you mean?</source>
-        <translation>{0} está conectada en otro sitio que la última vez: ¿es la que busca?</translation>
+        <translation>{0} está conectada en otro sitio que la última vez: ¿es la que buscas?</translation>
     </message>
 </context>
 <context>
@@ -11651,7 +11661,7 @@ dense.phrases.cell</extracomment>
     <name>status_text</name>
     <message>
         <source>Frozen: press Space to go on</source>
-        <translation>Congelado: pulse la barra espaciadora para seguir</translation>
+        <translation>Congelado: pulsa la barra espaciadora para seguir</translation>
     </message>
     <message>
         <source>This frame could not be analysed: {0}</source>
@@ -11659,15 +11669,15 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>
-        <translation>{0}: ponga una cara neutra y no se mueva durante {1} s</translation>
+        <translation>{0}: pon una cara neutra y no te muevas durante {1} s</translation>
     </message>
     <message>
         <source>The picture is black: open the camera&apos;s cover</source>
-        <translation>La imagen está negra: abra la tapa de la cámara</translation>
+        <translation>La imagen está negra: abre la tapa de la cámara</translation>
     </message>
     <message>
         <source>No face in view: come closer, or turn to the light</source>
-        <translation>Ninguna cara a la vista: acérquese o gírese hacia la luz</translation>
+        <translation>Ninguna cara a la vista: acércate o gírate hacia la luz</translation>
     </message>
     <message>
         <source>{0} is out of sight: the network view follows {1}</source>
@@ -11675,7 +11685,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation>Elija una fuente</translation>
+        <translation>Elige una fuente</translation>
     </message>
     <message>
         <source>A camera, a video, pictures, or the demo</source>
@@ -11703,7 +11713,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>New pictures are shown as they come: check cable and network.</source>
-        <translation>Las imágenes nuevas se muestran según llegan: compruebe el cable y la red.</translation>
+        <translation>Las imágenes nuevas se muestran según llegan: comprueba el cable y la red.</translation>
     </message>
     <message>
         <source>This source cannot be shown any more</source>
@@ -11964,19 +11974,19 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>“{0}” cannot be used: remove it from the list or repair it.</source>
-        <translation>«{0}» no se puede usar: quítela de la lista o repárela.</translation>
+        <translation>«{0}» no se puede usar: quítala de la lista o repárala.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: add a folder that holds a folder for each class.</source>
-        <translation>Aún no hay nada de lo que aprender: añada una carpeta que contenga una carpeta por cada clase.</translation>
+        <translation>Aún no hay nada de lo que aprender: añade una carpeta que contenga una carpeta por cada clase.</translation>
     </message>
     <message>
         <source>There is only “{0}”: add images of a second class, or a folder that holds them.</source>
-        <translation>Solo hay «{0}»: añada imágenes de una segunda clase o una carpeta que las contenga.</translation>
+        <translation>Solo hay «{0}»: añade imágenes de una segunda clase o una carpeta que las contenga.</translation>
     </message>
     <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
-        <translation>Las imágenes de «{0}» muestran a demasiado pocas personas para reservar alguna: añada imágenes de otras.</translation>
+        <translation>Las imágenes de «{0}» muestran a demasiado pocas personas para reservar alguna: añade imágenes de otras.</translation>
     </message>
     <message numerus="yes">
         <source>{number} test images, never opened</source>

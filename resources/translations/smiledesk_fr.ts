@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>No face yet: look into the camera, or open a picture with a face</source>
-        <translation>Pas encore de visage&#x202f;: regardez la caméra, ou ouvrez une image avec un visage</translation>
+        <translation>Pas encore de visage&#x202f;: regarde la caméra, ou ouvre une image avec un visage</translation>
     </message>
     <message>
         <source>These maps are of a network that knows nothing. A map that looks as before explains little.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Changed by you. How far the logit of “{0}” is ahead of that of “{1}”</source>
-        <translation>Modifié par vous. Avance du logit de «&#x202f;{0}&#x202f;» sur celui de «&#x202f;{1}&#x202f;»</translation>
+        <translation>Modifié par toi. Avance du logit de «&#x202f;{0}&#x202f;» sur celui de «&#x202f;{1}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Some of your images, changed as during training</source>
-        <translation>Quelques-unes de vos images, modifiées comme pendant l’entraînement</translation>
+        <translation>Quelques-unes de tes images, modifiées comme pendant l’entraînement</translation>
     </message>
     <message>
         <source>Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>To leave the booth, hold the Esc key</source>
-        <translation>Pour quitter la cabine, maintenez la touche Échap</translation>
+        <translation>Pour quitter la cabine, maintiens la touche Échap</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>This is what the model lacks most: hold a class below to keep samples like it.</source>
-        <translation>C’est ce qui manque le plus au modèle&#x202f;: maintenez une classe ci-dessous pour garder de tels exemples.</translation>
+        <translation>C’est ce qui manque le plus au modèle&#x202f;: maintiens une classe ci-dessous pour garder de tels exemples.</translation>
     </message>
     <message>
         <source>Hold a class below to keep it.</source>
-        <translation>Maintenez une classe ci-dessous pour le garder.</translation>
+        <translation>Maintiens une classe ci-dessous pour le garder.</translation>
     </message>
     <message>
-        <source>Leave out what is</source>
-        <translation>Écarter ce qui est</translation>
+        <source>Leave out:</source>
+        <translation>Écarter&#x202f;:</translation>
     </message>
     <message>
         <source>change {0:5.1f}</source>
@@ -323,8 +323,8 @@
     <message numerus="yes">
         <source>Changed by you: %n</source>
         <translation>
-            <numerusform>Modifié par vous&#x202f;: %n</numerusform>
-            <numerusform>Modifiés par vous&#x202f;: %n</numerusform>
+            <numerusform>Modifié par toi&#x202f;: %n</numerusform>
+            <numerusform>Modifiés par toi&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -371,7 +371,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>{0}: {1}, of which the first {2} are shown</source>
-        <translation>{0}&#x202f;: {1}, dont les {2} premiers sont affichés</translation>
+        <translation>{0}&#x202f;: {1}, dont les {2} premières sont affichées</translation>
     </message>
 </context>
 <context>
@@ -386,7 +386,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes</source>
-        <translation>p({0}) de cette image&#x202f;: {1:.2f} tel qu’appris, {2:.2f} avec vos modifications</translation>
+        <translation>p({0}) de cette image&#x202f;: {1:.2f} tel qu’appris, {2:.2f} avec tes modifications</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>The folders could not be read: {0}. Resume to try again.</source>
-        <translation>Les dossiers n’ont pas pu être lus&#x202f;: {0}. Reprenez pour réessayer.</translation>
+        <translation>Les dossiers n’ont pas pu être lus&#x202f;: {0}. Reprends pour réessayer.</translation>
     </message>
     <message>
         <source>Reading the folders.</source>
@@ -531,7 +531,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ClassEditor</name>
     <message>
         <source>&apos;{0}&apos; has samples: delete or move them first</source>
-        <translation>«&#x202f;{0}&#x202f;» a des exemples&#x202f;: supprimez-les ou déplacez-les d’abord</translation>
+        <translation>«&#x202f;{0}&#x202f;» a des exemples&#x202f;: supprime-les ou déplace-les d’abord</translation>
     </message>
     <message>
         <source>Add a class…</source>
@@ -664,7 +664,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>The disk is too slow for so many samples: continue in a moment</source>
-        <translation>Le disque est trop lent pour tant d’exemples&#x202f;: continuez dans un instant</translation>
+        <translation>Le disque est trop lent pour tant d’exemples&#x202f;: continue dans un instant</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -694,7 +694,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Hold the button of a class, or its digit, while your face shows it. Turn your head, change the light, come closer: the network learns to ignore whatever varies.</source>
-        <translation>Maintenez le bouton d’une classe, ou son chiffre, pendant que votre visage la montre. Tournez la tête, changez la lumière, approchez-vous&#x202f;: le réseau apprend à ignorer tout ce qui varie.</translation>
+        <translation>Maintiens le bouton d’une classe, ou son chiffre, pendant que ton visage la montre. Tourne la tête, change la lumière, approche-toi&#x202f;: le réseau apprend à ignorer tout ce qui varie.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -745,7 +745,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Train a model, or choose one under Models. It is compared with the model in use, on the same images and on your face, before anything changes.</source>
-        <translation>Entraînez un modèle, ou choisissez-en un sous Modèles. Il est comparé au modèle utilisé, sur les mêmes images et sur votre visage, avant tout changement.</translation>
+        <translation>Entraîne un modèle, ou choisis-en un sous Modèles. Il est comparé au modèle utilisé, sur les mêmes images et sur ton visage, avant tout changement.</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
@@ -757,7 +757,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Choose a model under Models to compare it with the one in use.</source>
-        <translation>Choisissez sous Modèles un modèle à comparer avec celui qui est utilisé.</translation>
+        <translation>Choisis sous Modèles un modèle à comparer avec celui qui est utilisé.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n images</source>
@@ -784,7 +784,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Choose a folder that holds a folder of images for each class. Below, both judge the face in view.</source>
-        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe. Ci-dessous, les deux jugent le visage en vue.</translation>
+        <translation>Choisis un dossier qui contient un dossier d’images pour chaque classe. Ci-dessous, les deux jugent le visage en vue.</translation>
     </message>
     <message>
         <source>No images to compare the two on</source>
@@ -890,7 +890,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is about {1}: choose another folder first</source>
-        <translation>«&#x202f;{0}&#x202f;» concerne {1}&#x202f;: choisissez d’abord un autre dossier</translation>
+        <translation>«&#x202f;{0}&#x202f;» concerne {1}&#x202f;: choisis d’abord un autre dossier</translation>
     </message>
     <message>
         <source>Not {0}: which class is it?</source>
@@ -901,11 +901,11 @@ Nouveau&#x202f;: {5}</translation>
     <name>Course</name>
     <message>
         <source>The course needs a network. Wait until it is loaded.</source>
-        <translation>Le cours a besoin d’un réseau. Attendez qu’il soit chargé.</translation>
+        <translation>Le cours a besoin d’un réseau. Attends qu’il soit chargé.</translation>
     </message>
     <message>
         <source>The files of this network are gone. Choose another model.</source>
-        <translation>Les fichiers de ce réseau ont disparu. Choisissez un autre modèle.</translation>
+        <translation>Les fichiers de ce réseau ont disparu. Choisis un autre modèle.</translation>
     </message>
     <message>
         <source>Save the worksheet</source>
@@ -1041,7 +1041,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Nothing changes in the live picture. The new model is moved from Models to the folder &apos;removed-models&apos; of your user data; the images it learned from stay.</source>
-        <translation>Rien ne change dans l’image en direct. Le nouveau modèle passe de Modèles au dossier «&#x202f;removed-models&#x202f;» de vos données&#x202f;; les images dont il a appris restent.</translation>
+        <translation>Rien ne change dans l’image en direct. Le nouveau modèle passe de Modèles au dossier «&#x202f;removed-models&#x202f;» de tes données&#x202f;; les images dont il a appris restent.</translation>
     </message>
 </context>
 <context>
@@ -1096,11 +1096,11 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Fetch {size} KB from the network?</source>
-        <translation>Télécharger {size} Ko du réseau&#x202f;?</translation>
+        <translation>Télécharger {size} Ko depuis internet&#x202f;?</translation>
     </message>
     <message>
         <source>The file comes from {address} (MIT licence). It is kept only if its SHA-256 is that of the file that SmileDesk was measured with. Nothing about you or your pictures is sent.</source>
-        <translation>Le fichier vient de {address} (licence MIT). Il n’est gardé que si son SHA-256 est celui du fichier avec lequel SmileDesk a été mesuré. Rien sur vous ni sur vos images n’est envoyé.</translation>
+        <translation>Le fichier vient de {address} (licence MIT). Il n’est gardé que si son SHA-256 est celui du fichier avec lequel SmileDesk a été mesuré. Rien sur toi ni sur tes images n’est envoyé.</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -1177,7 +1177,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
-        <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés&#x202f;: parcourez-les ci-dessous, et voyez ce que chacun dit de votre visage.</translation>
+        <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés&#x202f;: parcoure-les ci-dessous, et vois ce que chacun dit de ton visage.</translation>
     </message>
     <message>
         <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
@@ -1304,7 +1304,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Your own changes rest meanwhile; undo brings them back.</source>
-        <translation>Vos propres modifications attendent&#x202f;; l’annulation les ramène.</translation>
+        <translation>Tes propres modifications attendent&#x202f;; l’annulation les ramène.</translation>
     </message>
     <message>
         <source>This network has nothing for it.</source>
@@ -1375,11 +1375,11 @@ Nouveau&#x202f;: {5}</translation>
     <name>FacePicture</name>
     <message>
         <source>Picture of your face</source>
-        <translation>Photo de votre visage</translation>
+        <translation>Photo de ton visage</translation>
     </message>
     <message>
         <source>No face was in view when the training began: take a picture with the button below</source>
-        <translation>Aucun visage n’était en vue au début de l’entraînement&#x202f;: prenez une photo avec le bouton ci-dessous</translation>
+        <translation>Aucun visage n’était en vue au début de l’entraînement&#x202f;: prends une photo avec le bouton ci-dessous</translation>
     </message>
     <message>
         <source>{0} by {1} pixels, as the network sees it</source>
@@ -1402,7 +1402,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Face {0} of {1}: {2} (you)</source>
-        <translation>Visage {0} sur {1}&#x202f;: {2} (vous)</translation>
+        <translation>Visage {0} sur {1}&#x202f;: {2} (toi)</translation>
     </message>
     <message>
         <source>before {0:.4f}</source>
@@ -1430,7 +1430,7 @@ Nouveau&#x202f;: {5}</translation>
     <message>
         <source>you</source>
         <extracomment>The face in a picture is that of the user</extracomment>
-        <translation>vous</translation>
+        <translation>toi</translation>
     </message>
 </context>
 <context>
@@ -1445,11 +1445,11 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Replaces this picture with your face as it is now</source>
-        <translation>Remplace cette photo par votre visage actuel</translation>
+        <translation>Remplace cette photo par ton visage actuel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Vous</translation>
+        <translation>Toi</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1458,7 +1458,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>The probability that each epoch&apos;s network gives your face in this picture; dashed, that of the model in use. Not calibrated yet: the finished model may be less confident.</source>
-        <translation>La probabilité que le réseau de chaque époque donne à votre visage sur cette photo&#x202f;; en pointillé, celle du modèle utilisé. Pas encore calibrée&#x202f;: le modèle fini peut être moins sûr.</translation>
+        <translation>La probabilité que le réseau de chaque époque donne à ton visage sur cette photo&#x202f;; en pointillé, celle du modèle utilisé. Pas encore calibrée&#x202f;: le modèle fini peut être moins sûr.</translation>
     </message>
     <message>
         <source>model in use</source>
@@ -1621,7 +1621,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
-        <translation>«&#x202f;{0}&#x202f;» existe&#x202f;: tapez son nom entier pour le remplacer</translation>
+        <translation>«&#x202f;{0}&#x202f;» existe&#x202f;: tape son nom entier pour le remplacer</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows saved as {file}</source>
@@ -1725,7 +1725,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>The live model judges every face in the pictures and films of a folder. Sort and filter the results, export them, and teach the network from its mistakes. Folders named after the classes, such as smile and no_smile, show which verdicts are wrong.</source>
-        <translation>Le modèle en direct juge chaque visage des photos et des films d’un dossier. Triez et filtrez les résultats, exportez-les, et entraînez le réseau avec ses erreurs. Des dossiers nommés comme les classes, tels que smile et no_smile, montrent quels verdicts sont faux.</translation>
+        <translation>Le modèle en direct juge chaque visage des photos et des films d’un dossier. Trie et filtre les résultats, exporte-les, et entraîne le réseau avec ses erreurs. Des dossiers nommés comme les classes, tels que smile et no_smile, montrent quels verdicts sont faux.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1737,7 +1737,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
-        <translation>Choisissez un autre verdict, ou une autre partie d’un nom.</translation>
+        <translation>Choisis un autre verdict, ou une autre partie d’un nom.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1749,7 +1749,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Classify the folder again, or another one.</source>
-        <translation>Classez à nouveau ce dossier, ou un autre.</translation>
+        <translation>Classe à nouveau ce dossier, ou un autre.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Select samples first: click them, or use the arrow keys</source>
-        <translation>Sélectionnez d’abord des exemples&#x202f;: cliquez dessus, ou utilisez les flèches</translation>
+        <translation>Sélectionne d’abord des exemples&#x202f;: clique dessus, ou utilise les flèches</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -1820,7 +1820,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ImagesPage</name>
     <message>
         <source>Drop folders to learn from them</source>
-        <translation>Déposez des dossiers pour en apprendre</translation>
+        <translation>Dépose des dossiers pour en apprendre</translation>
     </message>
     <message>
         <source>A folder that holds a folder of images for each class</source>
@@ -1847,7 +1847,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>No images yet. Collect samples with your camera, or choose a folder that holds a folder of images for each class.</source>
-        <translation>Pas encore d’images. Collectez des exemples avec votre caméra, ou choisissez un dossier qui contient un dossier d’images pour chaque classe.</translation>
+        <translation>Pas encore d’images. Collecte des exemples avec ta caméra, ou choisis un dossier qui contient un dossier d’images pour chaque classe.</translation>
     </message>
     <message>
         <source>Training needs images of at least two classes.</source>
@@ -1878,7 +1878,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>-1 to 1</source>
-        <translation>-1 à 1</translation>
+        <translation>−1 à 1</translation>
     </message>
     <message>
         <source>0 to 255</source>
@@ -1898,7 +1898,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>A Keras file does not say what its outputs mean. Name them in the order they were trained: in Keras usually the alphabetical order of the folders.</source>
-        <translation>Un fichier Keras ne dit pas ce que signifient ses sorties. Nommez-les dans l’ordre de leur entraînement&#x202f;: avec Keras, c’est en général l’ordre alphabétique des dossiers.</translation>
+        <translation>Un fichier Keras ne dit pas ce que signifient ses sorties. Nomme-les dans l’ordre de leur entraînement&#x202f;: avec Keras, c’est en général l’ordre alphabétique des dossiers.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2088,15 +2088,15 @@ Nouveau&#x202f;: {5}</translation>
     <name>Interventions</name>
     <message>
         <source>Exchange unit {0} of {1}: choose the unit to exchange it with.</source>
-        <translation>Échanger l’unité {0} de {1}&#x202f;: choisissez l’unité avec laquelle l’échanger.</translation>
+        <translation>Échanger l’unité {0} de {1}&#x202f;: choisis l’unité avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Exchange filter {0} of {1}: choose the map to exchange it with.</source>
-        <translation>Échanger le filtre {0} de {1}&#x202f;: choisissez la carte avec laquelle l’échanger.</translation>
+        <translation>Échanger le filtre {0} de {1}&#x202f;: choisis la carte avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>No filter of its own makes a map of {0}</source>
@@ -2108,7 +2108,7 @@ Nouveau&#x202f;: {5}</translation>
     <message>
         <source>your own</source>
         <extracomment>A kernel</extracomment>
-        <translation>le vôtre</translation>
+        <translation>le tien</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2151,7 +2151,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation>L’initialisation aléatoire les tire</translation>
+        <translation>«&#x202f;Init. aléatoire&#x202f;» les tire</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -2159,7 +2159,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Backward finds them</source>
-        <translation>La rétropropagation les trouve</translation>
+        <translation>«&#x202f;Arrière&#x202f;» les trouve</translation>
     </message>
     <message>
         <source>after</source>
@@ -2168,7 +2168,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Update makes them</source>
-        <translation>La mise à jour les produit</translation>
+        <translation>«&#x202f;Mise à jour&#x202f;» les produit</translation>
     </message>
     <message>
         <source>Weights of</source>
@@ -2227,12 +2227,12 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Kernel to fill in</source>
-        <translation>Noyau à remplir</translation>
+        <translation>Noyau à insérer</translation>
     </message>
     <message>
         <source>fill in…</source>
         <extracomment>Choice: puts a known kernel into the grid</extracomment>
-        <translation>remplir…</translation>
+        <translation>insérer…</translation>
     </message>
     <message>
         <source>This model has no convolution.</source>
@@ -2441,7 +2441,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>held: click it again to let go</source>
-        <translation>fixé&#x202f;: cliquez à nouveau pour le libérer</translation>
+        <translation>fixé&#x202f;: clique à nouveau pour le libérer</translation>
     </message>
     <message>
         <source>this number</source>
@@ -2452,7 +2452,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>LiveModelBar</name>
     <message>
         <source>The live picture is judged by the network {0}, not by your model.</source>
-        <translation>L’image en direct est jugée par le réseau {0}, et non par votre modèle.</translation>
+        <translation>L’image en direct est jugée par le réseau {0}, et non par ton modèle.</translation>
     </message>
     <message>
         <source>Use my model again</source>
@@ -2584,7 +2584,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Markers belong to a recording: start one ({0})</source>
-        <translation>Les marqueurs appartiennent à un enregistrement&#x202f;: lancez-en un ({0})</translation>
+        <translation>Les marqueurs appartiennent à un enregistrement&#x202f;: lances-en un ({0})</translation>
     </message>
     <message>
         <source>There is no marker to undo</source>
@@ -2631,7 +2631,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>How often the model gives the positive image of a pair the higher probability; 0.5 is guessing</source>
-        <translation>À quelle fréquence le modèle donne la plus grande probabilité à l’image positive d’une paire&#x202f;; 0,5 revient à deviner</translation>
+        <translation>À quelle fréquence le modèle donne la plus grande probabilité à l’image positive d’une paire&#x202f;; 0.5 revient à deviner</translation>
     </message>
     <message>
         <source>images</source>
@@ -2682,7 +2682,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>Microscope</name>
     <message>
         <source>The files of this network are gone: choose another model</source>
-        <translation>Les fichiers de ce réseau ont disparu&#x202f;: choisissez un autre modèle</translation>
+        <translation>Les fichiers de ce réseau ont disparu&#x202f;: choisis un autre modèle</translation>
     </message>
     <message>
         <source>No lens explains layers of the kind &apos;{0}&apos; yet</source>
@@ -2834,11 +2834,11 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here</source>
-        <translation>Importer un paquet (.zip) ou un modèle Keras (.keras)&#x202f;; vous pouvez aussi déposer le fichier ici</translation>
+        <translation>Importer un paquet (.zip) ou un modèle Keras (.keras)&#x202f;; tu peux aussi déposer le fichier ici</translation>
     </message>
     <message>
         <source>Drop to import it</source>
-        <translation>Déposez-le pour l’importer</translation>
+        <translation>Dépose-le pour l’importer</translation>
     </message>
     <message>
         <source>Reading the models</source>
@@ -2850,13 +2850,13 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>No model of your own so far</source>
-        <translation>Pas encore de modèle à vous</translation>
+        <translation>Pas encore de modèle à toi</translation>
     </message>
     <message numerus="yes">
         <source>%n models of your own</source>
         <translation>
-            <numerusform>%n modèle à vous</numerusform>
-            <numerusform>%n modèles à vous</numerusform>
+            <numerusform>%n modèle à toi</numerusform>
+            <numerusform>%n modèles à toi</numerusform>
         </translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Names of your own</source>
-        <translation>Vos propres noms</translation>
+        <translation>Tes propres noms</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move my %n photographs aside first</source>
@@ -3123,7 +3123,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation>Choisissez un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent&#x202f;: «&#x202f;lunettes&#x202f;» et «&#x202f;sans lunettes&#x202f;», ou «&#x202f;sourire&#x202f;» et «&#x202f;pas de sourire&#x202f;»&#x202f;; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
+        <translation>Choisis un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent&#x202f;: «&#x202f;lunettes&#x202f;» et «&#x202f;sans lunettes&#x202f;», ou «&#x202f;sourire&#x202f;» et «&#x202f;pas de sourire&#x202f;»&#x202f;; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3131,7 +3131,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>or drop folders here; record samples of your own under “Collect”</source>
-        <translation>ou déposez des dossiers ici&#x202f;; enregistrez vos propres exemples sous «&#x202f;Collecter&#x202f;»</translation>
+        <translation>ou dépose des dossiers ici&#x202f;; enregistre tes propres exemples sous «&#x202f;Collecter&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>&amp;Move mine aside first</source>
-        <translation>&amp;Mettre d’abord les miens de côté</translation>
+        <translation>&amp;Mettre d’abord les miennes de côté</translation>
     </message>
     <message>
         <source>&amp;Begin with its model, threshold and smoothing</source>
@@ -3199,13 +3199,13 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>You have %n photographs already</source>
         <translation>
-            <numerusform>Vous avez déjà %n photo</numerusform>
-            <numerusform>Vous avez déjà %n photos</numerusform>
+            <numerusform>Tu as déjà %n photo</numerusform>
+            <numerusform>Tu as déjà %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
-        <translation>Dans un dossier à part&#x202f;; rien n’est supprimé. Sinon, les deux sont réunis.</translation>
+        <translation>Dans un dossier à part&#x202f;; rien n’est supprimé. Sinon, les deux sont réunies.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3294,7 +3294,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Point at a map, or press an arrow key on it: a patch covers that place of the face.</source>
-        <translation>Pointez une carte, ou appuyez dessus sur une flèche&#x202f;: un cache couvre cet endroit du visage.</translation>
+        <translation>Pointe une carte, ou appuie dessus sur une flèche&#x202f;: un cache couvre cet endroit du visage.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>PredictionTile</name>
     <message>
         <source>On the left, the face as the model sees it. Bars and numbers are smoothed over about a tenth of a second so that they can be read; the mark on a bar is this frame alone. The label follows from the numbers by the model&apos;s own threshold.</source>
-        <translation>À gauche, le visage comme le modèle le voit. Barres et nombres sont lissés sur un dixième de seconde environ pour être lisibles&#x202f;; la marque sur une barre est cette image seule. L’étiquette découle des nombres par le seuil du modèle.</translation>
+        <translation>À gauche, le visage comme le modèle le voit. Barres et nombres sont lissés sur un dixième de seconde environ pour être lisibles&#x202f;; la marque sur une barre est cette image seule. L’étiquette découle des nombres, selon le seuil propre du modèle.</translation>
     </message>
     <message>
         <source>No face that could be judged</source>
@@ -3476,7 +3476,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
-        <translation>Vos exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
+        <translation>Tes exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>RecordingButton</name>
     <message>
         <source>It goes on: press to end it</source>
-        <translation>En cours&#x202f;: appuyez pour terminer</translation>
+        <translation>En cours&#x202f;: appuie pour terminer</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Compare both on the same images and on your face, then decide which one to use</source>
-        <translation>Comparer les deux sur les mêmes images et sur votre visage, puis décider lequel utiliser</translation>
+        <translation>Comparer les deux sur les mêmes images et sur ton visage, puis décider lequel utiliser</translation>
     </message>
     <message>
         <source>Train again…</source>
@@ -3632,7 +3632,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Back to the settings; this model stays among your models</source>
-        <translation>Retour aux réglages&#x202f;; ce modèle reste parmi vos modèles</translation>
+        <translation>Retour aux réglages&#x202f;; ce modèle reste parmi tes modèles</translation>
     </message>
     <message>
         <source>“{0}” is trained</source>
@@ -3667,7 +3667,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Ends at once and keeps nothing of this training. Your images and the model in use stay as they are.</source>
-        <translation>S’arrête aussitôt et ne garde rien de cet entraînement. Vos images et le modèle utilisé restent tels quels.</translation>
+        <translation>S’arrête aussitôt et ne garde rien de cet entraînement. Tes images et le modèle utilisé restent tels quels.</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
@@ -3721,11 +3721,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of what was learned so far. The model in use stays in use until you choose the new one.</source>
-        <translation>S’arrête après le lot en cours, et fait un modèle de ce qui a été appris jusqu’ici. Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau.</translation>
+        <translation>S’arrête après le lot en cours, et fait un modèle de ce qui a été appris jusqu’ici. Le modèle utilisé le reste jusqu’à ce que tu choisisses le nouveau.</translation>
     </message>
     <message>
         <source>Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in use stays in use until you choose the new one.</source>
-        <translation>S’arrête après le lot en cours, et fait un modèle de la meilleure époque jusqu’ici, qui est {0}. Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau.</translation>
+        <translation>S’arrête après le lot en cours, et fait un modèle de la meilleure époque jusqu’ici, qui est {0}. Le modèle utilisé le reste jusqu’à ce que tu choisisses le nouveau.</translation>
     </message>
     <message>
         <source>{0} so far</source>
@@ -3805,11 +3805,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>your own filter</source>
-        <translation>votre propre filtre</translation>
+        <translation>ton propre filtre</translation>
     </message>
     <message>
         <source>Not the model: a filter of your own on the same face. Change a number and look.</source>
-        <translation>Pas le modèle&#x202f;: un filtre à vous sur le même visage. Changez un nombre et regardez.</translation>
+        <translation>Pas le modèle&#x202f;: un filtre à toi sur le même visage. Change un nombre et regarde.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -3863,7 +3863,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Whoever opens the project begins with those that you use now.</source>
-        <translation>Qui ouvre le projet commence avec ceux que vous utilisez maintenant.</translation>
+        <translation>Qui ouvre le projet commence avec ceux que tu utilises maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Change something first.</source>
-        <translation>Modifiez d’abord quelque chose.</translation>
+        <translation>Modifie d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -3978,7 +3978,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The model in use stays in use until you choose the new one</source>
-        <translation>Le modèle utilisé le reste jusqu’à ce que vous choisissiez le nouveau</translation>
+        <translation>Le modèle utilisé le reste jusqu’à ce que tu choisisses le nouveau</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3997,7 +3997,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
-        <translation>Le réseau ne peut pas être construit ainsi&#x202f;: voyez Avancé.</translation>
+        <translation>Le réseau ne peut pas être construit ainsi&#x202f;: vois Avancé.</translation>
     </message>
     <message numerus="yes">
         <source>%n images, from the model in use, which stays in use. Time at most: {0}.</source>
@@ -4015,7 +4015,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation>Choisissez d’abord des images à apprendre.</translation>
+        <translation>Choisis d’abord des images à apprendre.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Click a field and press the key. The keys of single panes, below, cannot be changed. Tooltips name a new key from the next start on.</source>
-        <translation>Cliquez dans un champ et appuyez sur la touche. Les touches des différents panneaux, plus bas, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
+        <translation>Clique dans un champ et appuie sur la touche. Les touches des différents panneaux, plus bas, ne peuvent pas être changées. Les infobulles nomment une nouvelle touche au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4250,27 +4250,27 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose images first: the possible starts depend on their classes.</source>
-        <translation>Choisissez d’abord des images&#x202f;: les départs possibles dépendent de leurs classes.</translation>
+        <translation>Choisis d’abord des images&#x202f;: les départs possibles dépendent de leurs classes.</translation>
     </message>
     <message>
         <source>Describe a valid network first: the possible starts depend on its layers.</source>
-        <translation>Décrivez d’abord un réseau valable&#x202f;: les départs possibles dépendent de ses couches.</translation>
+        <translation>Décris d’abord un réseau valable&#x202f;: les départs possibles dépendent de ses couches.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit.</source>
-        <translation>De poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, connaît d’autres classes ({1}), ses poids ne conviennent donc pas.</translation>
+        <translation>À partir de poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, connaît d’autres classes ({1}), ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From random weights: “{0}”, the model in use, has other layers, so its weights do not fit.</source>
-        <translation>De poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, a d’autres couches, ses poids ne conviennent donc pas.</translation>
+        <translation>À partir de poids aléatoires&#x202f;: «&#x202f;{0}&#x202f;», le modèle utilisé, a d’autres couches, ses poids ne conviennent donc pas.</translation>
     </message>
     <message>
         <source>From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time.</source>
-        <translation>De «&#x202f;{0}&#x202f;»&#x202f;: il connaît les mêmes classes et a les mêmes couches. Il faut moins d’images et moins de temps.</translation>
+        <translation>À partir de «&#x202f;{0}&#x202f;»&#x202f;: il connaît les mêmes classes et a les mêmes couches. Il faut moins d’images et moins de temps.</translation>
     </message>
     <message>
         <source>From random weights, as chosen. This takes more images and more time.</source>
-        <translation>De poids aléatoires, comme choisi. Il faut plus d’images et plus de temps.</translation>
+        <translation>À partir de poids aléatoires, comme choisi. Il faut plus d’images et plus de temps.</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>It starts with random weights and a handful of labelled faces. You press the five steps of learning yourself, and see what each does to the weights.</source>
-        <translation>Il part de poids aléatoires et d’une poignée de visages étiquetés. Vous déclenchez vous-même les cinq étapes de l’apprentissage, et voyez ce que chacune fait aux poids.</translation>
+        <translation>Il part de poids aléatoires et d’une poignée de visages étiquetés. Tu déclenches toi-même les cinq étapes de l’apprentissage, et tu vois ce que chacune fait aux poids.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4453,7 +4453,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Your samples</source>
-        <translation>Vos exemples</translation>
+        <translation>Tes exemples</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
@@ -4465,7 +4465,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>This folder has no photographs: choose another one</source>
-        <translation>Ce dossier n’a pas de photos&#x202f;: choisissez-en un autre</translation>
+        <translation>Ce dossier n’a pas de photos&#x202f;: choisis-en un autre</translation>
     </message>
     <message>
         <source>Stopped. The faces that were found so far need no second search.</source>
@@ -4473,7 +4473,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Your changes of the network are left out: faces are ranked for it as loaded.</source>
-        <translation>Vos modifications du réseau sont laissées de côté&#x202f;: les visages sont classés pour le réseau tel que chargé.</translation>
+        <translation>Tes modifications du réseau sont laissées de côté&#x202f;: les visages sont classés pour le réseau tel que chargé.</translation>
     </message>
     <message>
         <source>Another network is live: faces are ranked for the model in use.</source>
@@ -4481,7 +4481,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Blends of the demo&apos;s two mean faces, since there are no samples yet. To see the faces of people, choose a folder of photographs, or collect samples (Ctrl+7).</source>
-        <translation>Mélanges des deux visages moyens de la démo, puisqu’il n’y a pas encore d’exemples. Pour voir des visages de personnes, choisissez un dossier de photos, ou collectez des exemples (Ctrl+7).</translation>
+        <translation>Mélanges des deux visages moyens de la démo, puisqu’il n’y a pas encore d’exemples. Pour voir des visages de personnes, choisis un dossier de photos, ou collecte des exemples (Ctrl+7).</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4536,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>This layer only lays the cells of the maps before it in one row. Look at those maps instead.</source>
-        <translation>Cette couche ne fait que mettre en une ligne les cellules des cartes précédentes. Regardez plutôt ces cartes.</translation>
+        <translation>Cette couche ne fait que mettre en une ligne les cellules des cartes précédentes. Regarde plutôt ces cartes.</translation>
     </message>
     <message>
         <source>The photographs are looked at once, for all maps together.</source>
@@ -4544,7 +4544,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Search again, or choose another folder.</source>
-        <translation>Cherchez à nouveau, ou choisissez un autre dossier.</translation>
+        <translation>Cherche à nouveau, ou choisis un autre dossier.</translation>
     </message>
     <message>
         <source>No faces yet</source>
@@ -4564,7 +4564,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>None of these photographs shows a face that the program finds. Choose another folder.</source>
-        <translation>Aucune de ces photos ne montre un visage que le programme trouve. Choisissez un autre dossier.</translation>
+        <translation>Aucune de ces photos ne montre un visage que le programme trouve. Choisis un autre dossier.</translation>
     </message>
     <message>
         <source>Excite it most</source>
@@ -4617,7 +4617,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Record readings, or choose a recording.</source>
-        <translation>Enregistrez des mesures, ou choisissez un enregistrement.</translation>
+        <translation>Enregistre des mesures, ou choisis un enregistrement.</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
@@ -4736,7 +4736,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose another model under Models to compare it with the one in use.</source>
-        <translation>Choisissez sous Modèles un autre modèle à comparer avec celui qui est utilisé.</translation>
+        <translation>Choisis sous Modèles un autre modèle à comparer avec celui qui est utilisé.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in use now. The earlier models are all in this list.</source>
@@ -4763,7 +4763,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>If you close now, the finished epochs are saved, and the training can be resumed.</source>
-        <translation>Si vous fermez maintenant, les époques terminées sont enregistrées, et l’entraînement pourra reprendre.</translation>
+        <translation>Si tu fermes maintenant, les époques terminées sont enregistrées, et l’entraînement pourra reprendre.</translation>
     </message>
     <message>
         <source>Close, resume another time</source>
@@ -4771,7 +4771,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Nothing is saved yet: if you close now, it has to start over.</source>
-        <translation>Rien n’est encore enregistré&#x202f;: si vous fermez maintenant, il faudra recommencer.</translation>
+        <translation>Rien n’est encore enregistré&#x202f;: si tu fermes maintenant, il faudra recommencer.</translation>
     </message>
     <message>
         <source>Close, start over another time</source>
@@ -4843,7 +4843,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Revenir à maintenant</translation>
+        <translation>Revenir au présent</translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -4906,11 +4906,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>TourCards</name>
     <message>
         <source>This is you</source>
-        <translation>C’est vous</translation>
+        <translation>C’est toi</translation>
     </message>
     <message>
         <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
-        <translation>Le carré suit votre visage. Le réseau juge ce qui est dedans, et rien d’autre. Rien n’est gardé, sauf si vous l’enregistrez.</translation>
+        <translation>Le carré suit ton visage. Le réseau juge ce qui est dedans, et rien d’autre. Rien n’est gardé, sauf si tu l’enregistres.</translation>
     </message>
     <message>
         <source>This is how it knows</source>
@@ -4918,15 +4918,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
-        <translation>Le réseau est à côté de l’image, en direct&#x202f;: chaque petite carte montre ce qu’un filtre trouve sur votre visage. Choisissez une carte pour voir d’où viennent ses nombres.</translation>
+        <translation>Le réseau est à côté de l’image, en direct&#x202f;: chaque petite carte montre ce qu’un filtre trouve sur ton visage. Choisis une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation>Apprenez-lui</translation>
+        <translation>Apprends-lui</translation>
     </message>
     <message>
         <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
-        <translation>Dans le menu Enseigner, vous collectez vos propres visages, et le réseau en apprend. Le cours du menu Explorer explique comment, pas à pas sur votre visage.</translation>
+        <translation>Dans le menu Enseigner, tu collectes tes propres visages, et le réseau en apprend. Le cours du menu Explorer explique comment, pas à pas sur ton visage.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4984,7 +4984,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The model in use is still in use, and your images are as they were.</source>
-        <translation>Le modèle utilisé l’est toujours, et vos images sont comme avant.</translation>
+        <translation>Le modèle utilisé l’est toujours, et tes images sont comme avant.</translation>
     </message>
     <message>
         <source>The training failed</source>
@@ -5056,8 +5056,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>Learns from the demo&apos;s faces and %n faces of you</source>
         <translation>
-            <numerusform>Apprend des visages de la démo et de %n des vôtres</numerusform>
-            <numerusform>Apprend des visages de la démo et de %n des vôtres</numerusform>
+            <numerusform>Apprend des visages de la démo et de %n des tiens</numerusform>
+            <numerusform>Apprend des visages de la démo et de %n des tiens</numerusform>
         </translation>
     </message>
     <message>
@@ -5067,8 +5067,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>Learns from “{folder}” and %n faces of you</source>
         <translation>
-            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n visage de vous</numerusform>
-            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n visages de vous</numerusform>
+            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n de tes visages</numerusform>
+            <numerusform>Apprend de «&#x202f;{folder}&#x202f;» et de %n de tes visages</numerusform>
         </translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Your face as it is now joins the labelled ones; freeze the picture to choose the moment</source>
-        <translation>Votre visage actuel rejoint les visages étiquetés&#x202f;; figez l’image pour choisir le moment</translation>
+        <translation>Ton visage actuel rejoint les visages étiquetés&#x202f;; fige l’image pour choisir le moment</translation>
     </message>
     <message>
         <source>No face is followed now</source>
@@ -5143,11 +5143,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0}. The network is changed by you; as learned {1}</source>
-        <translation>{0}. Le réseau est modifié par vous&#x202f;; tel qu’appris {1}</translation>
+        <translation>{0}. Le réseau est modifié par toi&#x202f;; tel qu’appris {1}</translation>
     </message>
     <message>
         <source>{0}. Relative to your baseline {1}, in log-odds</source>
-        <translation>{0}. Par rapport à votre référence {1}, en log-cotes</translation>
+        <translation>{0}. Par rapport à ta référence {1}, en log-cotes</translation>
     </message>
     <message>
         <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
@@ -5155,7 +5155,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>To baseline: log-odds relative to your neutral face.</source>
-        <translation>À la référence&#x202f;: log-cotes par rapport à votre visage neutre.</translation>
+        <translation>À la référence&#x202f;: log-cotes par rapport à ton visage neutre.</translation>
     </message>
     <message>
         <source>The verdict does not depend on it.</source>
@@ -5787,7 +5787,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Revenir à maintenant</translation>
+        <translation>Revenir au présent</translation>
     </message>
     <message>
         <source>Jump there in the film</source>
@@ -5919,15 +5919,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>capture_panel</name>
     <message>
         <source>Keep still, or come into better light.</source>
-        <translation>Ne bougez pas, ou venez à une meilleure lumière.</translation>
+        <translation>Ne bouge pas, ou viens à une meilleure lumière.</translation>
     </message>
     <message>
         <source>Turn a light on, or face the window.</source>
-        <translation>Allumez une lumière, ou tournez-vous vers la fenêtre.</translation>
+        <translation>Allume une lumière, ou tourne-toi vers la fenêtre.</translation>
     </message>
     <message>
         <source>Move or turn a little: training learns nothing from the same picture twice.</source>
-        <translation>Bougez ou tournez un peu&#x202f;: l’entraînement n’apprend rien deux fois de la même image.</translation>
+        <translation>Bouge ou tourne un peu&#x202f;: l’entraînement n’apprend rien deux fois de la même image.</translation>
     </message>
     <message>
         <source>Sharpness: how suddenly the gray levels of the face change, as the network sees it. Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo&apos;s face is the mean of many faces, and counts as sharp from {1:.2f} on.</source>
@@ -5959,7 +5959,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>blurred</source>
         <extracomment>A picture</extracomment>
-        <translation>floue</translation>
+        <translation>flou</translation>
     </message>
     <message>
         <source>dark</source>
@@ -5977,7 +5977,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Look into the camera, or choose another source.</source>
-        <translation>Regardez la caméra, ou choisissez une autre source.</translation>
+        <translation>Regarde la caméra, ou choisis une autre source.</translation>
     </message>
     <message>
         <source>The face is lost</source>
@@ -5985,7 +5985,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Turn towards the camera, or come into the light.</source>
-        <translation>Tournez-vous vers la caméra, ou venez à la lumière.</translation>
+        <translation>Tourne-toi vers la caméra, ou viens à la lumière.</translation>
     </message>
     <message>
         <source>The face is too small</source>
@@ -5993,7 +5993,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Come closer: the network cannot judge it either.</source>
-        <translation>Approchez-vous&#x202f;: le réseau ne peut pas le juger non plus.</translation>
+        <translation>Approche-toi&#x202f;: le réseau ne peut pas le juger non plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -6074,7 +6074,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: {1}. Clear its check box to keep such pictures.</source>
-        <translation>Rien gardé de {0}&#x202f;: {1}. Décochez la case pour garder de telles images.</translation>
+        <translation>Rien gardé de {0}&#x202f;: {1}. Décoche la case pour garder de telles images.</translation>
     </message>
     <message>
         <source>Nothing kept of {0}: no face in view</source>
@@ -6082,7 +6082,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation>{0} demande une deuxième prise&#x202f;: relâchez et maintenez à nouveau</translation>
+        <translation>{0} demande une deuxième prise&#x202f;: relâche et maintiens à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet prend moins d’autres choses pour un visage&#x202f;: 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99,85&#x202f;%.</translation>
+        <translation>YuNet prend moins souvent autre chose pour un visage&#x202f;: 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99.85&#x202f;%.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6773,7 +6773,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The new model is worse: keep the old one</source>
-        <translation>Le nouveau modèle est moins bon&#x202f;: gardez l’ancien</translation>
+        <translation>Le nouveau modèle est moins bon&#x202f;: garde l’ancien</translation>
     </message>
     <message>
         <source>The new model is not clearly better: the old one stays</source>
@@ -6809,7 +6809,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference counts if p &lt; 0.05. The test treats images as independent: many of the same person, or taken within seconds, make it more confident than it should be.</source>
-        <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison&#x202f;: p = {0:.3g}. Une différence compte si p &lt; 0,05. Le test traite les images comme indépendantes&#x202f;: beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
+        <translation>Test exact de McNemar, bilatéral, sur les images où un seul modèle a raison&#x202f;: p = {0:.3g}. Une différence compte si p &lt; 0.05. Le test traite les images comme indépendantes&#x202f;: beaucoup d’images de la même personne, ou prises en quelques secondes, le rendent plus sûr qu’il ne devrait l’être.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
@@ -6858,7 +6858,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>fonts</name>
     <message>
         <source>The program&apos;s fonts are missing, so text may not fit: run &apos;pip install matplotlib&apos;. Not found: {0}</source>
-        <translation>Les polices du programme manquent, le texte risque de déborder&#x202f;: lancez «&#x202f;pip install matplotlib&#x202f;». Introuvables&#x202f;: {0}</translation>
+        <translation>Les polices du programme manquent, le texte risque de déborder&#x202f;: lance «&#x202f;pip install matplotlib&#x202f;». Introuvables&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>changed</source>
         <extracomment>A layer that the user changed</extracomment>
-        <translation>modifié</translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>after a change</source>
@@ -6956,7 +6956,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>muted by you</source>
-        <translation>coupé par vous</translation>
+        <translation>coupé par toi</translation>
     </message>
     <message>
         <source>filter {0} muted</source>
@@ -7410,7 +7410,7 @@ identity.phrases.input</extracomment>
     <message>
         <source>A ReLU is the bend between two layers of weights. Without the bend, two layers in a row do no more than a single one, because sums of sums are only sums. The weights after it were learned behind the bend: they never met a negative number, and what they make of one was never trained. Watch how far the verdict strays.</source>
         <extracomment>identity.why</extracomment>
-        <translation>Une ReLU est le coude entre deux couches de poids. Sans le coude, deux couches à la suite ne font pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Les poids suivants ont été appris derrière le coude&#x202f;: ils n’ont jamais rencontré un nombre négatif, et ce qu’ils en font n’a jamais été entraîné. Regardez jusqu’où le verdict s’égare.</translation>
+        <translation>Une ReLU est le coude entre deux couches de poids. Sans le coude, deux couches à la suite ne font pas plus qu’une seule, car des sommes de sommes ne sont que des sommes. Les poids suivants ont été appris derrière le coude&#x202f;: ils n’ont jamais rencontré un nombre négatif, et ce qu’ils en font n’a jamais été entraîné. Regarde jusqu’où le verdict s’égare.</translation>
     </message>
     <message>
         <source>Map {channel}: what goes in is what comes out</source>
@@ -7786,7 +7786,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The exponential makes every logit positive and turns differences into ratios: a lead of one logit means a probability 2.7 times as large, whatever the logits are. Only differences count, so the largest logit is taken off all of them first, which changes nothing and keeps the exponentials from growing beyond what a computer can hold. How far the probabilities may be trusted was measured on images kept apart, and the last weights were scaled accordingly; the field calls this calibration. A high probability is about what the picture shows, never about what somebody feels.</source>
         <extracomment>softmax.why</extracomment>
-        <translation>L’exponentielle rend chaque logit positif et change les différences en rapports&#x202f;: une avance d’un logit signifie une probabilité 2,7 fois plus grande, quels que soient les logits. Seules les différences comptent&#x202f;: le plus grand logit est donc d’abord retiré de tous, ce qui ne change rien et empêche les exponentielles de dépasser ce qu’un ordinateur peut contenir. La confiance que méritent les probabilités a été mesurée sur des images mises à part, et les derniers poids ont été mis à l’échelle en conséquence&#x202f;; cela s’appelle la calibration. Une grande probabilité parle de ce que montre l’image, jamais de ce que quelqu’un ressent.</translation>
+        <translation>L’exponentielle rend chaque logit positif et change les différences en rapports&#x202f;: une avance d’un logit signifie une probabilité 2.7 fois plus grande, quels que soient les logits. Seules les différences comptent&#x202f;: le plus grand logit est donc d’abord retiré de tous, ce qui ne change rien et empêche les exponentielles de dépasser ce qu’un ordinateur peut contenir. La confiance que méritent les probabilités a été mesurée sur des images mises à part, et les derniers poids ont été mis à l’échelle en conséquence&#x202f;; cela s’appelle la calibration. Une grande probabilité parle de ce que montre l’image, jamais de ce que quelqu’un ressent.</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -7886,7 +7886,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>This is exactly what happens live on your own face: convolution, ReLU, pooling, weighted sums, softmax. Every layer&apos;s output is kept, because the way back needs it: how much a weight mattered depends on the number it was multiplied with.</source>
         <extracomment>training.steps.forward.why</extracomment>
-        <translation>C’est exactement ce qui se passe en direct sur votre visage&#x202f;: convolution, ReLU, pooling, sommes pondérées, softmax. La sortie de chaque couche est gardée, car le retour en a besoin&#x202f;: l’importance d’un poids dépend du nombre par lequel il a été multiplié.</translation>
+        <translation>C’est exactement ce qui se passe en direct sur ton visage&#x202f;: convolution, ReLU, pooling, sommes pondérées, softmax. La sortie de chaque couche est gardée, car le retour en a besoin&#x202f;: l’importance d’un poids dépend du nombre par lequel il a été multiplié.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7901,7 +7901,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The error of an image is minus the logarithm of the probability that its own class got; the field calls it cross-entropy. It is 0 for a sure and right answer, about 0.69 for a coin toss between two classes, and grows without end the surer a wrong answer is. The mean over all images is the loss, the one number that learning makes smaller. Whether the most probable class is right is a different question: the loss can fall while the number of right answers stays.</source>
         <extracomment>training.steps.error.why</extracomment>
-        <translation>L’erreur d’une image est l’opposé du logarithme de la probabilité donnée à sa classe&#x202f;; on l’appelle entropie croisée. Elle vaut 0 pour une réponse sûre et juste, environ 0,69 pour un tirage à pile ou face entre deux classes, et grandit sans fin plus une réponse fausse est sûre. La moyenne sur toutes les images est la perte, le seul nombre que l’apprentissage diminue. Que la classe la plus probable soit juste est une autre question&#x202f;: la perte peut baisser sans que le nombre de bonnes réponses change.</translation>
+        <translation>L’erreur d’une image est l’opposé du logarithme de la probabilité donnée à sa classe&#x202f;; on l’appelle entropie croisée. Elle vaut 0 pour une réponse sûre et juste, environ 0.69 pour un tirage à pile ou face entre deux classes, et grandit sans fin plus une réponse fausse est sûre. La moyenne sur toutes les images est la perte, le seul nombre que l’apprentissage diminue. Que la classe la plus probable soit juste est une autre question&#x202f;: la perte peut baisser sans que le nombre de bonnes réponses change.</translation>
     </message>
     <message>
         <source>Backward pass</source>
@@ -8031,7 +8031,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the derivative of layer &apos;{layer}&apos; is not known: choose occlusion, which needs none. Received: kind &apos;{kind}&apos;</source>
         <extracomment>attribution/gradients.py</extracomment>
-        <translation>la dérivée de la couche «&#x202f;{layer}&#x202f;» n’est pas connue&#x202f;: choisissez l’occlusion, qui n’en a pas besoin. Reçu&#x202f;: type «&#x202f;{kind}&#x202f;»</translation>
+        <translation>la dérivée de la couche «&#x202f;{layer}&#x202f;» n’est pas connue&#x202f;: choisis l’occlusion, qui n’en a pas besoin. Reçu&#x202f;: type «&#x202f;{kind}&#x202f;»</translation>
     </message>
     <message>
         <source>only a layer with weights can be changed so. Received: &apos;{layer}&apos;</source>
@@ -8086,12 +8086,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Grad-CAM needs a convolution: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/gradcam.py</extracomment>
-        <translation>Grad-CAM a besoin d’une convolution&#x202f;: choisissez une autre méthode. Reçu&#x202f;: {kinds}</translation>
+        <translation>Grad-CAM a besoin d’une convolution&#x202f;: choisis une autre méthode. Reçu&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>votes need maps with only flatten, dense and ReLU layers behind them: choose another method. Received: {kinds}</source>
         <extracomment>attribution/methods/votes.py</extracomment>
-        <translation>les voix ont besoin de cartes suivies seulement de couches d’aplatissement, denses et ReLU&#x202f;: choisissez une autre méthode. Reçu&#x202f;: {kinds}</translation>
+        <translation>les voix ont besoin de cartes suivies seulement de couches d’aplatissement, denses et ReLU&#x202f;: choisis une autre méthode. Reçu&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no frames at the times that are read: it is shorter, broken, or empty</source>
@@ -8121,32 +8121,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{place}&apos; is not empty: name another folder. Received: {received}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>«&#x202f;{place}&#x202f;» n’est pas vide&#x202f;: nommez un autre dossier. Reçu&#x202f;: {received}</translation>
+        <translation>«&#x202f;{place}&#x202f;» n’est pas vide&#x202f;: nomme un autre dossier. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>no scheduler answers at &apos;{scheduler}&apos;: check address and network. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>aucun ordonnanceur ne répond à «&#x202f;{scheduler}&#x202f;»&#x202f;: vérifiez l’adresse et le réseau. Reçu&#x202f;: {error}</translation>
+        <translation>aucun ordonnanceur ne répond à «&#x202f;{scheduler}&#x202f;»&#x202f;: vérifie l’adresse et le réseau. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>l’ordonnanceur «&#x202f;{scheduler}&#x202f;» n’a pas de processus&#x202f;: lancez-en, voyez docs/scale.md</translation>
+        <translation>l’ordonnanceur «&#x202f;{scheduler}&#x202f;» n’a pas de processus&#x202f;: lances-en, vois docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>les processus se terminent chaque fois qu’ils traitent l’unité avec «&#x202f;{file}&#x202f;»&#x202f;: lisez leurs journaux. Reçu&#x202f;: {error}</translation>
+        <translation>les processus se terminent chaque fois qu’ils traitent l’unité avec «&#x202f;{file}&#x202f;»&#x202f;: lis leurs journaux. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the scheduler has lost the run: go on with --resume</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>l’ordonnanceur a perdu le travail&#x202f;: continuez avec --resume</translation>
+        <translation>l’ordonnanceur a perdu le travail&#x202f;: continue avec --resume</translation>
     </message>
     <message>
         <source>a worker cannot do its unit: check that it has SmileDesk {received}. Received: {error}</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>un processus ne peut pas traiter son unité&#x202f;: vérifiez qu’il a SmileDesk {received}. Reçu&#x202f;: {error}</translation>
+        <translation>un processus ne peut pas traiter son unité&#x202f;: vérifie qu’il a SmileDesk {received}. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be read: {fault}</source>
@@ -8156,7 +8156,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no pictures or films at &apos;{address}&apos;: check the address</source>
         <extracomment>batch/cluster/storage.py</extracomment>
-        <translation>il n’y a ni images ni films à «&#x202f;{address}&#x202f;»&#x202f;: vérifiez l’adresse</translation>
+        <translation>il n’y a ni images ni films à «&#x202f;{address}&#x202f;»&#x202f;: vérifie l’adresse</translation>
     </message>
     <message>
         <source>{fault}: {reason}</source>
@@ -8186,7 +8186,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the worker {address} refuses: install SmileDesk {version} there. Received: {received}</source>
         <extracomment>batch/cluster/worker.py</extracomment>
-        <translation>le processus {address} refuse&#x202f;: installez-y SmileDesk {version}. Reçu&#x202f;: {received}</translation>
+        <translation>le processus {address} refuse&#x202f;: installes-y SmileDesk {version}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the worker {address} refuses: it lacks the model or the detector&apos;s file. Received: {model_id}</source>
@@ -8196,37 +8196,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the folder &apos;{folder}&apos; holds no pictures or films: give another one</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>le dossier «&#x202f;{folder}&#x202f;» ne contient ni images ni films&#x202f;: donnez-en un autre</translation>
+        <translation>le dossier «&#x202f;{folder}&#x202f;» ne contient ni images ni films&#x202f;: donnes-en un autre</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is neither a file nor a folder: give a picture, a film, or a folder of both</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’est ni un fichier ni un dossier&#x202f;: donnez une image, un film, ou un dossier des deux</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est ni un fichier ni un dossier&#x202f;: donne une image, un film, ou un dossier des deux</translation>
     </message>
     <message>
         <source>there is no file or folder &apos;{path}&apos;: check the name</source>
         <extracomment>batch/input_files.py</extracomment>
-        <translation>il n’y a ni fichier ni dossier «&#x202f;{path}&#x202f;»&#x202f;: vérifiez le nom</translation>
+        <translation>il n’y a ni fichier ni dossier «&#x202f;{path}&#x202f;»&#x202f;: vérifie le nom</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}</source>
         <extracomment>batch/parquet.py</extracomment>
-        <translation>Parquet a besoin de pyarrow&#x202f;: {remedy}, ou choisissez un autre --format. Reçu&#x202f;: {error}</translation>
+        <translation>Parquet a besoin de pyarrow&#x202f;: {remedy}, ou choisis un autre --format. Reçu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is broken: remove it, and go on with --resume. {reason}</source>
         <extracomment>batch/part_files.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» est endommagé&#x202f;: supprimez-le, et continuez avec --resume. {reason}</translation>
+        <translation>«&#x202f;{path}&#x202f;» est endommagé&#x202f;: supprime-le, et continue avec --resume. {reason}</translation>
     </message>
     <message>
         <source>the folder &apos;{path}&apos; is in the way: rename it, or choose another output</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>le dossier «&#x202f;{path}&#x202f;» gêne&#x202f;: renommez-le, ou choisissez une autre sortie</translation>
+        <translation>le dossier «&#x202f;{path}&#x202f;» gêne&#x202f;: renomme-le, ou choisis une autre sortie</translation>
     </message>
     <message>
         <source>another process works on &apos;{output}&apos;: wait for it</source>
         <extracomment>batch/work_folder.py</extracomment>
-        <translation>un autre processus travaille sur «&#x202f;{output}&#x202f;»&#x202f;: attendez-le</translation>
+        <translation>un autre processus travaille sur «&#x202f;{output}&#x202f;»&#x202f;: attends-le</translation>
     </message>
     <message>
         <source>the worker processes end before they do anything. Received: {how}</source>
@@ -8256,7 +8256,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; exists already: choose another name</source>
         <extracomment>core/atomic.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» existe déjà&#x202f;: choisissez un autre nom</translation>
+        <translation>«&#x202f;{path}&#x202f;» existe déjà&#x202f;: choisis un autre nom</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -8276,77 +8276,77 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le disque est plein&#x202f;: faites de la place, ou choisissez un autre dossier</translation>
+        <translation>le disque est plein&#x202f;: faites de la place, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>votre part du disque est épuisée&#x202f;: faites de la place, ou choisissez un autre dossier</translation>
+        <translation>ta part du disque est épuisée&#x202f;: faites de la place, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le fichier dépasse la taille que le système permet&#x202f;: choisissez un autre dossier</translation>
+        <translation>le fichier dépasse la taille que le système permet&#x202f;: choisis un autre dossier</translation>
     </message>
     <message>
         <source>it is a folder: name a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>c’est un dossier&#x202f;: nommez un fichier</translation>
+        <translation>c’est un dossier&#x202f;: nomme un fichier</translation>
     </message>
     <message>
         <source>a part of its path is no folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>une partie de son chemin n’est pas un dossier&#x202f;: vérifiez le nom</translation>
+        <translation>une partie de son chemin n’est pas un dossier&#x202f;: vérifie le nom</translation>
     </message>
     <message>
         <source>there is no such file or folder: check the name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il n’y a pas de tel fichier ou dossier&#x202f;: vérifiez le nom</translation>
+        <translation>il n’y a pas de tel fichier ou dossier&#x202f;: vérifie le nom</translation>
     </message>
     <message>
         <source>it exists already: choose another name</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il existe déjà&#x202f;: choisissez un autre nom</translation>
+        <translation>il existe déjà&#x202f;: choisis un autre nom</translation>
     </message>
     <message>
         <source>you may not read or write it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>vous ne pouvez ni le lire ni l’écrire&#x202f;: changez ses droits, ou choisissez un autre dossier</translation>
+        <translation>tu ne peux ni le lire ni l’écrire&#x202f;: change ses droits, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>you may not change it: change its permissions, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>vous ne pouvez pas le modifier&#x202f;: changez ses droits, ou choisissez un autre dossier</translation>
+        <translation>tu ne peux pas le modifier&#x202f;: change ses droits, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>it can only be read: choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>il est en lecture seule&#x202f;: choisissez un autre dossier</translation>
+        <translation>il est en lecture seule&#x202f;: choisis un autre dossier</translation>
     </message>
     <message>
         <source>its name is too long: choose a shorter one</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>son nom est trop long&#x202f;: choisissez-en un plus court</translation>
+        <translation>son nom est trop long&#x202f;: choisis-en un plus court</translation>
     </message>
     <message>
         <source>its link leads in a circle: name the file itself</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>son lien tourne en rond&#x202f;: nommez le fichier lui-même</translation>
+        <translation>son lien tourne en rond&#x202f;: nomme le fichier lui-même</translation>
     </message>
     <message>
         <source>too many files are open: close some programs</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>trop de fichiers sont ouverts&#x202f;: fermez quelques programmes</translation>
+        <translation>trop de fichiers sont ouverts&#x202f;: ferme quelques programmes</translation>
     </message>
     <message>
         <source>the disk reports a fault: check it</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le disque signale une erreur&#x202f;: vérifiez-le</translation>
+        <translation>le disque signale une erreur&#x202f;: vérifie-le</translation>
     </message>
     <message>
         <source>an output is closed: redirect it to a file</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>une sortie est fermée&#x202f;: redirigez-la vers un fichier</translation>
+        <translation>une sortie est fermée&#x202f;: redirige-la vers un fichier</translation>
     </message>
     <message>
         <source>the program that read the output has ended</source>
@@ -8361,7 +8361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>run &apos;{python} -m pip install {libraries}&apos;</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>lancez «&#x202f;{python} -m pip install {libraries}&#x202f;»</translation>
+        <translation>lance «&#x202f;{python} -m pip install {libraries}&#x202f;»</translation>
     </message>
     <message>
         <source>training needs {libraries}: {remedy}</source>
@@ -8371,27 +8371,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>install SmileDesk with Python and pip, because this program cannot be extended</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>installez SmileDesk avec Python et pip, car ce programme ne peut pas être complété</translation>
+        <translation>installe SmileDesk avec Python et pip, car ce programme ne peut pas être complété</translation>
     </message>
     <message>
         <source>SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}</source>
         <extracomment>core/installation.py</extracomment>
-        <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras&#x202f;: prenez le SmileDesk complet sur {address}</translation>
+        <translation>SmileDesk Live ne peut ni entraîner ni importer de modèles Keras&#x202f;: prends le SmileDesk complet sur {address}</translation>
     </message>
     <message>
         <source>the course measures on a face: look into the camera, or show the demo</source>
         <extracomment>course/base.py</extracomment>
-        <translation>le cours mesure sur un visage&#x202f;: regardez la caméra, ou montrez la démo</translation>
+        <translation>le cours mesure sur un visage&#x202f;: regarde la caméra, ou montre la démo</translation>
     </message>
     <message>
         <source>there is a class &apos;{other}&apos; already, which differs in capitals only: rename it first. Received: {name}</source>
         <extracomment>dataset/added_pictures.py</extracomment>
-        <translation>il y a déjà une classe «&#x202f;{other}&#x202f;», qui ne diffère que par les majuscules&#x202f;: renommez-la d’abord. Reçu&#x202f;: {name}</translation>
+        <translation>il y a déjà une classe «&#x202f;{other}&#x202f;», qui ne diffère que par les majuscules&#x202f;: renomme-la d’abord. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a class needs a name: give one, such as &apos;glasses&apos;</source>
         <extracomment>dataset/class_names.py</extracomment>
-        <translation>une classe a besoin d’un nom&#x202f;: donnez-en un, par exemple «&#x202f;lunettes&#x202f;»</translation>
+        <translation>une classe a besoin d’un nom&#x202f;: donnes-en un, par exemple «&#x202f;lunettes&#x202f;»</translation>
     </message>
     <message>
         <source>a class name becomes a folder&apos;s and cannot hold {character}. Received: {name}</source>
@@ -8411,7 +8411,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>save it as &apos;CSV UTF-8&apos; in a spreadsheet or an editor</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>enregistrez-le en «&#x202f;CSV UTF-8&#x202f;» dans un tableur ou un éditeur</translation>
+        <translation>enregistre-le en «&#x202f;CSV UTF-8&#x202f;» dans un tableur ou un éditeur</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column &apos;{column}&apos;. Received: {received}</source>
@@ -8421,7 +8421,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is a folder, a pipe or a device; name a file</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: c’est un dossier, un tube ou un périphérique&#x202f;; nommez un fichier</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: c’est un dossier, un tube ou un périphérique&#x202f;; nomme un fichier</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not text; {advice}</source>
@@ -8436,12 +8436,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos;, line {line}: the row has more cells than the heading: put quotes around a cell that holds a {separator}</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;», ligne {line}&#x202f;: la ligne a plus de cellules que l’en-tête&#x202f;: mettez entre guillemets une cellule qui contient un {separator}</translation>
+        <translation>«&#x202f;{path}&#x202f;», ligne {line}&#x202f;: la ligne a plus de cellules que l’en-tête&#x202f;: mets entre guillemets une cellule qui contient un {separator}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has two columns &apos;{column}&apos;: remove one of them</source>
         <extracomment>dataset/csv_table.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» a deux colonnes «&#x202f;{column}&#x202f;»&#x202f;: supprimez-en une</translation>
+        <translation>«&#x202f;{path}&#x202f;» a deux colonnes «&#x202f;{column}&#x202f;»&#x202f;: supprimes-en une</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; {advice}</source>
@@ -8451,7 +8451,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>samples cannot be collected in &apos;{folder}&apos;, whose classes lie deeper: choose the folder that they lie in</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>aucun exemple ne peut être collecté dans «&#x202f;{folder}&#x202f;», dont les classes sont plus profondes&#x202f;: choisissez le dossier où elles se trouvent</translation>
+        <translation>aucun exemple ne peut être collecté dans «&#x202f;{folder}&#x202f;», dont les classes sont plus profondes&#x202f;: choisis le dossier où elles se trouvent</translation>
     </message>
     <message>
         <source>no row of &apos;{samples_file}&apos; names an image of the folders: its column &apos;file&apos; is relative to each of them</source>
@@ -8461,12 +8461,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no folder &apos;{folder}&apos;: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>il n’y a pas de dossier «&#x202f;{folder}&#x202f;»&#x202f;: donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>il n’y a pas de dossier «&#x202f;{folder}&#x202f;»&#x202f;: donne un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; names {gone} files of {all} that are not there, and {without_row} images have no row: correct the column &apos;file&apos;, which is relative to &apos;{folder}&apos;, or remove the rows. Received in line {line}: {received}</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» nomme {gone} fichiers sur {all} qui sont absents, et {without_row} images n’ont pas de ligne&#x202f;: corrigez la colonne «&#x202f;file&#x202f;», relative à «&#x202f;{folder}&#x202f;», ou supprimez les lignes. Reçu à la ligne {line}&#x202f;: {received}</translation>
+        <translation>«&#x202f;{path}&#x202f;» nomme {gone} fichiers sur {all} qui sont absents, et {without_row} images n’ont pas de ligne&#x202f;: corrige la colonne «&#x202f;file&#x202f;», relative à «&#x202f;{folder}&#x202f;», ou supprime les lignes. Reçu à la ligne {line}&#x202f;: {received}</translation>
     </message>
     <message>
         <source>there is no class folder or label &apos;{name}&apos; to merge: the folders have {labels}. Received: {name}</source>
@@ -8486,7 +8486,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>une classe s’appelle «&#x202f;{label}&#x202f;», que tous les systèmes ne peuvent pas écrire&#x202f;: renommez son dossier</translation>
+        <translation>une classe s’appelle «&#x202f;{label}&#x202f;», que tous les systèmes ne peuvent pas écrire&#x202f;: renomme son dossier</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no Unicode text: its letters are read as Western European ones (Windows-1252)</source>
@@ -8511,7 +8511,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no label: fill in the column &apos;label&apos;, or move it to a class folder</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’a pas d’étiquette&#x202f;: remplissez la colonne «&#x202f;label&#x202f;», ou déplacez-le dans un dossier de classe</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas d’étiquette&#x202f;: remplis la colonne «&#x202f;label&#x202f;», ou déplace-le dans un dossier de classe</translation>
     </message>
     <message>
         <source>none</source>
@@ -8521,12 +8521,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders} with class folders inside, and beside them {others}: put what is to be learned from into a folder &apos;train&apos;, and move the rest elsewhere</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«&#x202f;{root}&#x202f;» contient {folders} avec des dossiers de classe, et à côté {others}&#x202f;: mettez ce qui sert à apprendre dans un dossier «&#x202f;train&#x202f;», et le reste ailleurs</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders} avec des dossiers de classe, et à côté {others}&#x202f;: mets ce qui sert à apprendre dans un dossier «&#x202f;train&#x202f;», et le reste ailleurs</translation>
     </message>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folder that all of them have: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe commun à tous&#x202f;: mettez-y un dossier pour chaque classe</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe commun à tous&#x202f;: mets-y un dossier pour chaque classe</translation>
     </message>
     <message>
         <source>the class folders lie deeper, in &apos;{folder}&apos;</source>
@@ -8551,7 +8551,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{root}&apos; holds {folders}, but no class folders in them: put a folder for each class into each of them</source>
         <extracomment>dataset/layout.py</extracomment>
-        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe dedans&#x202f;: mettez un dossier pour chaque classe dans chacun d’eux</translation>
+        <translation>«&#x202f;{root}&#x202f;» contient {folders}, mais aucun dossier de classe dedans&#x202f;: mets un dossier pour chaque classe dans chacun d’eux</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read: {reason}</source>
@@ -8566,17 +8566,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; is a file: choose a folder for the samples</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>«&#x202f;{folder}&#x202f;» est un fichier&#x202f;: choisissez un dossier pour les exemples</translation>
+        <translation>«&#x202f;{folder}&#x202f;» est un fichier&#x202f;: choisis un dossier pour les exemples</translation>
     </message>
     <message>
         <source>there is a class &apos;{existing}&apos; already: choose another name. Received: {name}</source>
         <extracomment>dataset/sample_folder.py</extracomment>
-        <translation>il y a déjà une classe «&#x202f;{existing}&#x202f;»&#x202f;: choisissez un autre nom. Reçu&#x202f;: {name}</translation>
+        <translation>il y a déjà une classe «&#x202f;{existing}&#x202f;»&#x202f;: choisis un autre nom. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>another window is busy with &apos;{folder}&apos;: try again in a moment</source>
         <extracomment>dataset/sample_lock.py</extracomment>
-        <translation>une autre fenêtre travaille avec «&#x202f;{folder}&#x202f;»&#x202f;: réessayez dans un instant</translation>
+        <translation>une autre fenêtre travaille avec «&#x202f;{folder}&#x202f;»&#x202f;: réessaye dans un instant</translation>
     </message>
     <message>
         <source>{where}: split must be one of {split}. Received: {word}</source>
@@ -8636,12 +8636,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; holds images, but no folder for each class: give the folder that it lies in</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>«&#x202f;{folder}&#x202f;» contient des images, mais pas de dossier pour chaque classe&#x202f;: donnez le dossier où il se trouve</translation>
+        <translation>«&#x202f;{folder}&#x202f;» contient des images, mais pas de dossier pour chaque classe&#x202f;: donne le dossier où il se trouve</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no images: give a folder that holds a folder of images for each class</source>
         <extracomment>dataset/survey.py</extracomment>
-        <translation>«&#x202f;{folder}&#x202f;» ne contient pas d’images&#x202f;: donnez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>«&#x202f;{folder}&#x202f;» ne contient pas d’images&#x202f;: donne un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>models of different classes cannot be compared on the same images. Received: {old} and {new}</source>
@@ -8651,12 +8651,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no such condition: take {known} or {all}. Received: {received}</source>
         <extracomment>evaluation/conditions.py</extracomment>
-        <translation>il n’y a pas de telle condition&#x202f;: prenez {known} ou {all}. Reçu&#x202f;: {received}</translation>
+        <translation>il n’y a pas de telle condition&#x202f;: prends {known} ou {all}. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; is no class of the model: merge it with --classes {merge}, or use another model. Received: &apos;{sample}&apos;, expected one of {classes}</source>
         <extracomment>evaluation/judging.py</extracomment>
-        <translation>«&#x202f;{label}&#x202f;» n’est pas une classe du modèle&#x202f;: fusionnez-la avec --classes {merge}, ou utilisez un autre modèle. Reçu&#x202f;: «&#x202f;{sample}&#x202f;», attendu&#x202f;: l’une de {classes}</translation>
+        <translation>«&#x202f;{label}&#x202f;» n’est pas une classe du modèle&#x202f;: fusionne-la avec --classes {merge}, ou utilise un autre modèle. Reçu&#x202f;: «&#x202f;{sample}&#x202f;», attendu&#x202f;: l’une de {classes}</translation>
     </message>
     <message>
         <source>no ranking: {reason}</source>
@@ -8671,7 +8671,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the connection to &apos;{address}&apos; ended too early: try again. Received: {received} of {size} bytes</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>la connexion à «&#x202f;{address}&#x202f;» s’est terminée trop tôt&#x202f;: réessayez. Reçu&#x202f;: {received} octets sur {size}</translation>
+        <translation>la connexion à «&#x202f;{address}&#x202f;» s’est terminée trop tôt&#x202f;: réessaye. Reçu&#x202f;: {received} octets sur {size}</translation>
     </message>
     <message>
         <source>YuNet&apos;s file cannot be kept as &apos;{path}&apos;: {reason}</source>
@@ -8681,32 +8681,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>YuNet&apos;s file cannot be fetched from &apos;{address}&apos;: {reason}; check the network, or choose a file that you have</source>
         <extracomment>faces/yunet_file.py</extracomment>
-        <translation>le fichier de YuNet ne peut pas être téléchargé depuis «&#x202f;{address}&#x202f;»&#x202f;: {reason}&#x202f;; vérifiez le réseau, ou choisissez un fichier que vous avez</translation>
+        <translation>le fichier de YuNet ne peut pas être téléchargé depuis «&#x202f;{address}&#x202f;»&#x202f;: {reason}&#x202f;; vérifie le réseau, ou choisis un fichier que tu as</translation>
     </message>
     <message>
         <source>there is no YuNet file &apos;{model}&apos;: give the path of face_detection_yunet_2023mar.onnx</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>il n’y a pas de fichier YuNet «&#x202f;{model}&#x202f;»&#x202f;: donnez le chemin de face_detection_yunet_2023mar.onnx</translation>
+        <translation>il n’y a pas de fichier YuNet «&#x202f;{model}&#x202f;»&#x202f;: donne le chemin de face_detection_yunet_2023mar.onnx</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; is no YuNet model: download it again ({reason})</source>
         <extracomment>faces/yunet_network.py</extracomment>
-        <translation>«&#x202f;{model}&#x202f;» n’est pas un modèle YuNet&#x202f;: téléchargez-le de nouveau ({reason})</translation>
+        <translation>«&#x202f;{model}&#x202f;» n’est pas un modèle YuNet&#x202f;: télécharge-le de nouveau ({reason})</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a name for a picture or film: end it in .csv, .jsonl or .parquet</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» est un nom d’image ou de film&#x202f;: terminez-le par .csv, .jsonl ou .parquet</translation>
+        <translation>«&#x202f;{path}&#x202f;» est un nom d’image ou de film&#x202f;: termine-le par .csv, .jsonl ou .parquet</translation>
     </message>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«&#x202f;{beside}&#x202f;» existe, et devrait nommer le modèle&#x202f;: choisissez un autre nom pour le tableau</translation>
+        <translation>«&#x202f;{beside}&#x202f;» existe, et devrait nommer le modèle&#x202f;: choisis un autre nom pour le tableau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
         <extracomment>gui/batch/face_pictures.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’a plus de telle image&#x202f;: classez de nouveau le dossier</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a plus de telle image&#x202f;: classe de nouveau le dossier</translation>
     </message>
     <message>
         <source>there is no face to keep in &apos;{result}&apos;</source>
@@ -8721,7 +8721,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is a class &apos;{name}&apos; already: choose another name. Received: {typed}</source>
         <extracomment>gui/teach/collect/offered_classes.py</extracomment>
-        <translation>il y a déjà une classe «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom. Reçu&#x202f;: {typed}</translation>
+        <translation>il y a déjà une classe «&#x202f;{name}&#x202f;»&#x202f;: choisis un autre nom. Reçu&#x202f;: {typed}</translation>
     </message>
     <message>
         <source>none of the {number} images can be read: they were moved, or are damaged</source>
@@ -8731,7 +8731,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there are no images: choose a folder that holds a folder of images for each class</source>
         <extracomment>gui/teach/compare/image_comparison.py</extracomment>
-        <translation>il n’y a pas d’images&#x202f;: choisissez un dossier qui contient un dossier d’images pour chaque classe</translation>
+        <translation>il n’y a pas d’images&#x202f;: choisis un dossier qui contient un dossier d’images pour chaque classe</translation>
     </message>
     <message>
         <source>the images are no longer where they were. Looked for {path} and others</source>
@@ -8756,22 +8756,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{output}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«&#x202f;{output}&#x202f;» existe déjà&#x202f;: choisissez un autre --output</translation>
+        <translation>«&#x202f;{output}&#x202f;» existe déjà&#x202f;: choisis un autre --output</translation>
     </message>
     <message>
         <source>&apos;{output}&apos; is being trained by another process: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«&#x202f;{output}&#x202f;» est en cours d’entraînement par un autre processus&#x202f;: choisissez un autre --output</translation>
+        <translation>«&#x202f;{output}&#x202f;» est en cours d’entraînement par un autre processus&#x202f;: choisis un autre --output</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; is a run that was interrupted: go on with --resume, remove it, or choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«&#x202f;{run}&#x202f;» est un entraînement interrompu&#x202f;: continuez avec --resume, supprimez-le, ou choisissez un autre --output</translation>
+        <translation>«&#x202f;{run}&#x202f;» est un entraînement interrompu&#x202f;: continue avec --resume, supprime-le, ou choisis un autre --output</translation>
     </message>
     <message>
         <source>there is no run to go on with: see the folders &lt;model&gt;-run. Received: {run}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>il n’y a pas d’entraînement à continuer&#x202f;: voyez les dossiers &lt;model&gt;-run. Reçu&#x202f;: {run}</translation>
+        <translation>il n’y a pas d’entraînement à continuer&#x202f;: vois les dossiers &lt;model&gt;-run. Reçu&#x202f;: {run}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is done: its model is &apos;{output}&apos;</source>
@@ -8781,37 +8781,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{run}&apos; was started by a newer SmileDesk ({version}): update it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus récent ({version})&#x202f;: mettez le vôtre à jour</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus récent ({version})&#x202f;: mets le tien à jour</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; was started by an older SmileDesk, which learned otherwise: discard it and start anew. Received: format {format_version}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus ancien, qui apprenait autrement&#x202f;: abandonnez-le et recommencez. Reçu&#x202f;: format {format_version}</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» a été lancé par un SmileDesk plus ancien, qui apprenait autrement&#x202f;: abandonne-le et recommence. Reçu&#x202f;: format {format_version}</translation>
     </message>
     <message>
         <source>&apos;{run}&apos; exists already: choose another --output</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>«&#x202f;{run}&#x202f;» existe déjà&#x202f;: choisissez un autre --output</translation>
+        <translation>«&#x202f;{run}&#x202f;» existe déjà&#x202f;: choisis un autre --output</translation>
     </message>
     <message>
         <source>the run cannot go on, discard it: {request} of &apos;{run}&apos; is malformed: {error}</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement ne peut pas continuer, abandonnez-le&#x202f;: {request} de «&#x202f;{run}&#x202f;» est mal formé&#x202f;: {error}</translation>
+        <translation>l’entraînement ne peut pas continuer, abandonne-le&#x202f;: {request} de «&#x202f;{run}&#x202f;» est mal formé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; is going on in another process: wait for it, or end it</source>
         <extracomment>jobs/run_folder.py</extracomment>
-        <translation>l’entraînement «&#x202f;{run}&#x202f;» est en cours dans un autre processus&#x202f;: attendez-le, ou terminez-le</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» est en cours dans un autre processus&#x202f;: attends-le, ou termine-le</translation>
     </message>
     <message>
         <source>--warm-start and --from-scratch exclude each other: give one of them</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>--warm-start et --from-scratch s’excluent&#x202f;: donnez l’un des deux</translation>
+        <translation>--warm-start et --from-scratch s’excluent&#x202f;: donne l’un des deux</translation>
     </message>
     <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
-        <translation>un modèle ne peut pas s’appeler ainsi&#x202f;: {fault}&#x202f;; donnez un autre --title. Reçu&#x202f;: {name}</translation>
+        <translation>un modèle ne peut pas s’appeler ainsi&#x202f;: {fault}&#x202f;; donne un autre --title. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its classes are {theirs}. Received: {classes}</source>
@@ -8846,7 +8846,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>layer pool_{block} would leave nothing: it pools {pool}x{pool} and gets {side}x{side}. Use fewer blocks, a smaller pool or a larger size. Received: conv {conv}, pool {pool}, size {size}</source>
         <extracomment>network/architecture.py</extracomment>
-        <translation>la couche pool_{block} ne laisserait rien&#x202f;: son pooling est de {pool}x{pool} et elle reçoit {side}x{side}. Prenez moins de blocs, un pooling plus petit ou une taille plus grande. Reçu&#x202f;: conv {conv}, pool {pool}, size {size}</translation>
+        <translation>la couche pool_{block} ne laisserait rien&#x202f;: son pooling est de {pool}x{pool} et elle reçoit {side}x{side}. Prends moins de blocs, un pooling plus petit ou une taille plus grande. Reçu&#x202f;: conv {conv}, pool {pool}, size {size}</translation>
     </message>
     <message>
         <source>the name must end in {exports}. Received: {path}</source>
@@ -8866,22 +8866,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{destination}&apos; exists already: choose another name</source>
         <extracomment>network/archive.py</extracomment>
-        <translation>«&#x202f;{destination}&#x202f;» existe déjà&#x202f;: choisissez un autre nom</translation>
+        <translation>«&#x202f;{destination}&#x202f;» existe déjà&#x202f;: choisis un autre nom</translation>
     </message>
     <message>
         <source>the model &apos;{folder}&apos; was replaced while it is used: start again. Received: {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>le modèle «&#x202f;{folder}&#x202f;» a été remplacé pendant son utilisation&#x202f;: recommencez. Reçu&#x202f;: {received}, attendu&#x202f;: {expected}</translation>
+        <translation>le modèle «&#x202f;{folder}&#x202f;» a été remplacé pendant son utilisation&#x202f;: recommence. Reçu&#x202f;: {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was made by a newer SmileDesk (card format {format_version}): update it</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>«&#x202f;{folder}&#x202f;» a été fait par un SmileDesk plus récent (format de fiche {format_version})&#x202f;: mettez le vôtre à jour</translation>
+        <translation>«&#x202f;{folder}&#x202f;» a été fait par un SmileDesk plus récent (format de fiche {format_version})&#x202f;: mets le tien à jour</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; was trained on another face square: retrain it. Received: version {received}, expected {expected}</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>«&#x202f;{folder}&#x202f;» a été entraîné sur un autre carré du visage&#x202f;: entraînez-le de nouveau. Reçu&#x202f;: version {received}, attendu&#x202f;: {expected}</translation>
+        <translation>«&#x202f;{folder}&#x202f;» a été entraîné sur un autre carré du visage&#x202f;: entraîne-le de nouveau. Reçu&#x202f;: version {received}, attendu&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {fault}</source>
@@ -8911,7 +8911,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{name} of &apos;{folder}&apos; was changed after the model was made: copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>{name} de «&#x202f;{folder}&#x202f;» a été modifié après la création du modèle&#x202f;: copiez de nouveau tout le dossier</translation>
+        <translation>{name} de «&#x202f;{folder}&#x202f;» a été modifié après la création du modèle&#x202f;: copie de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>the card of &apos;{folder}&apos; makes no sense: {reason}</source>
@@ -8921,7 +8921,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{folder}&apos; lacks {name} ({reason}): copy the whole folder again</source>
         <extracomment>network/bundle.py</extracomment>
-        <translation>il manque {name} à «&#x202f;{folder}&#x202f;» ({reason})&#x202f;: copiez de nouveau tout le dossier</translation>
+        <translation>il manque {name} à «&#x202f;{folder}&#x202f;» ({reason})&#x202f;: copie de nouveau tout le dossier</translation>
     </message>
     <message>
         <source>{name} must be at least {least:.10g}. Received: {number}</source>
@@ -8966,7 +8966,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it looks like markup: leave out &lt;, &gt; and &amp;…;</source>
         <extracomment>network/card.py</extracomment>
-        <translation>il ressemble à du balisage&#x202f;: n’utilisez pas &lt;, &gt; et &amp;…;</translation>
+        <translation>il ressemble à du balisage&#x202f;: n’utilise pas &lt;, &gt; et &amp;…;</translation>
     </message>
     <message>
         <source>its title cannot be used: {fault}. Received: {name}</source>
@@ -9096,22 +9096,22 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is a folder, such as TensorFlow&apos;s SavedModel, which holds a program instead of layers: load it in Keras, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» est un dossier, comme le SavedModel de TensorFlow, qui contient un programme au lieu de couches&#x202f;: chargez-le dans Keras, et enregistrez le modèle en .keras</translation>
+        <translation>«&#x202f;{path}&#x202f;» est un dossier, comme le SavedModel de TensorFlow, qui contient un programme au lieu de couches&#x202f;: charge-le dans Keras, et enregistre le modèle en .keras</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is in the old .h5 format, which can hold code that runs when it is read: load it where you trust it, and save the model as .keras</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» est dans l’ancien format .h5, qui peut contenir du code exécuté à la lecture&#x202f;: chargez-le là où vous lui faites confiance, et enregistrez le modèle en .keras</translation>
+        <translation>«&#x202f;{path}&#x202f;» est dans l’ancien format .h5, qui peut contenir du code exécuté à la lecture&#x202f;: charge-le là où tu lui fais confiance, et enregistre le modèle en .keras</translation>
     </message>
     <message>
         <source>it was saved by another Keras: save it with Keras 3. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il a été enregistré par un autre Keras&#x202f;: enregistrez-le avec Keras 3. Reçu&#x202f;: {received}</translation>
+        <translation>il a été enregistré par un autre Keras&#x202f;: enregistre-le avec Keras 3. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>it does not say what goes in: begin it with keras.Input, or call it once before saving</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>il ne dit pas ce qui entre&#x202f;: commencez-le par keras.Input, ou appelez-le une fois avant de l’enregistrer</translation>
+        <translation>il ne dit pas ce qui entre&#x202f;: commence-le par keras.Input, ou appelle-le une fois avant de l’enregistrer</translation>
     </message>
     <message>
         <source>it must have 1 to {most} layers. Received: {received}</source>
@@ -9301,7 +9301,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{reason}: choose another name. Received: {name}</source>
         <extracomment>network/model_names.py</extracomment>
-        <translation>{reason}&#x202f;: choisissez un autre nom. Reçu&#x202f;: {name}</translation>
+        <translation>{reason}&#x202f;: choisis un autre nom. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>a model needs a name</source>
@@ -9351,7 +9351,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run &apos;{folder}&apos; is going on: end it first</source>
         <extracomment>network/runs.py</extracomment>
-        <translation>l’entraînement «&#x202f;{folder}&#x202f;» est en cours&#x202f;: terminez-le d’abord</translation>
+        <translation>l’entraînement «&#x202f;{folder}&#x202f;» est en cours&#x202f;: termine-le d’abord</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; cannot be run: {reason}</source>
@@ -9361,7 +9361,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; does not end in a softmax layer: retrain it</source>
         <extracomment>network/runtime.py</extracomment>
-        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne se termine pas par une couche softmax&#x202f;: entraînez-le de nouveau</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» ne se termine pas par une couche softmax&#x202f;: entraîne-le de nouveau</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; has other layers than its card. Received: {received}, expected {expected}</source>
@@ -9381,37 +9381,37 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>aucune image ne vient de {host} ({reason})&#x202f;: vérifiez l’adresse, et que la caméra est allumée</translation>
+        <translation>aucune image ne vient de {host} ({reason})&#x202f;: vérifie l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>the class &apos;{name}&apos; needs {fewest} usable images or more: add some. Received: {received}</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>la classe «&#x202f;{name}&#x202f;» a besoin de {fewest} images utilisables ou plus&#x202f;: ajoutez-en. Reçu&#x202f;: {received}</translation>
+        <translation>la classe «&#x202f;{name}&#x202f;» a besoin de {fewest} images utilisables ou plus&#x202f;: ajoutes-en. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for training: add images of other people or bursts</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour l’entraînement&#x202f;: ajoutez des images d’autres personnes ou rafales</translation>
+        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour l’entraînement&#x202f;: ajoute des images d’autres personnes ou rafales</translation>
     </message>
     <message>
         <source>no usable image of the class &apos;{name}&apos; is left for validation: add images of other people or bursts, or raise --validation</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour la validation&#x202f;: ajoutez des images d’autres personnes ou rafales, ou augmentez --validation</translation>
+        <translation>il ne reste aucune image utilisable de la classe «&#x202f;{name}&#x202f;» pour la validation&#x202f;: ajoute des images d’autres personnes ou rafales, ou augmente --validation</translation>
     </message>
     <message>
         <source>the loss is no number any more, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte n’est plus un nombre, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
+        <translation>la perte n’est plus un nombre, les poids sont donc remis à ceux d’avant&#x202f;: réduis le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>la perte est montée à {loss:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
+        <translation>la perte est montée à {loss:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduis le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>a weight grew to {weight:.3g}, so the weights are put back to those before: lower the learning rate. Received: {learning_rate:g}</source>
         <extracomment>training/stepwise/backpropagation.py</extracomment>
-        <translation>un poids est monté à {weight:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduisez le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
+        <translation>un poids est monté à {weight:.3g}, les poids sont donc remis à ceux d’avant&#x202f;: réduis le taux d’apprentissage. Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; of &apos;{folder}&apos; is not what its card says. Received: shape {received} of {dtype}, expected {output_shape} of float32</source>
@@ -9466,7 +9466,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the network of &apos;{folder}&apos; ends the program that runs it: do not use it. Received: {received}</source>
         <extracomment>network/trial.py</extracomment>
-        <translation>le réseau de «&#x202f;{folder}&#x202f;» met fin au programme qui l’exécute&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {received}</translation>
+        <translation>le réseau de «&#x202f;{folder}&#x202f;» met fin au programme qui l’exécute&#x202f;: ne l’utilise pas. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>the network of &apos;{folder}&apos; does not answer within {patience:.0f} seconds</source>
@@ -9476,17 +9476,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; is no zip file, or a broken one ({reason}): copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est endommagé ({reason})&#x202f;: copiez-le de nouveau</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est endommagé ({reason})&#x202f;: copie-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has another size than the zip says: do not use it. Received: {declared:,} bytes</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» a une autre taille que ne le dit le zip&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {declared:,} octets</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une autre taille que ne le dit le zip&#x202f;: ne l’utilise pas. Reçu&#x202f;: {declared:,} octets</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no zip file, or it is cut short: copy it again</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est tronqué&#x202f;: copiez-le de nouveau</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un fichier zip, ou il est tronqué&#x202f;: copie-le de nouveau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
@@ -9501,7 +9501,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {size:,} bytes that become {unpacked:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {size:,} octets qui en deviennent {unpacked:,}</translation>
+        <translation>«&#x202f;{path}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilise pas. Reçu&#x202f;: {size:,} octets qui en deviennent {unpacked:,}</translation>
     </message>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; is too large. Received: {size:,} bytes, at most {most:,}</source>
@@ -9511,12 +9511,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{filename}&apos; in &apos;{zip_name}&apos; grows more than {largest_ratio} times when unpacked: do not use it. Received: {compress_size:,} bytes that become {size:,}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{filename}&#x202f;» dans «&#x202f;{zip_name}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {compress_size:,} octets qui en deviennent {size:,}</translation>
+        <translation>«&#x202f;{filename}&#x202f;» dans «&#x202f;{zip_name}&#x202f;» grandit plus de {largest_ratio} fois une fois décompressé&#x202f;: ne l’utilise pas. Reçu&#x202f;: {compress_size:,} octets qui en deviennent {size:,}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is locked with a password: unlock it first</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» est protégé par un mot de passe&#x202f;: déverrouillez-le d’abord</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» est protégé par un mot de passe&#x202f;: déverrouille-le d’abord</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
@@ -9526,32 +9526,32 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» écrirait hors de son propre dossier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» écrirait hors de son propre dossier&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>&apos;{zip_name}&apos; a &apos;\&apos; entre ses dossiers, comme l’écrivent certains programmes pour Windows&#x202f;: le compresser de nouveau avec un autre. Reçu&#x202f;: {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» a «&#x202f;\&#x202f;» entre ses dossiers, comme l’écrivent certains programmes pour Windows&#x202f;: compresse-le de nouveau avec un autre. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» contient un lien au lieu d’un fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient un lien au lieu d’un fichier&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a file twice: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» contient deux fois un fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient deux fois un fichier&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds something that does not belong there: do not use it. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» contient quelque chose qui n’y a pas sa place&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» contient quelque chose qui n’y a pas sa place&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il a été enregistré par un SmileDesk plus récent&#x202f;: installez celui-ci. Reçu&#x202f;: version {version}</translation>
+        <translation>il a été enregistré par un SmileDesk plus récent&#x202f;: installe celui-ci. Reçu&#x202f;: version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9566,7 +9566,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it lacks &apos;{name}&apos;: save it again</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il lui manque «&#x202f;{name}&#x202f;»&#x202f;: enregistrez-le de nouveau</translation>
+        <translation>il lui manque «&#x202f;{name}&#x202f;»&#x202f;: enregistre-le de nouveau</translation>
     </message>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
@@ -9611,7 +9611,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{file}&apos; cannot be opened, since &apos;{place}&apos; cannot be read or written: {reason}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>&apos;{file}&apos; ne peut pas être ouvert, car &apos;{place}&apos; ne peut être ni lu ni écrit&#x202f;: {reason}</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être ouvert, car «&#x202f;{place}&#x202f;» ne peut être ni lu ni écrit&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>its model &apos;{name}&apos; cannot be used: {reason}</source>
@@ -9636,27 +9636,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a project has at most {most_pictures:,} pictures, {most_classes} classes and {most_models} models: leave some out. Received: {pictures:,}, {classes} and {models}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>un projet a au plus {most_pictures:,} images, {most_classes} classes et {most_models} modèles&#x202f;: laissez-en de côté. Reçu&#x202f;: {pictures:,}, {classes} et {models}</translation>
+        <translation>un projet a au plus {most_pictures:,} images, {most_classes} classes et {most_models} modèles&#x202f;: laisses-en de côté. Reçu&#x202f;: {pictures:,}, {classes} et {models}</translation>
     </message>
     <message>
         <source>the project grows larger than 4 GB: leave some samples out. Received: {path}</source>
         <extracomment>project/saving.py</extracomment>
-        <translation>le projet dépasse 4 Go&#x202f;: laissez des exemples de côté. Reçu&#x202f;: {path}</translation>
+        <translation>le projet dépasse 4 Go&#x202f;: laisse des exemples de côté. Reçu&#x202f;: {path}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is not empty: choose another name</source>
         <extracomment>recording/append_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’est pas vide&#x202f;: choisissez un autre nom</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas vide&#x202f;: choisis un autre nom</translation>
     </message>
     <message>
         <source>this installation of PyAV cannot encode H.264: install the package &apos;av&apos;. Tried: {encoders}</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>cette installation de PyAV ne peut pas encoder en H.264&#x202f;: installez le paquet «&#x202f;av&#x202f;». Essayé&#x202f;: {encoders}</translation>
+        <translation>cette installation de PyAV ne peut pas encoder en H.264&#x202f;: installe le paquet «&#x202f;av&#x202f;». Essayé&#x202f;: {encoders}</translation>
     </message>
     <message>
         <source>{name} cannot encode pictures of this size: use another size. Received: {width} x {height} pixels</source>
         <extracomment>recording/film_file.py</extracomment>
-        <translation>{name} ne peut pas encoder d’images de cette taille&#x202f;: prenez une autre taille. Reçu&#x202f;: {width} x {height} pixels</translation>
+        <translation>{name} ne peut pas encoder d’images de cette taille&#x202f;: prends une autre taille. Reçu&#x202f;: {width} x {height} pixels</translation>
     </message>
     <message>
         <source>no stream of the Lab Streaming Layer can be opened: {error}</source>
@@ -9686,7 +9686,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write HOST:PORT, such as 127.0.0.1:9000 or [::1]:9000, with a port from 1 to 65535</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>écrivez HOST:PORT, par exemple 127.0.0.1:9000 ou [::1]:9000, avec un port de 1 à 65535</translation>
+        <translation>écris HOST:PORT, par exemple 127.0.0.1:9000 ou [::1]:9000, avec un port de 1 à 65535</translation>
     </message>
     <message>
         <source>this is no address of a program: {advice}. Received: {text}</source>
@@ -9696,27 +9696,27 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no machine of this name is known: check the name. Received: {host}</source>
         <extracomment>recording/outlets/udp_address.py</extracomment>
-        <translation>aucune machine de ce nom n’est connue&#x202f;: vérifiez le nom. Reçu&#x202f;: {host}</translation>
+        <translation>aucune machine de ce nom n’est connue&#x202f;: vérifie le nom. Reçu&#x202f;: {host}</translation>
     </message>
     <message>
         <source>a JPEG has at most {most} pixels a side: choose PNG. Received: {width} x {height}</source>
         <extracomment>recording/pictures.py</extracomment>
-        <translation>un JPEG a au plus {most} pixels de côté&#x202f;: choisissez PNG. Reçu&#x202f;: {width} x {height}</translation>
+        <translation>un JPEG a au plus {most} pixels de côté&#x202f;: choisis PNG. Reçu&#x202f;: {width} x {height}</translation>
     </message>
     <message>
         <source>another model was chosen, and the columns are those of &apos;{model}&apos;: start a new recording</source>
         <extracomment>recording/readings.py</extracomment>
-        <translation>un autre modèle a été choisi, et les colonnes sont celles de «&#x202f;{model}&#x202f;»&#x202f;: lancez un nouvel enregistrement</translation>
+        <translation>un autre modèle a été choisi, et les colonnes sont celles de «&#x202f;{model}&#x202f;»&#x202f;: lance un nouvel enregistrement</translation>
     </message>
     <message>
         <source>the smile shutter needs a model of two classes, one of them a smile: choose another. Received: {classes}</source>
         <extracomment>recording/shutter_receiver.py</extracomment>
-        <translation>le déclencheur au sourire a besoin d’un modèle à deux classes, dont un sourire&#x202f;: choisissez-en un autre. Reçu&#x202f;: {classes}</translation>
+        <translation>le déclencheur au sourire a besoin d’un modèle à deux classes, dont un sourire&#x202f;: choisis-en un autre. Reçu&#x202f;: {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no frames over time: give the table of a recording or of a film</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’a pas d’images dans le temps&#x202f;: donnez le tableau d’un enregistrement ou d’un film</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas d’images dans le temps&#x202f;: donne le tableau d’un enregistrement ou d’un film</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; needs a column of probabilities, such as &apos;p_smile&apos;. Received: {received}</source>
@@ -9726,7 +9726,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; has no column &apos;p_{chosen}&apos;: choose one of its classes, {classes}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’a pas de colonne «&#x202f;p_{chosen}&#x202f;»&#x202f;: choisissez l’une de ses classes, {classes}</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’a pas de colonne «&#x202f;p_{chosen}&#x202f;»&#x202f;: choisis l’une de ses classes, {classes}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {line}, column &apos;{column}&apos;: {fault}. Received: &apos;{received}&apos;</source>
@@ -9736,7 +9736,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>c’est avant la ligne précédente&#x202f;: triez les lignes par session et par image</translation>
+        <translation>c’est avant la ligne précédente&#x202f;: trie les lignes par session et par image</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9761,7 +9761,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>seuls vos propres modèles peuvent être renommés ou supprimés, ou avoir des notes&#x202f;: voyez «&#x202f;smiledesk models list&#x202f;». Reçu&#x202f;: {name}</translation>
+        <translation>seuls tes propres modèles peuvent être renommés ou supprimés, ou avoir des notes&#x202f;: vois «&#x202f;smiledesk models list&#x202f;». Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
@@ -9771,7 +9771,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>how far the Lab Streaming Layer reaches is set until SmileDesk ends: start it again. Received: {reach}, set to {chosen}</source>
         <extracomment>recording/outlets/lsl_library.py</extracomment>
-        <translation>la portée du Lab Streaming Layer est fixée jusqu’à ce que SmileDesk se termine&#x202f;: relancez-le. Reçu&#x202f;: {reach}, la portée est {chosen}</translation>
+        <translation>la portée du Lab Streaming Layer est fixée jusqu’à ce que SmileDesk se termine&#x202f;: relance-le. Reçu&#x202f;: {reach}, la portée est {chosen}</translation>
     </message>
     <message>
         <source>marker</source>
@@ -9844,24 +9844,34 @@ dense.phrases.cell</extracomment>
         <translation>{class_name} pendant {share:.0%} du temps jugé</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;: pictures have no time, and are left out: {number:,}</source>
+        <extracomment>recording/summary/reading_file.py</extracomment>
+        <translation>«&#x202f;{path}&#x202f;»&#x202f;: les photos n’ont pas d’instant et sont laissées de côté&#x202f;: {number:,}</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
         <translation>«&#x202f;{path}&#x202f;» n’est pas un tableau de mesures&#x202f;: il faut une colonne «&#x202f;{needed}&#x202f;». Reçu&#x202f;: {received}</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos;, line {number} is cut off, and left out</source>
+        <extracomment>recording/summary/table_rows.py</extracomment>
+        <translation>«&#x202f;{path}&#x202f;»&#x202f;: la ligne {number} est tronquée et laissée de côté</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is empty: give a table of readings</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» est vide&#x202f;: donnez un tableau de mesures</translation>
+        <translation>«&#x202f;{path}&#x202f;» est vide&#x202f;: donne un tableau de mesures</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: give a CSV or JSON lines. Received: a binary file</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» n’est pas un tableau de mesures&#x202f;: donnez un fichier CSV ou de lignes JSON. Reçu&#x202f;: un fichier binaire</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas un tableau de mesures&#x202f;: donne un fichier CSV ou de lignes JSON. Reçu&#x202f;: un fichier binaire</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: it is not complete UTF-16 text; save it as UTF-8</source>
         <extracomment>recording/summary/table_rows.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas un texte UTF-16 complet&#x202f;; enregistrez-le en UTF-8</translation>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas être lu&#x202f;: ce n’est pas un texte UTF-16 complet&#x202f;; enregistre-le en UTF-8</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {number}: it is no JSON object. Received: {received}</source>
@@ -9886,7 +9896,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>il n’y a pas de réseau à modifier&#x202f;: choisissez d’abord un modèle</translation>
+        <translation>il n’y a pas de réseau à modifier&#x202f;: choisis d’abord un modèle</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
@@ -9896,17 +9906,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no baseline was taken: the face moved away; hold still, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise&#x202f;: le visage s’est éloigné&#x202f;; ne bougez pas, et réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: le visage s’est éloigné&#x202f;; ne bouge pas, et réessaye</translation>
     </message>
     <message>
         <source>no baseline was taken: the picture or the model changed meanwhile; try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise&#x202f;: l’image ou le modèle a changé entre-temps&#x202f;; réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: l’image ou le modèle a changé entre-temps&#x202f;; réessaye</translation>
     </message>
     <message>
         <source>no baseline was taken: the face was lost; stay in view, and try again</source>
         <extracomment>session/baseline.py</extracomment>
-        <translation>aucune référence n’a été prise&#x202f;: le visage a été perdu&#x202f;; restez en vue, et réessayez</translation>
+        <translation>aucune référence n’a été prise&#x202f;: le visage a été perdu&#x202f;; reste en vue, et réessaye</translation>
     </message>
     <message>
         <source>{source} cannot be read any more: {reason}</source>
@@ -9921,7 +9931,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{source}&apos; has no picture that can be read: choose another source</source>
         <extracomment>session/headless.py</extracomment>
-        <translation>«&#x202f;{source}&#x202f;» n’a aucune image lisible&#x202f;: choisissez une autre source</translation>
+        <translation>«&#x202f;{source}&#x202f;» n’a aucune image lisible&#x202f;: choisis une autre source</translation>
     </message>
     <message>
         <source>the model cannot be used: {error}</source>
@@ -9971,7 +9981,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. Received: {address}</source>
         <extracomment>sources/address.py</extracomment>
-        <translation>dans un mot de passe, écrivez %23 pour #, %2F pour /, %3F pour&#x202f;? et %40 pour @, et après l’hôte %40 pour @. Reçu&#x202f;: {address}</translation>
+        <translation>dans un mot de passe, écris %23 pour #, %2F pour /, %3F pour&#x202f;? et %40 pour @, et après l’hôte %40 pour @. Reçu&#x202f;: {address}</translation>
     </message>
     <message>
         <source>that is no address: it names no host. Received: {address}</source>
@@ -9991,72 +10001,72 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{camera} is not plugged in: plug it in, or choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’est pas branchée&#x202f;: branchez-la, ou choisissez une autre caméra</translation>
+        <translation>{camera} n’est pas branchée&#x202f;: branche-la, ou choisis une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is open but sends no picture: unplug it and plug it in again, or choose another resolution</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est ouverte mais n’envoie pas d’image&#x202f;: débranchez-la et rebranchez-la, ou choisissez une autre résolution</translation>
+        <translation>{camera} est ouverte mais n’envoie pas d’image&#x202f;: débranche-la et rebranche-la, ou choisis une autre résolution</translation>
     </message>
     <message>
         <source>{camera} sends no more pictures: check its cable, or unplug it and plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’envoie plus d’images&#x202f;: vérifiez son câble, ou débranchez-la et rebranchez-la</translation>
+        <translation>{camera} n’envoie plus d’images&#x202f;: vérifie son câble, ou débranche-la et rebranche-la</translation>
     </message>
     <message>
         <source>{camera} was unplugged: plug it in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} a été débranchée&#x202f;: rebranchez-la</translation>
+        <translation>{camera} a été débranchée&#x202f;: rebranche-la</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra. Reçu&#x202f;: {reason}</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranche donc d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra. Reçu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne peut pas être ouverte&#x202f;: branchez-la, fermez les autres programmes qui l’utilisent, et autorisez son utilisation&#x202f;; ou explorez avec la démo</translation>
+        <translation>{camera} ne peut pas être ouverte&#x202f;: branche-la, ferme les autres programmes qui l’utilisent, et autorise son utilisation&#x202f;; ou explore avec la démo</translation>
     </message>
     <message>
         <source>{camera} sends only {formats}, which cannot be read: choose another camera</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’envoie que {formats}, qui ne peut pas être lu&#x202f;: choisissez une autre caméra</translation>
+        <translation>{camera} n’envoie que {formats}, qui ne peut pas être lu&#x202f;: choisis une autre caméra</translation>
     </message>
     <message>
         <source>{camera} is a virtual camera without pictures: start the program that gives it some</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est une caméra virtuelle sans images&#x202f;: lancez le programme qui lui en donne</translation>
+        <translation>{camera} est une caméra virtuelle sans images&#x202f;: lance le programme qui lui en donne</translation>
     </message>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranchez donc d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranche donc d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est un périphérique vidéo qui ne donne pas d’images, par exemple une sortie&#x202f;: choisissez-en un autre</translation>
+        <translation>{camera} est un périphérique vidéo qui ne donne pas d’images, par exemple une sortie&#x202f;: choisis-en un autre</translation>
     </message>
     <message>
         <source>{camera} may not be used by this user: add yourself to the group video (sudo usermod -aG video {user}), log out and in again</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne peut pas être utilisée par cet utilisateur&#x202f;: ajoutez-vous au groupe video (sudo usermod -aG video {user}), puis fermez et rouvrez la session</translation>
+        <translation>{camera} ne peut pas être utilisée par cet utilisateur&#x202f;: ajoute-toi au groupe video (sudo usermod -aG video {user}), puis ferme et rouvre la session</translation>
     </message>
     <message>
         <source>{camera} is used by another program: close that program</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} est utilisée par un autre programme&#x202f;: fermez ce programme</translation>
+        <translation>{camera} est utilisée par un autre programme&#x202f;: ferme ce programme</translation>
     </message>
     <message>
         <source>{camera} is not a camera: choose another</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} n’est pas une caméra&#x202f;: choisissez-en une autre</translation>
+        <translation>{camera} n’est pas une caméra&#x202f;: choisis-en une autre</translation>
     </message>
     <message>
         <source>{camera} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} ne trouve pas de place sur son bus USB&#x202f;: débranchez d’autres caméras, utilisez un autre port USB, ou choisissez une résolution plus petite dans les réglages de la caméra</translation>
+        <translation>{camera} ne trouve pas de place sur son bus USB&#x202f;: débranche d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>it wants another user name or password</source>
@@ -10091,7 +10101,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file &apos;{path}&apos;: check the name, and that it is neither a folder nor a device</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>il n’y a pas de fichier «&#x202f;{path}&#x202f;»&#x202f;: vérifiez le nom, et que ce n’est ni un dossier ni un périphérique</translation>
+        <translation>il n’y a pas de fichier «&#x202f;{path}&#x202f;»&#x202f;: vérifie le nom, et que ce n’est ni un dossier ni un périphérique</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be shown: it holds no pictures that this program can decode</source>
@@ -10101,7 +10111,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no pictures come from {host}: check the address, and that the camera is on</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>aucune image ne vient de {host}&#x202f;: vérifiez l’adresse, et que la caméra est allumée</translation>
+        <translation>aucune image ne vient de {host}&#x202f;: vérifie l’adresse, et que la caméra est allumée</translation>
     </message>
     <message>
         <source>it gives no picture</source>
@@ -10116,7 +10126,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>resources/demo/{name}.png cannot be read: reinstall SmileDesk</source>
         <extracomment>sources/demo.py</extracomment>
-        <translation>resources/demo/{name}.png ne peut pas être lu&#x202f;: réinstallez SmileDesk</translation>
+        <translation>resources/demo/{name}.png ne peut pas être lu&#x202f;: réinstalle SmileDesk</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -10126,17 +10136,17 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no file, folder or camera &apos;{address}&apos;: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>il n’y a ni fichier, ni dossier, ni caméra «&#x202f;{address}&#x202f;»&#x202f;: donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
+        <translation>il n’y a ni fichier, ni dossier, ni caméra «&#x202f;{address}&#x202f;»&#x202f;: donne le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>le mot de passe n’est pas gardé&#x202f;: redonnez l’adresse, avec lui. Reçu&#x202f;: {text}</translation>
+        <translation>le mot de passe n’est pas gardé&#x202f;: redonne l’adresse, avec lui. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>la source est vide&#x202f;: donnez le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
+        <translation>la source est vide&#x202f;: donne le numéro ou le nom d’une caméra, une adresse, une vidéo, une image, un dossier, ou demo</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; cannot be looked at: {reason}</source>
@@ -10156,7 +10166,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; is too large: {width} x {height} pixels. Make it smaller: at most {most} million pixels are read</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» est trop grand&#x202f;: {width} x {height} pixels. Réduisez-le&#x202f;: au plus {most} millions de pixels sont lus</translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop grand&#x202f;: {width} x {height} pixels. Réduis-le&#x202f;: au plus {most} millions de pixels sont lus</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is too large: {size} MiB. At most {most} are read</source>
@@ -10176,12 +10186,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; holds no pictures: choose another folder</source>
         <extracomment>sources/pictures.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» ne contient pas d’images&#x202f;: choisissez un autre dossier</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas d’images&#x202f;: choisis un autre dossier</translation>
     </message>
     <message>
         <source>{name} sends no more pictures: check the camera and the network</source>
         <extracomment>sources/stream.py</extracomment>
-        <translation>{name} n’envoie plus d’images&#x202f;: vérifiez la caméra et le réseau</translation>
+        <translation>{name} n’envoie plus d’images&#x202f;: vérifie la caméra et le réseau</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be read any further: {reason}</source>
@@ -10216,7 +10226,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the run cannot go on, discard it: {error}</source>
         <extracomment>training/fit/checkpoint.py</extracomment>
-        <translation>l’entraînement ne peut pas continuer, abandonnez-le&#x202f;: {error}</translation>
+        <translation>l’entraînement ne peut pas continuer, abandonne-le&#x202f;: {error}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; lacks something: {reason}</source>
@@ -10231,12 +10241,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the class &apos;{label}&apos; has no usable image: add some. Received: {number} others</source>
         <extracomment>training/fit/labelled_subset.py</extracomment>
-        <translation>la classe «&#x202f;{label}&#x202f;» n’a aucune image utilisable&#x202f;: ajoutez-en. Reçu&#x202f;: {number} autres</translation>
+        <translation>la classe «&#x202f;{label}&#x202f;» n’a aucune image utilisable&#x202f;: ajoutes-en. Reçu&#x202f;: {number} autres</translation>
     </message>
     <message>
         <source>the loss grew beyond all numbers: lower the learning rate (--lr). Received: {learning_rate:g}</source>
         <extracomment>training/fit/loop.py</extracomment>
-        <translation>la perte a dépassé tous les nombres&#x202f;: réduisez le taux d’apprentissage (--lr). Reçu&#x202f;: {learning_rate:g}</translation>
+        <translation>la perte a dépassé tous les nombres&#x202f;: réduis le taux d’apprentissage (--lr). Reçu&#x202f;: {learning_rate:g}</translation>
     </message>
     <message>
         <source>training cannot start from &apos;{model}&apos;: {difference}</source>
@@ -10251,12 +10261,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{report}&apos; is no list of skipped images, and would be replaced: choose another --output</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>«&#x202f;{report}&#x202f;» n’est pas une liste d’images laissées de côté, et serait remplacé&#x202f;: choisissez un autre --output</translation>
+        <translation>«&#x202f;{report}&#x202f;» n’est pas une liste d’images laissées de côté, et serait remplacé&#x202f;: choisis un autre --output</translation>
     </message>
     <message>
         <source>the run &apos;{run}&apos; cannot go on: its images are not those that it began with. Put them back, or discard the run and start anew. Received: {folders}</source>
         <extracomment>training/fit/run.py</extracomment>
-        <translation>l’entraînement «&#x202f;{run}&#x202f;» ne peut pas continuer&#x202f;: ses images ne sont plus celles du début. Remettez-les, ou abandonnez l’entraînement et recommencez. Reçu&#x202f;: {folders}</translation>
+        <translation>l’entraînement «&#x202f;{run}&#x202f;» ne peut pas continuer&#x202f;: ses images ne sont plus celles du début. Remets-les, ou abandonne l’entraînement et recommence. Reçu&#x202f;: {folders}</translation>
     </message>
     <message>
         <source>{size}x{size} pixels in colour</source>
@@ -10291,12 +10301,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>--heads folder needs more than {few} images: leave it out, or add images. Received: {received} images</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>--heads folder a besoin de plus de {few} images&#x202f;: omettez-le, ou ajoutez des images. Reçu&#x202f;: {received} images</translation>
+        <translation>--heads folder a besoin de plus de {few} images&#x202f;: omets-le, ou ajoute des images. Reçu&#x202f;: {received} images</translation>
     </message>
     <message>
         <source>an image was changed while it was read: begin anew. Received: &apos;{path}&apos;</source>
         <extracomment>training/fit/training_data.py</extracomment>
-        <translation>une image a été modifiée pendant sa lecture&#x202f;: recommencez. Reçu&#x202f;: «&#x202f;{path}&#x202f;»</translation>
+        <translation>une image a été modifiée pendant sa lecture&#x202f;: recommence. Reçu&#x202f;: «&#x202f;{path}&#x202f;»</translation>
     </message>
     <message>
         <source>--group-by is no pattern: {error}. Received: {text}</source>
@@ -10306,7 +10316,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Keras reads other layers than its description has: do not use it</source>
         <extracomment>training/keras_import/conversion.py</extracomment>
-        <translation>Keras lit d’autres couches que n’en a sa description&#x202f;: ne l’utilisez pas</translation>
+        <translation>Keras lit d’autres couches que n’en a sa description&#x202f;: ne l’utilise pas</translation>
     </message>
     <message>
         <source>the converted network disagrees with the original, which should not happen: please report it. Received: probabilities {difference:.2g} apart</source>
@@ -10346,7 +10356,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{scaling} cannot be folded into {layer} exactly: there is padding around the map, and it would be shifted, too. Put BatchNormalization between a layer and its activation</source>
         <extracomment>training/keras_import/operations.py</extracomment>
-        <translation>{scaling} ne peut pas être fondu exactement dans {layer}&#x202f;: il y a du remplissage autour de la carte, et il serait décalé aussi. Mettez BatchNormalization entre une couche et son activation</translation>
+        <translation>{scaling} ne peut pas être fondu exactement dans {layer}&#x202f;: il y a du remplissage autour de la carte, et il serait décalé aussi. Mets BatchNormalization entre une couche et son activation</translation>
     </message>
     <message>
         <source>{scaling} cannot be folded into weights before or after it: {layer} is in between</source>
@@ -10381,7 +10391,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{name}&apos; does not say what its {classes} classes are called: give --classes {example}, in the order it learned them, which in Keras is the alphabetical one</source>
         <extracomment>training/keras_import/settings.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» ne dit pas comment s’appellent ses {classes} classes&#x202f;: donnez --classes {example}, dans l’ordre où il les a apprises, qui dans Keras est l’ordre alphabétique</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne dit pas comment s’appellent ses {classes} classes&#x202f;: donne --classes {example}, dans l’ordre où il les a apprises, qui dans Keras est l’ordre alphabétique</translation>
     </message>
     <message>
         <source>--classes must name {classes} different classes for &apos;{name}&apos;. Received: {received}</source>
@@ -10406,12 +10416,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights are in another file: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids sont dans un autre fichier&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>ses poids sont dans un autre fichier&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its weights are not numbers: do not use it. Received: {name} of {dtype}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids ne sont pas des nombres&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name} en {dtype}</translation>
+        <translation>ses poids ne sont pas des nombres&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name} en {dtype}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {error}</source>
@@ -10421,12 +10431,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its weights&apos; file has no end: do not use it</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>le fichier de ses poids n’a pas de fin&#x202f;: ne l’utilisez pas</translation>
+        <translation>le fichier de ses poids n’a pas de fin&#x202f;: ne l’utilise pas</translation>
     </message>
     <message>
         <source>its weights point at another place: do not use it. Received: {name}</source>
         <extracomment>training/keras_import/weights_file.py</extracomment>
-        <translation>ses poids renvoient à un autre endroit&#x202f;: ne l’utilisez pas. Reçu&#x202f;: {name}</translation>
+        <translation>ses poids renvoient à un autre endroit&#x202f;: ne l’utilise pas. Reçu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>its weights cannot be read: {reason}</source>
@@ -10436,7 +10446,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{run}&apos; holds something already: choose an empty folder for --run</source>
         <extracomment>training/stepwise/stepping.py</extracomment>
-        <translation>«&#x202f;{run}&#x202f;» contient déjà quelque chose&#x202f;: choisissez un dossier vide pour --run</translation>
+        <translation>«&#x202f;{run}&#x202f;» contient déjà quelque chose&#x202f;: choisis un dossier vide pour --run</translation>
     </message>
     <message>
         <source>the folder for --run cannot be made: {error}</source>
@@ -10654,7 +10664,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.</source>
-        <translation>À quel point les probabilités séparent les classes, quel que soit le seuil&#x202f;: 1 est parfait, 0,5 est le hasard.</translation>
+        <translation>À quel point les probabilités séparent les classes, quel que soit le seuil&#x202f;: 1 est parfait, 0.5 est le hasard.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -10740,11 +10750,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>There is no printer: set one up in the system&apos;s settings. Received: {0}</source>
-        <translation>Il n’y a pas d’imprimante&#x202f;: ajoutez-en une dans les réglages du système. Reçu&#x202f;: {0}</translation>
+        <translation>Il n’y a pas d’imprimante&#x202f;: ajoutes-en une dans les réglages du système. Reçu&#x202f;: {0}</translation>
     </message>
     <message>
         <source>No printer is set up: choose a default printer in the system&apos;s settings.</source>
-        <translation>Aucune imprimante n’est réglée&#x202f;: choisissez une imprimante par défaut dans les réglages du système.</translation>
+        <translation>Aucune imprimante n’est réglée&#x202f;: choisis une imprimante par défaut dans les réglages du système.</translation>
     </message>
     <message>
         <source>SmileDesk pictures</source>
@@ -10752,7 +10762,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The printer does not answer: see whether it is on. Received: {0}</source>
-        <translation>L’imprimante ne répond pas&#x202f;: vérifiez qu’elle est allumée. Reçu&#x202f;: {0}</translation>
+        <translation>L’imprimante ne répond pas&#x202f;: vérifie qu’elle est allumée. Reçu&#x202f;: {0}</translation>
     </message>
     <message>
         <source>The printer did not take the page. Received: {0}</source>
@@ -10852,11 +10862,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>changed by you</source>
-        <translation>modifié par vous</translation>
+        <translation>modifié par toi</translation>
     </message>
     <message>
         <source>too small to judge: come closer</source>
-        <translation>trop petit pour juger&#x202f;: approchez-vous</translation>
+        <translation>trop petit pour juger&#x202f;: approche-toi</translation>
     </message>
     <message>
         <source>no verdict yet</source>
@@ -10867,7 +10877,7 @@ dense.phrases.cell</extracomment>
     <name>result_page</name>
     <message>
         <source>The model in use stays in use: compare the two, then decide.</source>
-        <translation>Le modèle utilisé le reste&#x202f;: comparez les deux, puis décidez.</translation>
+        <translation>Le modèle utilisé le reste&#x202f;: compare les deux, puis décide.</translation>
     </message>
     <message>
         <source>On images kept out of training entirely: an honest measurement.</source>
@@ -10875,11 +10885,11 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation>Sur les images mises de côté. La meilleure époque a aussi été choisie par elles, attendez-vous donc à un peu moins sur de nouvelles images.</translation>
+        <translation>Sur les images mises de côté. La meilleure époque a aussi été choisie par elles, attends-toi donc à un peu moins sur de nouvelles images.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attendez-vous à moins sur de nouvelles images.</translation>
+        <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attends-toi à moins sur de nouvelles images.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
@@ -10909,7 +10919,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation>Il s’est terminé à votre demande, après {0}.</translation>
+        <translation>Il s’est terminé à ta demande, après {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
@@ -11108,7 +11118,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>asked for when it is first needed</source>
-        <translation>demandé quand il sert pour la première fois</translation>
+        <translation>demandé au premier besoin</translation>
     </message>
     <message>
         <source>Format of readings</source>
@@ -11306,7 +11316,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Collect keeps the samples of your classes here; another folder shows what it holds.</source>
-        <translation>«&#x202f;Collecter&#x202f;» y garde les exemples de vos classes&#x202f;; un autre dossier montre ce qu’il contient.</translation>
+        <translation>«&#x202f;Collecter&#x202f;» y garde les exemples de tes classes&#x202f;; un autre dossier montre ce qu’il contient.</translation>
     </message>
     <message>
         <source>with the program&apos;s own data</source>
@@ -11339,7 +11349,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>The folder to make for the model. Default: a new model of your own.</source>
         <extracomment>Tooltip of the setting output</extracomment>
-        <translation>Le dossier à créer pour le modèle. Par défaut&#x202f;: un nouveau modèle à vous.</translation>
+        <translation>Le dossier à créer pour le modèle. Par défaut&#x202f;: un nouveau modèle à toi.</translation>
     </message>
     <message>
         <source>The model&apos;s name. Default: its folder&apos;s.</source>
@@ -11419,7 +11429,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>How far an update changes the weights at the start. Default: 0.001, or 0.0003 from learned weights.</source>
         <extracomment>Tooltip of the setting learning_rate</extracomment>
-        <translation>De combien une mise à jour change les poids au départ. Par défaut&#x202f;: 0,001, ou 0,0003 à partir de poids appris.</translation>
+        <translation>De combien une mise à jour change les poids au départ. Par défaut&#x202f;: 0.001, ou 0.0003 à partir de poids appris.</translation>
     </message>
     <message>
         <source>Share of each target spread over all classes.</source>
@@ -11613,7 +11623,7 @@ dense.phrases.cell</extracomment>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
-        <translation>Aucune caméra trouvée, voici donc la démo&#x202f;: une moyenne de nombreux visages. Branchez une caméra, ou ouvrez un fichier.</translation>
+        <translation>Aucune caméra trouvée, voici donc la démo&#x202f;: une moyenne de nombreux visages. Branche une caméra, ou ouvre un fichier.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
@@ -11621,7 +11631,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.</source>
-        <translation>{0} n’est pas branchée, voici donc la démo. Branchez-la, ou choisissez une autre caméra&#x202f;: menu Source.</translation>
+        <translation>{0} n’est pas branchée, voici donc la démo. Branche-la, ou choisis une autre caméra&#x202f;: menu Source.</translation>
     </message>
     <message>
         <source>{0} is plugged in elsewhere than last time: is it the one you mean?</source>
@@ -11651,7 +11661,7 @@ dense.phrases.cell</extracomment>
     <name>status_text</name>
     <message>
         <source>Frozen: press Space to go on</source>
-        <translation>Figé&#x202f;: appuyez sur Espace pour continuer</translation>
+        <translation>Figé&#x202f;: appuie sur Espace pour continuer</translation>
     </message>
     <message>
         <source>This frame could not be analysed: {0}</source>
@@ -11659,15 +11669,15 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>
-        <translation>{0}&#x202f;: prenez un air neutre et ne bougez pas pendant {1} s</translation>
+        <translation>{0}&#x202f;: prends un air neutre et ne bouge pas pendant {1} s</translation>
     </message>
     <message>
         <source>The picture is black: open the camera&apos;s cover</source>
-        <translation>L’image est noire&#x202f;: ouvrez le cache de la caméra</translation>
+        <translation>L’image est noire&#x202f;: ouvre le cache de la caméra</translation>
     </message>
     <message>
         <source>No face in view: come closer, or turn to the light</source>
-        <translation>Aucun visage en vue&#x202f;: approchez-vous, ou tournez-vous vers la lumière</translation>
+        <translation>Aucun visage en vue&#x202f;: approche-toi, ou tourne-toi vers la lumière</translation>
     </message>
     <message>
         <source>{0} is out of sight: the network view follows {1}</source>
@@ -11675,7 +11685,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation>Choisissez une source</translation>
+        <translation>Choisis une source</translation>
     </message>
     <message>
         <source>A camera, a video, pictures, or the demo</source>
@@ -11703,7 +11713,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>New pictures are shown as they come: check cable and network.</source>
-        <translation>Les nouvelles images sont montrées dès leur arrivée&#x202f;: vérifiez câble et réseau.</translation>
+        <translation>Les nouvelles images sont montrées dès leur arrivée&#x202f;: vérifie câble et réseau.</translation>
     </message>
     <message>
         <source>This source cannot be shown any more</source>
@@ -11964,19 +11974,19 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>“{0}” cannot be used: remove it from the list or repair it.</source>
-        <translation>«&#x202f;{0}&#x202f;» ne peut pas être utilisé&#x202f;: retirez-le de la liste ou réparez-le.</translation>
+        <translation>«&#x202f;{0}&#x202f;» ne peut pas être utilisé&#x202f;: retire-le de la liste ou répare-le.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: add a folder that holds a folder for each class.</source>
-        <translation>Il n’y a encore rien à apprendre&#x202f;: ajoutez un dossier qui contient un dossier pour chaque classe.</translation>
+        <translation>Il n’y a encore rien à apprendre&#x202f;: ajoute un dossier qui contient un dossier pour chaque classe.</translation>
     </message>
     <message>
         <source>There is only “{0}”: add images of a second class, or a folder that holds them.</source>
-        <translation>Il n’y a que «&#x202f;{0}&#x202f;»&#x202f;: ajoutez des images d’une deuxième classe, ou un dossier qui en contient.</translation>
+        <translation>Il n’y a que «&#x202f;{0}&#x202f;»&#x202f;: ajoute des images d’une deuxième classe, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
-        <translation>Les images de «&#x202f;{0}&#x202f;» montrent trop peu de personnes pour en mettre de côté&#x202f;: ajoutez des images d’autres personnes.</translation>
+        <translation>Les images de «&#x202f;{0}&#x202f;» montrent trop peu de personnes pour en mettre de côté&#x202f;: ajoute des images d’autres personnes.</translation>
     </message>
     <message numerus="yes">
         <source>{number} test images, never opened</source>
@@ -12008,12 +12018,12 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>watch it learn</source>
-        <translation>regardez-le apprendre</translation>
+        <translation>regarde-le apprendre</translation>
     </message>
     <message>
         <source>Rescaling</source>
         <extracomment>Title of the layer kind rescaling</extracomment>
-        <translation>Mise à l’échelle</translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>brings brightness to one scale</source>
@@ -12073,7 +12083,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>Flatten</source>
         <extracomment>Title of the layer kind flatten</extracomment>
-        <translation>Aplatissement</translation>
+        <translation>Aplatir</translation>
     </message>
     <message>
         <source>lays all cells in one row</source>

@@ -15,6 +15,7 @@ from smiledesk.gui.common.buttons import CloseButton, MenuButton
 from smiledesk.gui.common.containers import PageStack, PaneScroll
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.style import set_room
@@ -167,7 +168,7 @@ class SummaryView(QWidget):
         self.films.setVisible(len(file.summaries) > 1)
         self.save_button.setEnabled(True)
         self._pages.setCurrentIndex(1)
-        self._show_note("\n".join(file.notes), is_warning=True)
+        self._show_note("\n".join(map(message_text, file.notes)), is_warning=True)
         self._show_summary()
 
     def _show_summary(self) -> None:

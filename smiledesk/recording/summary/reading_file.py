@@ -101,7 +101,10 @@ def read_recordings(
     if not timed:
         raise RecordingError("'{path}' has no frames over time: give the table of a recording or of a film", path=path)
     if len(timed) < len(recordings):
-        report(f"'{path}': pictures have no time, and are left out: {len(recordings) - len(timed)}")
+        left_out = len(recordings) - len(timed)
+        report(
+            Translatable("'{path}': pictures have no time, and are left out: {number:,}", path=path, number=left_out)
+        )
     return timed
 
 

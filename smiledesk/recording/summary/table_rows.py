@@ -12,6 +12,7 @@ import msgspec
 from smiledesk.core.errors import plain_reason
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import COLUMNS
+from smiledesk.core.translatable import Translatable
 from smiledesk.recording.summary.recorded import RecordingError
 
 Cells = Mapping[str, Any]
@@ -155,5 +156,5 @@ def _heading(line: str, path: Path) -> tuple[str, list[str]]:
     )
 
 
-def _cut_line(path: Path, number: int) -> str:
-    return f"'{path}', line {number} is cut off, and left out"
+def _cut_line(path: Path, number: int) -> Translatable:
+    return Translatable("'{path}', line {number} is cut off, and left out", path=path, number=number)

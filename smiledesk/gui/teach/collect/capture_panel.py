@@ -105,7 +105,7 @@ class CapturePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        title = PlainLabel(self.tr("Leave out what is"), font=proportional(8.5), tone="muted")
+        title = PlainLabel(self.tr("Leave out:"), font=proportional(8.5), tone="muted")
         grid.addWidget(title, 0, 0)
         for row, fault in enumerate(FAULTS, start=1):
             box = QCheckBox(fault_text(fault))

@@ -178,9 +178,9 @@ def seeing(colour: Colour, folder: Path) -> Network:
     return exported(folder, build(Architecture(conv=(3, 4), dense=(4,), size=32, colour=colour), 2, seed=0))
 
 
-@pytest.fixture
-def coloured(tmp_path: Path) -> Network:
-    return seeing("bgr", tmp_path)
+@pytest.fixture(scope="module")
+def coloured(tmp_path_factory: pytest.TempPathFactory) -> Network:
+    return seeing("bgr", tmp_path_factory.mktemp("coloured"))
 
 
 def test_the_maps_of_a_colour_picture_go_by_their_colours(coloured: Network) -> None:

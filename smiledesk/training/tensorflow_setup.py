@@ -1,6 +1,7 @@
 """Import TensorFlow silently and make it deterministic."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -17,11 +18,24 @@ def set_up_tensorflow() -> None:
     os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ["KERAS_HOME"] = str(user_data_folder() / "keras")
 
-    with _silent_stderr():
+    with _silent_stderr(), _without_matplotlib():
         import tensorflow as tf
 
     tf.get_logger().setLevel("ERROR")
     tf.config.experimental.enable_op_determinism()
+
+
+@contextmanager
+def _without_matplotlib() -> Iterator[None]:
+    """Let Keras believe that matplotlib is not installed: for plots of its own it would import it, in half a second."""
+    if "matplotlib" in sys.modules:
+        yield
+        return
+    sys.modules["matplotlib"] = None  # type: ignore[assignment]  # makes its import fail
+    try:
+        yield
+    finally:
+        del sys.modules["matplotlib"]
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 
-def test_what_the_user_told_keras_for_other_programs_is_neither_read_nor_changed(
+def test_neither_what_the_user_told_keras_for_other_programs_is_used_nor_matplotlib(
     tmp_path: Path, user_home: Path
 ) -> None:
     told = tmp_path / ".keras" / "keras.json"
@@ -15,8 +15,9 @@ def test_what_the_user_told_keras_for_other_programs_is_neither_read_nor_changed
     program = (
         "from smiledesk.training.tensorflow_setup import set_up_tensorflow\n"
         "set_up_tensorflow()\n"
-        "import keras\n"
-        "print(keras.config.floatx(), keras.config.epsilon(), keras.config.image_data_format())"
+        "import keras, sys\n"
+        "print(keras.config.floatx(), keras.config.epsilon(), keras.config.image_data_format())\n"
+        "print([name for name in sys.modules if name.startswith('matplotlib')])"
     )
     environment = {name: value for name, value in os.environ.items() if name != "KERAS_HOME"}
     ended = subprocess.run(
@@ -27,6 +28,6 @@ def test_what_the_user_told_keras_for_other_programs_is_neither_read_nor_changed
         check=True,
         timeout=120,
     )
-    assert ended.stdout.split() == ["float32", "1e-07", "channels_last"]
+    assert ended.stdout.split() == ["float32", "1e-07", "channels_last", "[]"]
     assert list(told.parent.iterdir()) == [told]
     assert [path.name for path in user_home.iterdir()] == ["keras"]

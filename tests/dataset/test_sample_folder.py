@@ -1,83 +1,23 @@
-"""What is collected is an ordinary class folder, and stays whole whatever happens."""
+"""What is collected is an ordinary class folder, and each change of it can be undone."""
 
-import csv
-import os
-import signal
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.class_names import check_class_name, class_name
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.new_sample import NewSample
-from smiledesk.dataset.repair import BIN, empty_bin
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import DatasetError, Sample
-from smiledesk.dataset.samples_file import COLUMNS, SAMPLES_FILE, read_samples_file
+from smiledesk.dataset.samples_file import COLUMNS
 from smiledesk.sources.demo import mean_face
 from smiledesk.sources.pictures import read_picture
-
-SQUARE = FaceSquare(317.3, 263.5, 187.0, angle=2.5)
-BUSY = Path(__file__).parents[1] / "support" / "busy_folder.py"
-
-Add = Callable[..., list[Path]]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> SampleFolder:
-    return SampleFolder(tmp_path / "samples")
-
-
-@pytest.fixture
-def add(folder: SampleFolder) -> Add:
-    """Add samples of a class, and return their paths."""
-    clock = [datetime(2026, 11, 25, 12, 0, tzinfo=UTC)]
-
-    def add(label: str, number: int = 1, burst: str = "") -> list[Path]:
-        known = set(paths(folder))
-        new = []
-        for _ in range(number):
-            clock[0] += timedelta(seconds=1)
-            pixels = np.roll(mean_face("smile"), clock[0].second, axis=0)
-            new.append(NewSample(capture(pixels, SQUARE), label, "camera 0", burst or str(clock[0]), clock[0]))
-        folder.add(new)
-        return [path for path in paths(folder) if path not in known]
-
-    return add
-
-
-def paths(folder: SampleFolder) -> list[Path]:
-    return [kept.sample.path for kept in folder.samples]
-
-
-def rows(folder: SampleFolder) -> list[dict[str, str]]:
-    with (folder.folder / SAMPLES_FILE).open(newline="", encoding="utf-8-sig") as file:
-        return list(csv.DictReader(file))
-
-
-def pictures(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.glob("[!.]*/*.png")}
-
-
-def assert_in_step(folder: SampleFolder) -> None:
-    """Pictures, rows, and what the folder says of itself agree, also when it is opened anew."""
-    listed = {row["file"]: row["label"] for row in rows(folder)}
-    assert set(listed) == pictures(folder.folder)
-    assert all(Path(file).parts[0] == label for file, label in listed.items())
-    assert {path.relative_to(folder.folder).as_posix() for path in paths(folder)} == set(listed)
-    assert SampleFolder(folder.folder).samples == folder.samples
-    read = [row.sample for row in read_samples_file(folder.folder / SAMPLES_FILE, folder.folder).rows]
-    assert {kept.sample for kept in folder.samples} == set(read)
+from tests.dataset.conftest import SQUARE, Add, assert_in_step, paths, rows
 
 
 def test_a_folder_that_is_only_looked_at_is_not_made(folder: SampleFolder) -> None:
@@ -185,41 +125,6 @@ def test_a_class_is_renamed_with_its_samples(folder: SampleFolder, add: Add) -> 
     assert_in_step(folder)
 
 
-RENAMING = """
-import sys
-from pathlib import Path
-from smiledesk.dataset.sample_folder import SampleFolder
-
-folder = SampleFolder(Path(sys.argv[1]))
-print("open", flush=True)
-while True:
-    folder.rename_class("smile", "grin")
-    folder.rename_class("grin", "smile")
-"""
-
-
-@pytest.mark.parametrize("seed", range(2))
-def test_a_kill_while_a_class_is_renamed_leaves_it_whole(tmp_path: Path, seed: int) -> None:
-    folder = tmp_path / "samples"
-    (folder / "smile").mkdir(parents=True)
-    # Pictures of others, from which no lost row could be restored.
-    files = [f"smile/{number}.png" for number in range(200)]
-    for file in files:
-        (folder / file).write_bytes(b"picture")
-    table = "".join(f"{file},smile,{number},{number},9\n" for number, file in enumerate(files, start=1))
-    (folder / SAMPLES_FILE).write_text(f"file,label,x,y,size\n{table}")
-    with subprocess.Popen([sys.executable, "-c", RENAMING, str(folder)], stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(float(np.random.default_rng(seed).uniform(0, 0.2)))
-        os.kill(process.pid, signal.SIGKILL)
-    opened = SampleFolder(folder)
-    assert opened.classes in (("smile",), ("grin",))
-    assert len(opened.samples) == 200
-    assert_in_step(opened)
-    assert sorted(kept.sample.square.cx for kept in opened.samples if kept.sample.square) == list(range(1, 201))
-
-
 def test_empty_classes_come_and_go(folder: SampleFolder) -> None:
     folder.add_class("glasses")
     folder.rename_class("glasses", "spectacles")
@@ -257,130 +162,6 @@ def test_a_class_is_called_as_people_say_it() -> None:
     assert class_name("Brille – ohne") == "Brille_–_ohne"
 
 
-def test_columns_and_rows_of_others_stay(folder: SampleFolder, add: Add) -> None:
-    folder.folder.mkdir()
-    path = folder.folder / SAMPLES_FILE
-    path.write_text("file,light,label\nelsewhere/a.png,sun,smile\n./smile/missing.png,rain,\n", encoding="utf-8-sig")
-    (sample,) = add("smile")
-    folder.move([sample], "no_smile")
-    kept = {row["file"]: row for row in rows(folder)}
-    assert kept["elsewhere/a.png"]["light"] == "sun"
-    assert kept["./smile/missing.png"]["light"] == "rain"
-    assert len(kept) == 3
-    path.write_text(path.read_text().replace("sun", "moon"))
-    os.utime(path, (1, 1))
-    add("smile")
-    assert {row["file"]: row for row in rows(folder)}["elsewhere/a.png"]["light"] == "moon"
-
-
-def test_pictures_of_others_are_samples_and_can_be_moved(folder: SampleFolder, add: Add) -> None:
-    (path,) = add("smile")
-    theirs = folder.folder / "smile" / "theirs.png"
-    theirs.write_bytes(path.read_bytes()[:-30])
-    foreign = folder.folder / "smile" / "001.jpg"
-    foreign.write_bytes(b"no picture at all")
-    opened = SampleFolder(folder.folder)
-    assert opened.counts() == {"smile": 3}
-    opened.move([foreign], "no_smile")
-    assert (folder.folder / "no_smile" / "001.jpg").read_bytes() == b"no picture at all"
-    assert "001.jpg" not in (folder.folder / SAMPLES_FILE).read_text()
-    opened.undo()
-    assert foreign.exists()
-
-
-def test_a_samples_file_that_makes_no_sense_is_never_replaced(tmp_path: Path) -> None:
-    for words in ("x,y\n1,2\n", "file,label\na.png,smile,7\n", 'file,size\na.png,"large"\n'):
-        (tmp_path / SAMPLES_FILE).write_text(words)
-        with pytest.raises(DatasetError):
-            SampleFolder(tmp_path)
-        assert (tmp_path / SAMPLES_FILE).read_text() == words
-
-
-def test_a_row_that_was_not_written_is_written_when_the_folder_is_opened(folder: SampleFolder, add: Add) -> None:
-    add("smile", 2, burst="one")
-    before = folder.samples
-    (folder.folder / SAMPLES_FILE).unlink()
-    again = SampleFolder(folder.folder)
-    assert again.samples == before
-    assert_in_step(again)
-
-
-def test_half_written_files_go_when_nobody_writes_them_any_more(folder: SampleFolder, add: Add) -> None:
-    add("smile")
-    old, new = (folder.folder / "smile" / f".{name}.png.partial" for name in ("old", "new"))
-    for path in (old, new):
-        path.write_bytes(b"half")
-    os.utime(old, (time.time() - 3600,) * 2)
-    SampleFolder(folder.folder)
-    assert (old.exists(), new.exists()) == (False, True)
-
-
-@pytest.mark.parametrize("seed", range(8))
-def test_a_kill_at_any_moment_loses_no_sample(tmp_path: Path, seed: int) -> None:
-    folder = tmp_path / "samples"
-    command = [sys.executable, str(BUSY), str(folder), str(seed)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        time.sleep(float(np.random.default_rng(seed).uniform(0, 0.4)))
-        os.kill(process.pid, signal.SIGKILL)
-        added = {first.strip(), *process.stdout.read().split()}
-
-    # What any other tool finds before the app has seen the folder again.
-    visible = pictures(folder)
-    assert added <= {Path(file).name for file in visible}
-    assert all(read_picture(folder / file) is not None for file in visible)
-    assert {path.name for path in folder.iterdir() if not path.name.startswith(".")} <= {
-        *("smile", "no_smile", "neutral"),
-        SAMPLES_FILE,
-    }
-    read_samples_file(folder / SAMPLES_FILE, folder)
-    assert len(find_samples(folder)) >= len(visible)
-
-    # What the app makes of it.
-    opened = SampleFolder(folder)
-    assert_in_step(opened)
-    assert pictures(folder) == visible
-    assert all(kept.sample.square is not None and kept.sample.burst for kept in opened.samples)
-
-
-def test_two_windows_keep_every_sample_and_every_row(tmp_path: Path) -> None:
-    def collect(label: str) -> None:
-        window = SampleFolder(tmp_path)
-        for number in range(20):
-            now = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-            window.add([NewSample(capture(mean_face("smile"), SQUARE), label, "camera 0", f"{label} {number}", now)])
-
-    # Both of one class: the names of their files are the same, too.
-    threads = [threading.Thread(target=collect, args=(label,)) for label in ("smile", "smile", "no_smile")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    folder = SampleFolder(tmp_path)
-    assert folder.counts() == {"no_smile": 20, "smile": 40}
-    assert_in_step(folder)
-
-
-def test_a_window_sees_what_another_did_and_takes_back_only_its_own(folder: SampleFolder, add: Add) -> None:
-    first, second = add("smile", 2)
-    other = SampleFolder(folder.folder)
-    assert not other.refresh()
-    folder.delete([first])
-    assert other.refresh()
-    assert paths(other) == [second]
-    other.move([second], "no_smile")
-    assert folder.refresh()
-    other.close()
-    folder.undo()
-    assert folder.counts() == {"no_smile": 1, "smile": 1}
-    assert_in_step(folder)
-    folder.move([first], "no_smile")
-    (folder.folder / "no_smile" / first.name).unlink()
-    with pytest.raises(DatasetError, match="not there any more"):
-        folder.undo()
-
-
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no place here that stops root, too")
 def test_where_nothing_can_be_written_the_place_is_named_and_nothing_counts() -> None:
     folder = SampleFolder(Path("/proc/self/fdinfo"))
@@ -388,16 +169,6 @@ def test_where_nothing_can_be_written_the_place_is_named_and_nothing_counts() ->
     with pytest.raises(OSError, match="/proc/self/fdinfo'$"):
         folder.add([new])
     assert folder.samples == ()
-
-
-def test_what_a_killed_program_deleted_long_ago_goes(folder: SampleFolder, add: Add) -> None:
-    (path,) = add("smile")
-    folder.delete([path])
-    other = SampleFolder(folder.folder)
-    other.close()
-    assert list((folder.folder / BIN).rglob("*.png"))
-    empty_bin(folder.folder / BIN, [f"{BIN}/smile/{path.name}"])
-    assert not (folder.folder / BIN).exists()
 
 
 def test_keras_reads_the_folder_too(folder: SampleFolder, add: Add) -> None:

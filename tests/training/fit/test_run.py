@@ -1,9 +1,7 @@
 """A real run on real images, from a folder to a bundle that the runtime can use."""
 
 import csv
-import math
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,46 +12,17 @@ import pytest
 from smiledesk.core.resources import resource
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.samples import DatasetError
-from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Measured, Progress, Started
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
-from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.consistency import require_consistency
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.snapshots import read_snapshot
-from smiledesk.training.architecture import build
-from smiledesk.training.control import Cancelled, Control
-from smiledesk.training.fit.run import train
-from tests.support.synthetic import snapshots_in
+from tests.training.fit.conftest import SMALL, copied, haar, run
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
-
-SMALL = Architecture(conv=(4, 8), dense=(8,), size=24, colour="gray")
-haar: Callable[[], FaceDetector] = HaarDetector
-
-
-def copied(source: Path, target: Path, each: int) -> Path:
-    """A folder with the first images of each class, linked."""
-    for label in ("smile", "no_smile"):
-        (target / label).mkdir(parents=True, exist_ok=True)
-        for path in sorted((source / label).iterdir())[:each]:
-            (target / label / path.name).symlink_to(path)
-    return target
-
-
-def run(request: TrainingRequest) -> tuple[Bundle, list[AnyMessage]]:
-    messages: list[AnyMessage] = []
-    return train(request, haar, Control(), messages.append), messages
-
-
-@pytest.fixture(scope="module")
-def tight(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(data / "smiles64", tmp_path_factory.mktemp("tight") / "faces", 30)
 
 
 @pytest.fixture(scope="module")
@@ -278,211 +247,6 @@ def test_three_classes_need_no_positive_one(data: Path, tmp_path: Path) -> None:
     assert bundle.card.classes == ("grin", "no_smile", "smile")
     assert bundle.card.positive_class is None
     assert NetworkRuntime(bundle).trace(np.zeros((24, 24, 1), np.uint8)).probabilities.shape == (3,)
-
-
-def test_one_class_is_not_enough(tight: Path, tmp_path: Path) -> None:
-    request = TrainingRequest(folders=(tight,), output=tmp_path / "a", merge={"no_smile": "smile"})
-    with pytest.raises(DatasetError, match=r"each of two or more classes.*Received: smile"):
-        run(request)
-
-
-def test_too_few_images_say_how_many_are_needed(data: Path, tmp_path: Path) -> None:
-    folder = copied(data / "smiles64", tmp_path / "faces", 4)
-    request = TrainingRequest(folders=(folder,), output=tmp_path / "a")
-    with pytest.raises(DatasetError, match=r"'no_smile' needs 5 usable images or more: add some. Received: 4"):
-        run(request)
-
-
-def test_too_few_usable_images_point_to_the_report(data: Path, tmp_path: Path) -> None:
-    folder = copied(data / "smiles64", tmp_path / "faces", 9)
-    for number, path in enumerate(sorted((folder / "smile").iterdir())[:5]):
-        path.unlink()
-        (folder / "smile" / f"broken{number}.jpg").write_bytes(b"")
-    request = TrainingRequest(folders=(folder,), output=tmp_path / "a")
-    with pytest.raises(DatasetError, match=f"{request.report.name}' lists .*'smile' needs 5 .*Received: 4"):
-        run(request)
-    assert request.report.read_text().count("unreadable") == 5
-
-
-def test_one_person_cannot_be_divided(tight: Path, tmp_path: Path) -> None:
-    request = TrainingRequest(folders=(tight,), output=tmp_path / "a", group_by="jpg")
-    with pytest.raises(DatasetError, match="no usable image of the class .* is left for"):
-        run(request)
-
-
-def test_an_empty_folder_and_a_pattern_that_is_none_are_refused(tight: Path, tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="holds no images"):
-        run(TrainingRequest(folders=(tmp_path,), output=tmp_path / "a"))
-    with pytest.raises(DatasetError, match=r"--group-by is no pattern: .*Received: \("):
-        run(TrainingRequest(folders=(tight,), output=tmp_path / "a", group_by="("))
-
-
-def test_an_existing_output_is_refused_before_any_work(tight: Path, tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="exists already"):
-        run(TrainingRequest(folders=(tight,), output=tmp_path))
-
-
-def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Path) -> None:
-    usual = TrainingRequest(
-        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=3, from_scratch=True, seed=4
-    )
-    without, plain_messages = run(usual)
-    keeping = replace(usual, output=tmp_path / "b", keep_epochs=True)
-    bundle, messages = run(keeping)
-    for name, weights in without.weights().items():
-        np.testing.assert_array_equal(bundle.weights()[name].kernel, weights.kernel)
-        np.testing.assert_array_equal(bundle.weights()[name].bias, weights.bias)
-
-    assert [m.network for m in plain_messages if isinstance(m, Epoch)] == [None] * 3
-    assert [m.network for m in messages if isinstance(m, Epoch)] == [1, 2, 3]
-    started = messages[0]
-    assert isinstance(started, Started)
-    assert started.run == str(tmp_path / "b-run") == str(keeping.run)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "a-run", "b", "b-run"]
-    assert snapshots_in(tmp_path / "b-run") == (0, 1, 2, 3)
-
-    start = read_snapshot(tmp_path / "b-run", 0).weights()
-    for layer in ("conv_1", "conv_2", "dense_1", "logits"):
-        np.testing.assert_array_equal(start[layer].kernel, build(SMALL, 2, seed=4).get_layer(layer).kernel)
-    best = read_snapshot(tmp_path / "b-run", bundle.card.training["best_epoch"])
-    assert (best.card.title, best.card.positive_class) == (f"b, epoch {bundle.card.training['best_epoch']}", "smile")
-    np.testing.assert_array_equal(best.weights()["conv_1"].kernel, bundle.weights()["conv_1"].kernel)
-    calibrated = best.weights()["logits"].kernel / bundle.card.temperature
-    np.testing.assert_allclose(bundle.weights()["logits"].kernel, calibrated, rtol=1e-3)
-
-
-def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Path) -> None:
-    request = TrainingRequest(
-        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=2, from_scratch=True, keep_epochs=True
-    )
-    control = Control()
-
-    def cancel_then(message: AnyMessage) -> None:
-        if isinstance(message, Epoch):
-            assert snapshots_in(tmp_path / "a-run") == (0, 1)
-            control.cancel()
-
-    with pytest.raises(Cancelled):
-        train(request, haar, control, cancel_then)
-    assert not list(tmp_path.iterdir())
-    (tmp_path / "a-run").mkdir()
-    with pytest.raises(TrainingError, match=r"a-run' exists already: choose another --output"):
-        run(request)
-    assert (tmp_path / "a-run").is_dir()
-
-
-@pytest.mark.parametrize("moment", [Progress, Dataset, Epoch])
-def test_cancelling_leaves_nothing_behind(tight: Path, tmp_path: Path, moment: type) -> None:
-    control = Control()
-
-    def cancel_then(message: AnyMessage) -> None:
-        if isinstance(message, moment):
-            control.cancel()
-
-    output = tmp_path / "models" / "new"
-    request = TrainingRequest(folders=(tight,), output=output, architecture=SMALL, epochs=3, from_scratch=True)
-    with pytest.raises(Cancelled):
-        train(request, haar, control, cancel_then)
-    assert not list(tmp_path.rglob("*.*"))
-    assert not output.exists()
-
-
-def test_cancelling_during_the_export_leaves_nothing_behind(tight: Path, tmp_path: Path) -> None:
-    control = Control()
-
-    def cancel_then(message: AnyMessage) -> None:
-        if isinstance(message, Progress) and message.phase == "exporting":
-            control.cancel()
-
-    request = TrainingRequest(
-        folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=1, from_scratch=True
-    )
-    with pytest.raises(Cancelled):
-        train(request, haar, control, cancel_then)
-    assert not list(tmp_path.iterdir())
-
-
-def test_stopping_ends_after_the_batch_and_keeps_the_best_so_far(tight: Path, tmp_path: Path) -> None:
-    control = Control()
-    messages: list[AnyMessage] = []
-
-    def stop_then(message: AnyMessage) -> None:
-        messages.append(message)
-        if isinstance(message, Progress) and message.phase == "training" and message.done > 4:
-            control.stop()
-
-    request = TrainingRequest(
-        folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=50, batch=16, from_scratch=True
-    )
-    bundle = train(request, haar, control, stop_then)
-    finished = messages[-1]
-    assert isinstance(finished, Finished)
-    assert finished.stopped == "asked"
-    assert len([m for m in messages if isinstance(m, Epoch)]) == 2
-    assert read_bundle(bundle.folder).card.training["stopped"] == "asked"
-
-
-def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
-    request = TrainingRequest(
-        folders=(tight,),
-        output=tmp_path / "a",
-        architecture=SMALL,
-        epochs=40,
-        patience=1,
-        batch=16,
-        learning_rate=0.05,
-        from_scratch=True,
-    )
-    _, messages = run(request)
-    finished = messages[-1]
-    assert isinstance(finished, Finished)
-    assert finished.stopped == "early"
-    assert len([m for m in messages if isinstance(m, Epoch)]) == finished.best_epoch + 1
-
-
-def test_the_last_epoch_can_be_kept_whatever_its_validation_loss(tight: Path, tmp_path: Path) -> None:
-    """The learning rate is too high, so that some epochs are worse than those before."""
-    request = TrainingRequest(
-        folders=(tight,),
-        output=tmp_path / "a",
-        architecture=SMALL,
-        epochs=12,
-        patience=1,
-        keep="last",
-        batch=16,
-        learning_rate=0.05,
-        from_scratch=True,
-    )
-    bundle, messages = run(request)
-    losses = [message.validation_loss for message in messages if isinstance(message, Epoch)]
-    assert losses != sorted(losses, reverse=True)
-    assert bundle.card.training["best_epoch"] == len(losses) == 12
-    assert bundle.card.training["keep"] == "last"
-
-
-@pytest.mark.parametrize(
-    ("change", "complaint"),
-    [
-        ({"epochs": 0}, "--epochs must be at least 1. Received: 0"),
-        ({"learning_rate": -1.0}, "--lr must be more than 0. Received: -1"),
-        ({"learning_rate": math.inf}, "--lr must be finite"),
-        ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
-        ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
-        ({"hold_out": 0.9}, "--hold-out must be between"),
-        ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),
-    ],
-)
-def test_a_request_that_makes_no_sense_is_refused(change: dict[str, object], complaint: str) -> None:
-    with pytest.raises(TrainingError, match=complaint):
-        TrainingRequest(folders=(Path("images"),), output=Path("model"), **change)  # type: ignore[arg-type]  # parametrized
-
-
-def test_a_positive_class_must_be_one_of_two(tight: Path, tmp_path: Path) -> None:
-    request = TrainingRequest(
-        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=1, positive_class="grin"
-    )
-    with pytest.raises(TrainingError, match=r"--positive-class must be one of two classes.*Received: grin"):
-        run(request)
 
 
 def test_another_seed_learns_from_the_same_images_where_the_division_has_its_own(tight: Path, tmp_path: Path) -> None:

@@ -1,131 +1,30 @@
-"""The collect page: what is held is kept, what is kept can be sorted out, and nothing waits for the disk."""
+"""The collect page: what is held is kept, and what is kept can be sorted out."""
 
-import csv
-import os
-import threading
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from smiledesk.core.records import Analysis
-from smiledesk.core.resources import resource
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import FEWEST_IMAGES
-from smiledesk.faces.factory import DetectorChoice
-from smiledesk.faces.tracking import FaceTracker
-from smiledesk.gui.teach.collect import sample_writer
 from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.gui.teach.collect.takes import SAMPLES_A_SECOND
 from smiledesk.gui.teach.name_field import NameField
-from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
-from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import AnalysisSettings, Analyzer
-from smiledesk.session.status import SourceStatus
-from smiledesk.sources.demo import RATE, Demo
+from tests.gui.teach.collect.conftest import (
+    DEMO,
+    FILM,
+    Show,
+    kept_in_the_take,
+    one_each,
+    settle,
+    take,
+    wait_for_message,
+)
 from tests.support.children import Until
-
-Show = Callable[..., None]
-
-DEMO = SourceStatus("running", "demo", is_demo=True)
-FILM = SourceStatus("running", "demo")
-"""A film whose name is that of the demo."""
-
-
-@pytest.fixture(scope="module")
-def card() -> Card:
-    return read_bundle(resource("model")).card
-
-
-@pytest.fixture(scope="module")
-def film() -> list[Analysis]:
-    """The demo from neutral to smiling, as the session analyses it."""
-    analyzer = Analyzer(FaceTracker(DetectorChoice().make()))
-    analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
-    demo = Demo()
-    demo.open()
-    return [analyzer.analyze(demo.read(), AnalysisSettings()) for _ in range(5 * RATE)]
-
-
-@pytest.fixture
-def make_page(qtbot, theme, tmp_path: Path) -> Iterator[Callable[[], CollectPage]]:
-    pages: list[CollectPage] = []
-    before = set(threading.enumerate())
-
-    def make() -> CollectPage:
-        page = CollectPage(theme, tmp_path / "samples")
-        qtbot.addWidget(page)
-        page.resize(480, 700)
-        pages.append(page)
-        return page
-
-    yield make
-    for page in pages:
-        page.stop()
-    assert set(threading.enumerate()) == before
-
-
-@pytest.fixture
-def page(make_page, qtbot, film: list[Analysis], card: Card) -> CollectPage:
-    """Shown, with a face in view; what is near-identical is kept all the same."""
-    page = make_page()
-    with qtbot.waitActive(page):
-        # A screen without a window manager gives the keys to nobody by itself.
-        page.show()
-        page.activateWindow()
-    page.setFocus()
-    page.panel.boxes["near_identical"].setChecked(False)
-    page.show_analysis(film[0], card, DEMO)
-    return page
-
-
-@pytest.fixture
-def play(qtbot, page: CollectPage, film: list[Analysis], card: Card) -> Show:
-    """Show a part of the film at its own speed, from one second to another."""
-
-    def play(start: float, end: float, source: SourceStatus = DEMO) -> None:
-        began = time.monotonic()
-        for number in range(round((end - start) * RATE)):
-            page.show_analysis(film[round(start * RATE) + number], card, source)
-            qtbot.wait(max(round(1000 * (began + (number + 1) / RATE - time.monotonic())), 1))
-
-    return play
-
-
-def settle(qtbot, page: CollectPage, number: int) -> None:
-    """Wait until the page shows so many samples."""
-    qtbot.waitUntil(lambda: len(page.state.samples) == number, timeout=60_000)
-
-
-def kept_in_the_take(qtbot, page: CollectPage) -> int:
-    """How many samples of the take that has ended are on the disk, as the page says."""
-    qtbot.waitUntil(lambda: " kept" in page.train_bar.message.text(), timeout=60_000)
-    return int(page.train_bar.message.text().split(": ")[1].split()[0])
-
-
-def wait_for_message(qtbot, page: CollectPage, text: str) -> None:
-    """Wait until the page shows a message."""
-    qtbot.waitUntil(lambda: page.train_bar.message.text() == text, timeout=60_000)
-
-
-def take(qtbot, page: CollectPage, play: Show, key: Qt.Key, start: float, end: float) -> None:
-    qtbot.keyPress(page, key)
-    play(start, end)
-    qtbot.keyRelease(page, key)
-
-
-def one_each(qtbot, page: CollectPage) -> None:
-    """A tap on each class: the shown frame is kept under both."""
-    for number, card in enumerate(page.record_buttons.buttons.values(), start=1):
-        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-        settle(qtbot, page, number)
 
 
 def test_a_held_button_records_and_all_of_a_hold_is_one_burst(qtbot, page: CollectPage, play: Show) -> None:
@@ -391,231 +290,6 @@ def test_training_is_offered_as_soon_as_there_is_enough(
     with qtbot.waitSignal(page.train_requested) as requested:
         page.train_bar.train.click()
     assert requested.args == [(page.folder,)]
-
-
-def test_a_wrong_verdict_becomes_a_sample_though_nobody_ever_saw_the_page(
-    qtbot, make_page, film: list[Analysis], card: Card
-) -> None:
-    page = make_page()
-    with qtbot.waitSignal(page.message_shown) as shown:
-        page.correct()
-        page.show_analysis(film[0], card, DEMO)
-    assert shown.args[0].startswith("Kept as smile, not no smile.")
-    page.show_analysis(film[-1], card, DEMO)
-    page.correct()
-    page.stop()
-    samples = SampleFolder(page.folder).samples
-    assert [one.sample.label for one in samples] == ["smile", "no_smile"]
-    assert samples[0].sample.burst != samples[1].sample.burst
-
-
-def test_with_more_classes_the_user_is_asked_which_one_it_is(
-    qtbot, make_page, film: list[Analysis], card: Card
-) -> None:
-    page = make_page()
-    page.show_analysis(film[0], msgspec.structs.replace(card, classes=("no_smile", "smile", "grin")), DEMO)
-    page.correct()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=60_000)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    # The frame that was wrong is kept, not the one that is shown while the user thinks.
-    page.show_analysis(film[-1], card, DEMO)
-    assert [action.text() for action in menu.actions()] == ["Not no smile: which class is it?", "smile", "grin"]
-    assert not menu.actions()[0].isSeparator(), "most styles show no text on a separator"
-    assert not menu.actions()[0].isEnabled()
-    menu.actions()[2].trigger()
-    menu.close()
-    page.stop()
-    (kept,) = SampleFolder(page.folder).samples
-    assert kept.sample.label == "grin"
-
-
-def test_a_class_of_the_users_own_may_be_the_right_one(
-    qtbot, make_page, film: list[Analysis], card: Card, tmp_path: Path
-) -> None:
-    for name in ("no_smile", "grin"):
-        (tmp_path / "samples" / name).mkdir(parents=True)
-    page = make_page()
-    page.show_analysis(film[0], card, DEMO)
-    page.correct()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=60_000)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()[1:]] == ["smile", "grin"]
-    menu.close()
-    page.stop()
-
-
-def test_a_class_that_is_called_otherwise_is_corrected_under_its_new_name(
-    qtbot, make_page, film: list[Analysis], card: Card, tmp_path: Path
-) -> None:
-    for name in ("no_smile", "smile"):
-        (tmp_path / "samples" / name).mkdir(parents=True)
-    page = make_page()
-    page.show()
-    page.show_analysis(film[0], card, DEMO)
-    qtbot.waitUntil(lambda: page.state.classes == ("no_smile", "smile"), timeout=60_000)
-    page.classes.rename("smile", "grin")
-    qtbot.waitUntil(lambda: page.state.classes == ("grin", "no_smile"), timeout=60_000)
-    with qtbot.waitSignal(page.message_shown) as shown:
-        page.correct()
-    assert shown.args[0].startswith("Kept as grin, not no smile.")
-
-
-def test_a_folder_about_something_else_takes_no_corrections(
-    qtbot, make_page, film: list[Analysis], card: Card, tmp_path: Path
-) -> None:
-    page = make_page()
-    (tmp_path / "samples" / "glasses").mkdir(parents=True)
-    page.show_analysis(film[0], card, DEMO)
-    with qtbot.waitSignal(page.message_shown):
-        page.correct()
-    assert page.train_bar.message.text() == "'samples' is about glasses: choose another folder first"
-
-
-def test_there_is_nothing_to_correct_without_a_face(qtbot, make_page, film: list[Analysis], card: Card) -> None:
-    page = make_page()
-    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, DEMO)
-    with qtbot.waitSignal(page.message_shown):
-        page.correct()
-    assert page.train_bar.message.text().startswith("No face in view")
-
-
-def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
-    qtbot, page: CollectPage, film: list[Analysis], card: Card, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    synced = os.fsync
-    written_in: set[threading.Thread] = set()
-
-    def slow(handle: int) -> None:
-        written_in.add(threading.current_thread())
-        time.sleep(0.15)
-        synced(handle)
-
-    monkeypatch.setattr(os, "fsync", slow)
-    qtbot.keyPress(page, Qt.Key.Key_1)
-    for analysis in film[:60]:
-        page.show_analysis(analysis, card, DEMO)
-        qtbot.wait(25)
-    qtbot.keyRelease(page, Qt.Key.Key_1)
-    page.stop()
-    kept = kept_in_the_take(qtbot, page)
-    assert written_in
-    assert threading.current_thread() not in written_in, "the window waits for no disk"
-    assert len(SampleFolder(page.folder).samples) == kept
-
-
-def test_a_disk_that_hangs_does_not_keep_the_window_open(
-    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    answers = threading.Event()
-    monkeypatch.setattr(os, "fsync", lambda _handle: answers.wait())
-    monkeypatch.setattr(sample_writer, "_STOP_WITHIN", 0.3)
-    before = set(threading.enumerate())
-    qtbot.keyClick(page, Qt.Key.Key_1)
-    began = time.monotonic()
-    page.stop()
-    assert time.monotonic() - began < 5
-    assert "the latest samples may be lost" in caplog.text
-    answers.set()
-    for thread in set(threading.enumerate()) - before:
-        thread.join()
-
-
-def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is_seen(
-    qtbot, page: CollectPage, play: Show
-) -> None:
-    # A file in the folder's place stops root, too.
-    page.folder.write_text("in the way")
-    qtbot.keyPress(page, Qt.Key.Key_1)
-    play(0, 0.7)
-    assert page.record_buttons.buttons["no_smile"].recording == "recording: 0 kept"
-    qtbot.keyRelease(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: "could not be written" in page.train_bar.message.text(), timeout=60_000)
-    assert page.train_bar.message.text().startswith("No smile: 0 kept, ")
-    assert page.failure.isVisible()
-    assert f"Samples cannot be kept: '{page.folder}': " in page.failure.text
-    page.folder.unlink()
-    qtbot.keyClick(page, Qt.Key.Key_2)
-    settle(qtbot, page, 1)
-    assert page.failure.isVisible(), "nobody has seen it yet"
-    close = next(button for button in page.failure.findChildren(QPushButton) if button.text() == "Close")
-    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
-    assert not page.failure.isVisible()
-
-
-def test_a_full_disk_is_reported_and_what_was_written_before_counts(
-    qtbot, page: CollectPage, play: Show, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    one_each(qtbot, page)
-    # The kernel's own "no space left", without filling a disk.
-    full = os.open("/dev/full", os.O_WRONLY)
-    monkeypatch.setattr(os, "fsync", lambda _handle: os.write(full, b"x"))
-    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
-    qtbot.waitUntil(lambda: "the disk is full" in page.failure.text, timeout=60_000)
-    monkeypatch.undo()
-    os.close(full)
-    assert len(SampleFolder(page.folder).samples) == 2
-    assert page.record_buttons.buttons["no_smile"].accessibleDescription().startswith("1 image")
-
-
-def test_two_windows_show_what_both_have_kept(
-    qtbot, make_page, page: CollectPage, play: Show, film: list[Analysis], card: Card
-) -> None:
-    other = make_page()
-    other.show()
-    other.show_analysis(film[-1], card, DEMO)
-    one_each(qtbot, page)
-    for _ in range(2):
-        other.record_buttons.hold(2)
-        other.record_buttons.release()
-        other._judge.forget()
-        other.show_analysis(film[-1], card, DEMO)
-    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
-    number = 4 + kept_in_the_take(qtbot, page)
-    settle(qtbot, page, number)
-    settle(qtbot, other, number)
-    assert other.state.takes == page.state.takes == {"no_smile": 2, "smile": 3}
-    with (page.folder / "samples.csv").open(newline="") as rows:
-        assert len(list(csv.DictReader(rows))) == number
-
-
-def test_a_defect_is_reported_and_the_next_sample_is_kept_all_the_same(
-    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settle(qtbot, page, 0)
-
-    def broken(_samples: object) -> None:
-        raise RuntimeError("broken")
-
-    with monkeypatch.context() as broken_for_now:
-        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.units_per_class", broken)
-        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda text: "defect of the program" in text):
-            qtbot.keyClick(page, Qt.Key.Key_1)
-        qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)
-    qtbot.keyClick(page, Qt.Key.Key_2)
-    settle(qtbot, page, 2)
-
-
-def test_a_defect_at_one_thumbnail_is_reported_and_the_next_is_made_all_the_same(
-    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_path: Path) -> None:
-        raise RuntimeError("broken")
-
-    with monkeypatch.context() as broken_for_now:
-        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", broken)
-        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda text: "defect of the program" in text):
-            qtbot.keyClick(page, Qt.Key.Key_1)
-    settle(qtbot, page, 1)
-    qtbot.keyClick(page, Qt.Key.Key_2)
-    settle(qtbot, page, 2)
-    model = page.gallery.sections["smile"].list.samples
-
-    def image() -> QImage | None:
-        return model.data(model.index(0), Qt.ItemDataRole.DecorationRole)
-
-    qtbot.waitUntil(lambda: image() is not None and not image().isNull(), timeout=60_000)
 
 
 @pytest.mark.parametrize("size", [(420, 640), (860, 1260)])

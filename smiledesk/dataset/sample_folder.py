@@ -70,12 +70,13 @@ class SampleFolder:
         if folder.is_dir():
             repair(folder, self._table)
             if self._table.is_changed:
-                with self._changing():
-                    pass
+                self._repair_alone()
         self.refresh()
 
     def refresh(self) -> bool:
         """Read the folder again if somebody else has changed it; True if so.
+
+        Takes no lock: a change that another window has not finished is read again at the next call.
 
         Raises:
             DatasetError: the folder's content is no longer valid.
@@ -225,6 +226,13 @@ class SampleFolder:
         self._changes.clear()
         empty_bin(self.folder / BIN, self._deleted)
         self._deleted.clear()
+
+    def _repair_alone(self) -> None:
+        """Repair what is still to repair when no other window is in the middle of a change."""
+        with locked_samples(self.folder):
+            self._table = SamplesTable(self.folder / SAMPLES_FILE)
+            repair(self.folder, self._table)
+            self._table.save()
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

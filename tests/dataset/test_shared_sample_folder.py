@@ -6,6 +6,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.repair import BIN, empty_bin
 from smiledesk.dataset.sample_folder import SampleFolder
+from smiledesk.dataset.sample_lock import locked_samples
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.samples_file import SAMPLES_FILE, read_samples_file
 from smiledesk.sources.demo import mean_face
@@ -163,6 +166,27 @@ def test_two_windows_keep_every_sample_and_every_row(tmp_path: Path) -> None:
     folder = SampleFolder(tmp_path)
     assert folder.counts() == {"no_smile": 20, "smile": 40}
     assert_in_step(folder)
+
+
+def test_opening_repairs_nothing_that_another_window_is_about_to_finish(
+    folder: SampleFolder, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other window has deleted a sample, and undoes this while the folder is opened."""
+    (path,) = add("smile")
+    before, deleted = rows(folder), folder.folder / BIN / "smile" / path.name
+    deleted.parent.mkdir(parents=True)
+    path.rename(deleted)
+
+    @contextmanager
+    def locked_after_undo(locked_folder: Path) -> Iterator[None]:
+        with locked_samples(locked_folder):
+            if deleted.exists():
+                deleted.rename(path)
+            yield
+
+    monkeypatch.setattr("smiledesk.dataset.sample_folder.locked_samples", locked_after_undo)
+    assert paths(SampleFolder(folder.folder)) == [path]
+    assert rows(folder) == before
 
 
 def test_a_window_sees_what_another_did_and_takes_back_only_its_own(folder: SampleFolder, add: Add) -> None:

@@ -8715,7 +8715,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>two of the names are the same. Received: {text}</source>
-        <extracomment>gui/shell/new_classes_dialog.py</extracomment>
+        <extracomment>gui/shell/new_lesson_dialogs.py</extracomment>
         <translation>dos de los nombres son iguales. Recibido: {text}</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ class NewLesson(QObject):
         return number_of_samples(self._teaching.samples_folder)
 
     def _ask_for_classes(self, samples: int) -> None:
-        from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
+        from smiledesk.gui.shell.new_lesson_dialogs import NewClassesDialog
 
         dialog = NewClassesDialog(samples, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -32,7 +32,7 @@ from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.languages import ENGLISH
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
+from smiledesk.gui.shell.new_lesson_dialogs import NewClassesDialog
 from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.project.format import InitialSettings, Manifest

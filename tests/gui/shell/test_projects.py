@@ -17,7 +17,7 @@ from smiledesk.attribution.interventions import ZeroBiases
 from smiledesk.core.resources import resource
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.shell.new_classes_dialog import NewClassesDialog
+from smiledesk.gui.shell.new_lesson_dialogs import NewClassesDialog
 from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog, WorkDialog
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.shipped_models import BUNDLED

@@ -1,5 +1,6 @@
 """Lesson step 3, pooling: one number for each window."""
 
+from itertools import combinations
 from math import log
 
 import numpy as np
@@ -37,17 +38,22 @@ def _count_left(situation: Situation, choice: str) -> Finding:
 
 
 def _watch_window(situation: Situation, choice: str) -> Finding:
-    """Judge the choice, sum, mean or largest, by the window whose largest number is farthest from its mean."""
+    """Judge the choice, sum, mean or largest, by the window that tells the three apart best."""
     index = _first_pooling(situation)
     layer = situation.network.layers[index]
     before, after = situation.input_and_output(index)
     windows = LAYER_KINDS[layer.kind].windows(layer.config, before.shape).all_of(before, outside=np.nan)
     windows = windows.reshape(*after.shape, -1)
-    spread = np.nanmax(windows, axis=-1) - np.nanmean(windows, axis=-1)
-    place = np.unravel_index(int(spread.argmax()), spread.shape)
+    candidates = {
+        "sum": np.nansum(windows, axis=-1),
+        "mean": np.nanmean(windows, axis=-1),
+        "largest": np.nanmax(windows, axis=-1),
+    }
+    gaps = [np.abs(one - other) for one, other in combinations(candidates.values(), 2)]
+    apart = np.min(gaps, axis=0)
+    place = np.unravel_index(int(apart.argmax()), apart.shape)
     numbers, written = windows[place][~np.isnan(windows[place])], float(after[place])
-    candidates = {"sum": numbers.sum(), "mean": numbers.mean(), "largest": numbers.max()}
-    measured = min(candidates, key=lambda key: abs(float(candidates[key]) - written))
+    measured = min(candidates, key=lambda key: abs(float(candidates[key][place]) - written))
     values: Values = {
         "numbers": ", ".join(f"{number:.2f}" for number in numbers),
         "written": written,

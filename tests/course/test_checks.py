@@ -83,6 +83,17 @@ def test_the_numbers_of_the_findings_are_those_of_the_network(smiling: Situation
     assert scores.values["score"] == pytest.approx(float(smiling.trace.logits[1]))
 
 
+def test_the_window_of_pooling_tells_sum_and_largest_apart(smiling: Situation) -> None:
+    """A window with a single number above zero would not: rounding would choose the answer."""
+    runtime = NetworkRuntime(read_bundle(resource("model")))
+    for shift in range(8):
+        face = runtime.trace(np.roll(smiling.trace.crop, shift, axis=1))
+        window = found("window", replace(smiling, face=face), "largest")
+        assert window.right
+        numbers = [float(number) for number in str(window.values["numbers"]).split(", ")]
+        assert sum(numbers) > 1.2 * max(numbers)
+
+
 @pytest.mark.parametrize(("key", "step"), [("edges", 1), ("no_relu", 2), ("average", 3)])
 def test_an_experiment_is_shown_live_with_the_change_that_was_measured(smiling: Situation, key: str, step: int) -> None:
     expected = experiment_of(step, smiling.network, smiling.trace, smiling.question)

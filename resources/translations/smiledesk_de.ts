@@ -3057,6 +3057,21 @@ Neu: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
+        <source>Ready to begin anew.</source>
+        <translation>Bereit für einen neuen Anfang.</translation>
+    </message>
+    <message>
+        <source>The earlier samples are in “{folder}”.</source>
+        <translation>Die früheren Beispiele sind in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>NewPupilDialog</name>
+    <message>
         <source>New pupil</source>
         <translation>Neuer Schüler</translation>
     </message>
@@ -3082,18 +3097,6 @@ Neu: {5}</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ready to begin anew.</source>
-        <translation>Bereit für einen neuen Anfang.</translation>
-    </message>
-    <message>
-        <source>The earlier samples are in “{folder}”.</source>
-        <translation>Die früheren Beispiele sind in „{folder}“.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

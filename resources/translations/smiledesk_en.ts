@@ -193,7 +193,7 @@
     </message>
 </context>
 <context>
-    <name>NewLesson</name>
+    <name>NewPupilDialog</name>
     <message numerus="yes">
         <source>%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.</source>
         <translation>

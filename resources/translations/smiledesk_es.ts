@@ -3057,6 +3057,21 @@ Nuevo: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
+        <source>Ready to begin anew.</source>
+        <translation>Todo listo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The earlier samples are in “{folder}”.</source>
+        <translation>Las muestras anteriores están en «{folder}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>NewPupilDialog</name>
+    <message>
         <source>New pupil</source>
         <translation>Nuevo alumno</translation>
     </message>
@@ -3082,18 +3097,6 @@ Nuevo: {5}</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Ready to begin anew.</source>
-        <translation>Todo listo para empezar de nuevo.</translation>
-    </message>
-    <message>
-        <source>The earlier samples are in “{folder}”.</source>
-        <translation>Las muestras anteriores están en «{folder}».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

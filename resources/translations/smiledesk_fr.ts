@@ -3057,6 +3057,21 @@ Nouveau&#x202f;: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
+        <source>Ready to begin anew.</source>
+        <translation>Prêt à recommencer.</translation>
+    </message>
+    <message>
+        <source>The earlier samples are in “{folder}”.</source>
+        <translation>Les exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NewPupilDialog</name>
+    <message>
         <source>New pupil</source>
         <translation>Nouvel élève</translation>
     </message>
@@ -3081,18 +3096,6 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Ready to begin anew.</source>
-        <translation>Prêt à recommencer.</translation>
-    </message>
-    <message>
-        <source>The earlier samples are in “{folder}”.</source>
-        <translation>Les exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation>Annuler</translation>
     </message>
 </context>

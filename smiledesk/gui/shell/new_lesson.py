@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from smiledesk.core.transaction import Transaction
 from smiledesk.gui.common.background_task import BackgroundTask
-from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.microscope.interventions.network_changes import Changes, NetworkChanges
 from smiledesk.gui.shell.main_window import MainWindow
@@ -108,22 +107,12 @@ class NewLesson(QObject):
             self.begin_with(dialog.names, aside=dialog.aside.isChecked() and samples > 0)
 
     def _ask_for_pupil(self, samples: int) -> None:
-        question = QMessageBox(self._window)
-        question.setWindowTitle(self.tr("New pupil"))
-        question.setText(self.tr("Begin anew for another pupil?"))
-        moved = self.tr(
-            "%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.",
-            "",
-            samples,
-        )
-        question.setInformativeText(plain(moved))
-        models = QCheckBox(self.tr("Move my models to the trash, too"))
-        question.setCheckBox(models)
-        begin = question.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.AcceptRole)
-        question.setDefaultButton(question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
-        question.exec()
-        if question.clickedButton() is begin:
-            self.begin_anew(with_models=models.isChecked())
+        from smiledesk.gui.shell.new_lesson_dialogs import NewPupilDialog
+
+        dialog = NewPupilDialog(samples, self._window)
+        dialog.exec()
+        if dialog.clickedButton() is dialog.begin:
+            self.begin_anew(with_models=dialog.models.isChecked())
 
     def _show_cleared(self, cleared: Cleared) -> None:
         self._changes.reset()

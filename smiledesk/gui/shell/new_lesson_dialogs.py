@@ -1,6 +1,15 @@
-"""The dialog that suggests classes to teach, and takes names of the user's own."""
+"""The dialogs that begin a lesson anew: with other classes, or for another pupil."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smiledesk.core.errors import UserError
 from smiledesk.dataset.class_names import class_name
@@ -8,6 +17,7 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.message_text import error_text
+from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 
@@ -87,6 +97,26 @@ class NewClassesDialog(QDialog):
             self.hint.warn(error_text(error))
         else:
             self.hint.explain(self.tr("Two or more names, with commas between them"))
+
+
+class NewPupilDialog(QMessageBox):
+    """Asks before everything that a pupil made is cleared."""
+
+    def __init__(self, samples: int, parent: QWidget | None = None) -> None:
+        """samples: number of the pupil's."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New pupil"))
+        self.setText(self.tr("Begin anew for another pupil?"))
+        moved = self.tr(
+            "%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.",
+            "",
+            samples,
+        )
+        self.setInformativeText(plain(moved))
+        self.models = QCheckBox(self.tr("Move my models to the trash, too"))
+        self.setCheckBox(self.models)
+        self.begin = self.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(self.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
 
 
 def _checked(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,8 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.core.resources import resource
+from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.teach.teach_view import Tab
 from tests.support.children import PATIENCE_MS
+from tests.support.dialogs import shown_dialogs
 
 PANES = ("live", "lens", "sandbox", "changes", "why", "strongest", "training", "whole epochs", "course", *Tab)
 
@@ -162,14 +165,18 @@ def scroll_into_view(widget: QWidget) -> None:
 
 
 def problems_of(pane: QWidget, chain: list[QWidget]) -> Iterator[tuple[object, ...]]:
-    """The controls of a pane that Tab does not reach, and the widgets in its chain that do not show their focus."""
+    """Controls that Tab does not reach, and widgets in the chain without a name or that do not show their focus."""
     for widget in unreached(pane, chain):
-        yield "not reached", widget, widget.accessibleName()
+        yield "not reached", repr(widget), widget.accessibleName()
+    for widget in chain:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip():
+            yield "without a name", repr(widget), interface.role()
     # The settings have a hundred rows of one kind.
     for widget in chain[:_MOST_LOOKED_AT]:
         changed, outline = pixels_of_focus(widget)
         if changed < outline:
-            yield "not seen", widget, widget.accessibleName(), changed, outline
+            yield "not seen", repr(widget), widget.accessibleName(), changed, outline
 
 
 def test_tab_reaches_every_control_and_its_focus_is_seen(application: Application) -> None:
@@ -191,6 +198,53 @@ def test_tab_reaches_every_setting_and_its_focus_is_seen(application: Applicatio
         QApplication.processEvents()
         problems += [(row, *problem) for problem in problems_of(dialog, focus_chain(dialog))]
     dialog.close()
+    assert problems == [], "\n".join(map(str, problems))
+
+
+def activated(window: QWidget, qtbot: QtBot) -> QWidget:
+    """A shown window, once it has the keyboard."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    for _ in range(3):
+        QApplication.processEvents()
+    return window
+
+
+def test_tab_reaches_every_control_of_the_dialogs(application: Application, qtbot: QtBot) -> None:
+    problems: list[tuple[object, ...]] = []
+    for dialog in shown_dialogs(application.window):
+        chain = focus_chain(activated(dialog, qtbot))
+        problems += [(type(dialog).__name__, *problem) for problem in problems_of(dialog, chain)]
+    assert problems == [], "\n".join(map(str, problems))
+
+
+def test_tab_reaches_every_control_of_the_booth(application: Application, qtbot: QtBot) -> None:
+    booth, picture = BoothView(), resource("demo/smile.png")
+    booth.resize(800, 500)
+    booth.show_pictures([picture], can_restore=True)
+    booth.show()
+    problems: list[tuple[object, ...]] = []
+    for show in (booth.show_live, lambda: booth.show_taken(picture)):
+        show()
+        chain = focus_chain(activated(booth, qtbot))
+        assert booth in chain, "the keys of the booth itself do what a touch of its picture does"
+        chain.remove(booth)
+        problems += [problem for problem in problems_of(booth, chain) if repr(booth.picture) not in problem]
+    booth.unlock()
+    booth.close()
+    booth.deleteLater()
+    assert problems == [], "\n".join(map(str, problems))
+
+
+def test_tab_reaches_every_control_of_the_tour(application: Application) -> None:
+    application.tour.open()
+    cards = application.tour.cards
+    assert cards is not None
+    problems: list[tuple[object, ...]] = []
+    for card in range(3):
+        problems += [(card, *problem) for problem in problems_of(cards, focus_chain(cards))]
+        cards.next.click()
+    assert not cards.isVisible()
     assert problems == [], "\n".join(map(str, problems))
 
 

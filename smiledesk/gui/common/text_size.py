@@ -10,12 +10,15 @@ from functools import lru_cache
 from math import ceil
 from typing import Final, ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
 """The sizes that the keys choose; the setting may have any between the first and the last."""
+
+_TITLE_BAR: Final = 40
+"""Assumed height of the desktop's title bar, in pixels."""
 
 _UNLIMITED: Final = [0, 0, 16777215, 16777215]
 """Smallest and largest width and height of a widget that was given none."""
@@ -48,6 +51,12 @@ def text_size() -> int:
 def scaled(length: float) -> int:
     """A length that holds text of the usual size, for text of the size in use; in whole pixels."""
     return round(length * _in_use.percent / 100)
+
+
+def window_size(width: float, height: float) -> QSize:
+    """The size of a window for the text size in use, or less where the screen has less room."""
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(0, _TITLE_BAR)
+    return QSize(scaled(width), scaled(height)).boundedTo(room)
 
 
 def scaled_points(points: float) -> float:

@@ -4,13 +4,23 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smiledesk.course.base import Choice, Finding
 from smiledesk.course.stages import Progress
 from smiledesk.gui.common.buttons import CloseButton, least_width
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.course.finding_text import finding_text
@@ -59,7 +69,8 @@ class CourseBar(QFrame):
         self._is_right = False
         set_role(self, "card")
         self.setAccessibleName(self.tr("Course"))
-        self.step_label = PlainLabel(font=proportional(10, bold=True))
+        self.step_label = ElidedLabel(font=proportional(10, bold=True))
+        self.step_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.progress = PlainLabel(font=proportional(8.5), tone="muted")
         self.title = PlainLabel(font=proportional(10.5, bold=True), wraps=True)
         self.paragraph = PlainLabel(font=proportional(9.5), wraps=True)
@@ -104,7 +115,7 @@ class CourseBar(QFrame):
         stage = progress.stage
         self._step = stage.step
         texts = stage_text(stage.key)
-        self.step_label.setText(
+        self.step_label.show_text(
             self.tr("Step {step} of 5: {title}").format(step=stage.step, title=step_title(stage.step))
         )
         self.title.setText(texts.title)

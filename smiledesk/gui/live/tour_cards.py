@@ -27,6 +27,9 @@ _GROUND_ALPHA = 120
 _WIDEST = 520
 """Pixels of a card's width at most: longer lines are hard to read."""
 
+_AROUND = 12
+"""Pixels around a card."""
+
 
 @dataclass(frozen=True, slots=True)
 class TourCard:
@@ -91,7 +94,7 @@ class TourCards(QWidget):
         self._over = widget
         self.setParent(widget.parentWidget())
         widget.installEventFilter(self)
-        self.setGeometry(widget.geometry())
+        self._cover(widget)
 
     def begin(self) -> None:
         """Show the first card, and give it the focus."""
@@ -100,10 +103,16 @@ class TourCards(QWidget):
         self.raise_()
         self.next.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with the text of the card."""
+        if event.type() == QEvent.Type.LayoutRequest and self._over is not None:
+            self._cover(self._over)
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the widget below."""
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.setGeometry(self._over.geometry())
+            self._cover(self._over)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,6 +135,12 @@ class TourCards(QWidget):
         ground.setAlpha(_GROUND_ALPHA)
         painter.fillRect(self.rect(), ground)
         painter.end()
+
+    def _cover(self, widget: QWidget) -> None:
+        """Cover a widget, and more below it where a card of large text needs more."""
+        place = widget.geometry()
+        needed = self.card.heightForWidth(min(place.width() - 2 * _AROUND, self.card.maximumWidth())) + 2 * _AROUND
+        self.setGeometry(place.x(), place.y(), place.width(), max(place.height(), needed))
 
     def _go_on(self) -> None:
         if self._at + 1 < len(self._cards):
@@ -168,9 +183,11 @@ class TourCards(QWidget):
         column.addLayout(head)
         column.addWidget(self.text)
         column.addLayout(buttons)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(12, 12, 12, 12)
-        around.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignBottom)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        # Not aligned: the card is as high as its text needs at this width.
+        around.addStretch()
+        around.addWidget(self.card)
         # Tab begins where the focus is.
         for first, second in pairwise((self.next, self.course, self.back, self.skip)):
             self.setTabOrder(first, second)

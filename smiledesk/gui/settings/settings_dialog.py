@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,12 +18,12 @@ from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.style import set_role
-from smiledesk.gui.common.text_size import scaled
+from smiledesk.gui.common.text_size import scaled, window_size
 from smiledesk.gui.settings.section import SettingsSection
 from smiledesk.settings import SavedSettings
 
 _SIZE = (780, 560)
-"""Width and height in pixels, where the screen has room."""
+"""Width and height in pixels."""
 
 _LIST_WIDTH = 170
 
@@ -94,8 +94,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(line)
         column.addWidget(buttons)
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(scaled(_SIZE[0]), screen.width()), min(scaled(_SIZE[1]), screen.height() - 40))
+        self.resize(window_size(*_SIZE))
 
     def _show_chosen(self) -> None:
         """Show the section that is chosen in the list, and search no longer."""

@@ -17,7 +17,7 @@ from smiledesk.gui.common.actions import Action, Place
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.text_size import scaled
+from smiledesk.gui.common.text_size import window_size
 from smiledesk.gui.common.translation import translate
 
 _SIZE = (560, 620)
@@ -34,11 +34,12 @@ class KeyboardHelp(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(Action.SHOW_KEYS.text)
         scroll.setWidget(self._table())
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        self.resize(*(scaled(length) for length in _SIZE))
+        self.resize(window_size(*_SIZE))
 
     def _table(self) -> QWidget:
         table = QWidget()

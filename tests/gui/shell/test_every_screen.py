@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -32,12 +32,9 @@ from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.languages import ENGLISH
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.shell.new_lesson_dialogs import NewClassesDialog
-from smiledesk.gui.shell.project_dialogs import OpenProjectDialog, SaveProjectDialog
 from smiledesk.gui.teach.teach_view import Tab
-from smiledesk.project.format import InitialSettings, Manifest
-from smiledesk.project.opening import ProjectContent
 from tests.support.children import Until
+from tests.support.dialogs import shown_dialogs
 from tests.support.pseudo_language import make_pseudo_language
 
 SIZES = (
@@ -202,9 +199,8 @@ def classify_folder(application: Application, until: Until) -> None:
     until(lambda: folders.view is not None and len(folders.view.list.results.positions) >= 2)
 
 
-def shown_dialogs(application: Application) -> Iterator[tuple[str, QWidget]]:
-    """Name and widget of each dialog, each subject of the settings and the booth, one shown after the other."""
-    window = application.window
+def windows_of_their_own(application: Application) -> Iterator[tuple[str, QWidget]]:
+    """Name and widget of each subject of the settings, each dialog and the booth, one shown after the other."""
     application.settings_window.open()
     settings = application.settings_window.dialog
     assert settings is not None
@@ -212,22 +208,8 @@ def shown_dialogs(application: Application) -> Iterator[tuple[str, QWidget]]:
         settings.list.setCurrentRow(subject)
         yield f"settings: {settings.list.item(subject).text()}", settings
     settings.close()
-    manifest = Manifest(
-        program="SmileDesk",
-        created="2026-11-30T12:00:00Z",
-        classes=("smile", "no_smile"),
-        models=("twice as wide",),
-        settings=InitialSettings(model="twice as wide", threshold=0.65),
-    )
-    dialogs = (
-        SaveProjectDialog(1234, ("twice as wide", "half as wide"), window),
-        OpenProjectDialog("lesson.smiledesk", ProjectContent(manifest, {"smile": 20, "no_smile": 12}), 32, window),
-        NewClassesDialog(32, window),
-    )
-    for dialog in dialogs:
-        dialog.show()
+    for dialog in shown_dialogs(application.window):
         yield type(dialog).__name__, dialog
-        dialog.close()
     booth = BoothView()
     booth.resize(*FULL)
     booth.show()
@@ -323,6 +305,20 @@ def problems_of(window: QWidget, pane: str | Tab, elided: list[str]) -> list[tup
     ]
 
 
+def problems_over_panes(application: Application, qapp: QApplication, elided: list[str]) -> list[tuple[object, ...]]:
+    """Of what opens over the panes and in windows of its own, on a screen as large as the window."""
+    problems: list[tuple[object, ...]] = []
+    for name, widget in chain(opened_over_panes(application), windows_of_their_own(application)):
+        if widget is not application.window:
+            widget.resize(widget.size().boundedTo(QSize(*FULL)))
+        settle(application.window, qapp)
+        assert widget.isVisible(), name
+        problems += [(name, *it) for it in problems_of(widget, name, elided)]
+        if widget is not application.window and not QRect(QPoint(), QSize(*FULL)).contains(widget.rect()):
+            problems.append((name, "larger than the screen", widget.size().toTuple()))
+    return problems
+
+
 def test_everything_can_be_read_and_reached(application: Application, until: Until, qapp, elided: list[str]) -> None:
     window = application.window
     problems: list[tuple[object, ...]] = []
@@ -348,6 +344,8 @@ def test_everything_can_be_read_and_reached(application: Application, until: Unt
             window.resize(*size)
             settle(window, qapp)
             problems += [(pane, size, LARGE_TEXT, *it) for it in problems_of(window, pane, elided)]
+    window.resize(*FULL)
+    problems += problems_over_panes(application, qapp, elided)
     assert problems == []
 
 
@@ -369,8 +367,5 @@ def test_a_third_more_text_can_be_read_and_reached(
         settle(window, qapp)
         problems += [(pane, *it) for it in problems_of(window, pane, elided)]
         assert window.size().toTuple() == FULL, pane
-    for name, widget in chain(opened_over_panes(application), shown_dialogs(application)):
-        settle(window, qapp)
-        assert widget.isVisible(), name
-        problems += [(name, *it) for it in problems_of(widget, name, elided)]
+    problems += problems_over_panes(application, qapp, elided)
     assert problems == []

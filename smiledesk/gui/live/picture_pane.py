@@ -1,7 +1,7 @@
 """The left pane: the live picture, its controls, the recording bar, the verdict, the drift meter and the timeline."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.common.banner import Banner
@@ -55,9 +55,11 @@ class PicturePane(QWidget):
         self._pages = QStackedLayout(self._picture)
         self._pages.addWidget(self.state_view)
         self._pages.addWidget(self.live_view)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
+        self._above = QSpacerItem(0, 0)
+        column.addItem(self._above)
         column.addWidget(self._picture, stretch=4)
         column.addWidget(self.controls)
         column.addWidget(self.recording_bar)
@@ -106,10 +108,13 @@ class PicturePane(QWidget):
         self.timeline.setVisible(not compact)
 
     def show_picture_alone(self, alone: bool) -> None:
-        """Show the picture alone, or everything."""
+        """Show the picture alone, in the middle of its pane, or everything."""
         self.show_compact(alone)
         self.recording_bar.setVisible(not alone)
         self.verdict.setVisible(not alone)
+        room = QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Minimum
+        self._above.changeSize(0, 0, QSizePolicy.Policy.Minimum, room)
+        self._column.invalidate()
 
     def compact_height(self, width: int) -> int:
         """The height that picture, recording bar and verdict need at a width, in pixels."""

@@ -93,11 +93,13 @@ def test_the_presenter_view_has_the_face_and_the_open_lens_alone(start, until: U
     assert picture.live_view.isVisible()
     assert window.lens_view.isVisible()
     assert not any(widget.isVisible() for widget in hidden)
+    until(lambda: abs(picture.picture_area.geometry().center().y() - picture.rect().center().y()) <= 1)
     picture.live_view.setFocus()
     qtbot.keyClick(picture.live_view, Qt.Key.Key_Escape)
     until(lambda: window.geometry() == before)
     assert not window.isFullScreen()
     assert window.lens_view.isVisible(), "Escape left the presenter view, not the lens"
+    until(lambda: picture.picture_area.y() == 0)
     presenter.trigger()
     application.actions[Action.COMPACT_WINDOW].trigger()
     assert not presenter.isChecked()

@@ -7,7 +7,7 @@ import pytest
 
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.commands import Cancel, Stop
-from smiledesk.jobs.messages import Built, Epoch, Finished, Measured, Progress
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Measured, Progress
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
@@ -29,7 +29,12 @@ def kind(message_type: type) -> Callable[[AnyMessage], bool]:
     return lambda message: isinstance(message, message_type)
 
 
-BEFORE_LEARNING = {"reading": phase("reading"), "starting": phase("starting"), "built": kind(Built)}
+BEFORE_LEARNING = {
+    "reading": phase("reading"),
+    "dataset": kind(Dataset),
+    "starting": phase("starting"),
+    "built": kind(Built),
+}
 FROM_THEN_ON = {
     "training": phase("training"),
     "epoch": kind(Epoch),

@@ -1,4 +1,4 @@
-"""A run ends early, is stopped or cancelled, and keeps the epochs that it should."""
+"""A run ends early or is stopped, and keeps the epochs that it should."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.jobs.messages import Dataset, Epoch, Finished, Progress, Started
+from smiledesk.jobs.messages import Epoch, Finished, Progress, Started
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
-from smiledesk.training.control import Cancelled, Control
+from smiledesk.training.control import Control
 from smiledesk.training.fit.run import train
 from tests.support.synthetic import snapshots_in
 from tests.training.fit.conftest import SMALL, haar, run
@@ -48,37 +48,6 @@ def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Pa
     np.testing.assert_array_equal(best.weights()["conv_1"].kernel, bundle.weights()["conv_1"].kernel)
     calibrated = best.weights()["logits"].kernel / bundle.card.temperature
     np.testing.assert_allclose(bundle.weights()["logits"].kernel, calibrated, rtol=1e-3)
-
-
-@pytest.mark.parametrize("moment", [Progress, Dataset, Epoch])
-def test_cancelling_leaves_nothing_behind(tight: Path, tmp_path: Path, moment: type) -> None:
-    control = Control()
-
-    def cancel_then(message: AnyMessage) -> None:
-        if isinstance(message, moment):
-            control.cancel()
-
-    output = tmp_path / "models" / "new"
-    request = TrainingRequest(folders=(tight,), output=output, architecture=SMALL, epochs=3, from_scratch=True)
-    with pytest.raises(Cancelled):
-        train(request, haar, control, cancel_then)
-    assert not list(tmp_path.rglob("*.*"))
-    assert not output.exists()
-
-
-def test_cancelling_during_the_export_leaves_nothing_behind(tight: Path, tmp_path: Path) -> None:
-    control = Control()
-
-    def cancel_then(message: AnyMessage) -> None:
-        if isinstance(message, Progress) and message.phase == "exporting":
-            control.cancel()
-
-    request = TrainingRequest(
-        folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=1, from_scratch=True
-    )
-    with pytest.raises(Cancelled):
-        train(request, haar, control, cancel_then)
-    assert not list(tmp_path.iterdir())
 
 
 def test_stopping_ends_after_the_batch_and_keeps_the_best_so_far(tight: Path, tmp_path: Path) -> None:

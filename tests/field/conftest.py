@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from smiledesk.core.locking import locked
+
 _ROOT = Path(__file__).resolve().parents[2]
 _BESIDE_THE_CHECKOUT = _ROOT.parent / "shared" / "field"
 
@@ -31,10 +33,18 @@ def field_scripts() -> Path:
 
 @pytest.fixture(scope="session")
 def field_films(field_scripts: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of odd films: interlaced, anamorphic, without duration or index, with unreadable frames."""
-    folder = tmp_path_factory.mktemp("films")
-    subprocess.run(["bash", field_scripts / "make_films.sh", folder], cwd=_ROOT, check=True)
-    subprocess.run([sys.executable, field_scripts / "make_broken_film.py", folder], cwd=_ROOT, check=True)
+    """A folder of odd films: interlaced, anamorphic, without duration or index, with unreadable frames.
+
+    Making them takes ten seconds: the workers of a run share them.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder, unfinished = shared / "films", shared / "films.partial"
+    with locked(shared / "films.lock", patience=240):
+        if not folder.exists():
+            subprocess.run(["bash", field_scripts / "make_films.sh", unfinished], cwd=_ROOT, check=True)
+            subprocess.run([sys.executable, field_scripts / "make_broken_film.py", unfinished], cwd=_ROOT, check=True)
+            unfinished.rename(folder)
     return folder
 
 

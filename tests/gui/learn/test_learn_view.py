@@ -57,6 +57,16 @@ def update(page: StepPage, until: Until) -> None:
         press(page, step, until)
 
 
+@pytest.fixture
+def updated(shared_view: LearnView, shared_theme: Theme, until: Until) -> StepPage:
+    """The page after one update, in the size and colours that it has at first."""
+    if shared_view.step_page.learner is None:
+        update(begin(shared_view, until), until)
+    shared_view.resize(460, 740)
+    shared_theme.choose("dark")
+    return shared_view.step_page
+
+
 def shown_loss(page: StepPage) -> float:
     return float(np.mean([face.loss for face in page.faces.faces if face.loss is not None]))
 
@@ -91,14 +101,21 @@ def test_five_buttons_give_kernels_that_add_up(view: LearnView, until: Until) ->
     assert len(page.curve.curves[0].points) == 2
 
 
-def test_every_drawn_value_can_be_read(view: LearnView, until: Until) -> None:
-    page = begin(view, until)
-    update(page, until)
-    for widget in (page.faces, page.kernels.before, page.kernels.gradient, page.kernels.after, page.kernels.formula):
+def test_it_looks_as_it_did(qapp: QApplication, shared_theme: Theme, updated: StepPage, tmp_path: Path) -> None:
+    """After one update from a seed, on the demo's faces: every number comes from the child."""
+    for scheme in ("dark", "light"):
+        shared_theme.choose(scheme)
+        qapp.processEvents()
+        assert_looks_the_same(updated.window().grab().toImage(), f"training-{scheme}", tmp_path)
+
+
+def test_every_drawn_value_can_be_read(updated: StepPage) -> None:
+    kernels = updated.kernels
+    for widget in (updated.faces, kernels.before, kernels.gradient, kernels.after, kernels.formula):
         assert widget.accessibleName()
         assert any(digit in widget.accessibleDescription() for digit in "0123456789")
         assert widget.focusPolicy() == Qt.FocusPolicy.StrongFocus
-    assert "loss = −ln p" in page.faces.accessibleDescription()
+    assert "loss = −ln p" in updated.faces.accessibleDescription()
 
 
 def test_repeating_lowers_the_loss_and_can_be_stopped(view: LearnView, until: Until) -> None:
@@ -219,15 +236,14 @@ def test_keys_alone_go_through_the_steps(view: LearnView, until: Until, qtbot: Q
     assert page.kernels.formula.move_shown.name != chosen.name
 
 
-def test_no_width_makes_it_dance(view: LearnView, until: Until, qtbot: QtBot) -> None:
+def test_no_width_makes_it_dance(updated: StepPage, qtbot: QtBot) -> None:
     """A scroll bar takes width, from which no height may follow: the layout would never come to rest."""
-    page = begin(view, until)
-    update(page, until)
+    view = updated.window()
     for width in (*range(view.minimumSizeHint().width(), 640, 7), 900):
         view.resize(width, 700)
         qtbot.wait(1)
-        assert page.faces.height() == page.faces.minimumHeight()
-        assert page.kernels.observations.isVisible() == (page.width() >= 600)
+        assert updated.faces.height() == updated.faces.minimumHeight()
+        assert updated.kernels.observations.isVisible() == (updated.width() >= 600)
 
 
 def test_epochs_can_be_looked_through(
@@ -277,13 +293,12 @@ def test_other_images_end_what_was_learned_from_the_ones_before(
     assert page.states.shown is page.states.state
 
 
-def test_curves_can_be_read_by_keys(view: LearnView, until: Until, qtbot: QtBot) -> None:
-    page = begin(view, until)
-    update(page, until)
-    page.curve.setFocus()
-    for expected in page.curve.curves[0].points:
-        qtbot.keyClick(page.curve, Qt.Key.Key_Right)
-        words = page.curve.accessibleDescription()
+def test_curves_can_be_read_by_keys(updated: StepPage, qtbot: QtBot) -> None:
+    curve = updated.curve
+    curve.setFocus()
+    for expected in curve.curves[0].points:
+        qtbot.keyClick(curve, Qt.Key.Key_Right)
+        words = curve.accessibleDescription()
         assert words.startswith(f"update {expected[0]}")
         assert f"{expected[1]:.4f}" in words
 
@@ -296,15 +311,6 @@ def test_stopping_in_the_middle_leaves_no_process(view: LearnView, until: Until)
     processes = [psutil.Process(child.pid) for child in (view.step_page.child, view.epoch_page.child)]
     view.stop()
     assert [process.is_running() for process in processes] == [False, False]
-
-
-def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: LearnView, until: Until, tmp_path: Path) -> None:
-    """After one update from a seed, on the demo's faces: every number comes from the child."""
-    update(begin(view, until), until)
-    for scheme in ("dark", "light"):
-        theme.choose(scheme)
-        qapp.processEvents()
-        assert_looks_the_same(view.grab().toImage(), f"training-{scheme}", tmp_path)
 
 
 def test_without_keras_both_pages_say_how_to_get_it(view: LearnView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,7 +75,7 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
 
 
 def test_the_own_face_is_scored_by_every_epochs_network(
-    page: TrainPage, until: Until, trace: NetworkTrace, qtbot: QtBot
+    page: TrainPage, until: Until, trace: NetworkTrace, bundle: Bundle
 ) -> None:
     train(page, until, epochs=3)
     until(lambda: {0, 1, 2, 3} <= set(page.run_page.face.scores))
@@ -87,6 +87,13 @@ def test_the_own_face_is_scored_by_every_epochs_network(
     names = [line.name for line in page.run_page.face.curve.curves]
     assert names == ["smile", "model in use"]
     assert page.run_page.face.curve.curves[1].points[0][1] == pytest.approx(float(trace.probabilities[1]))
+
+    before = scores[2]["smile"]
+    page.show_trace(NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-2].crop), bundle.card)
+    page.run_page.face.take.click()
+    assert page.run_page.face.scores == {}
+    until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))
+    assert page.run_page.face.scores[2]["smile"] != before, "another face is scored by all networks so far"
 
 
 def test_the_live_view_may_look_through_the_newest_network(
@@ -111,17 +118,6 @@ def test_the_live_view_may_look_through_the_newest_network(
     page.run_page.cancel.click()
     until(lambda: live_model.snapshot is None)
     until(lambda: not page.child.running)
-
-
-def test_another_face_is_scored_by_all_networks_so_far(page: TrainPage, until: Until, bundle: Bundle) -> None:
-    train(page, until, epochs=2)
-    until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))
-    before = page.run_page.face.scores[2]["smile"]
-    page.show_trace(NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-2].crop), bundle.card)
-    page.run_page.face.take.click()
-    assert page.run_page.face.scores == {}
-    until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))
-    assert page.run_page.face.scores[2]["smile"] != before
 
 
 def test_stop_keeps_the_best(page: TrainPage, until: Until, models: Path, qtbot: QtBot) -> None:

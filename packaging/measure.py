@@ -1,8 +1,8 @@
 """Compare a built program with ``uv run``: ``python packaging/measure.py build/program/smiledesk [--rounds N]``.
 
-Prints, each as a ratio, the size on the disk, the time from the start of the process to the first face that the open
-window has analysed, and the peak memory of the process ten seconds later. The two start in turn, in the demo, on the
-screen of DISPLAY. Run it in the project's environment, on Linux.
+Prints, each with its ratio, the size on the disk, the time from the start of the process to the first face that the
+open window has analysed, and the memory of the process and its children ten seconds later. The two start in turn, in
+the demo, on the screen of DISPLAY. Run it in the project's environment, on Linux.
 """
 
 import argparse
@@ -30,8 +30,8 @@ class Start(NamedTuple):
 
     seconds: float
     """To the first row of its recording, which is written once a frame was analysed."""
-    peak: int
-    """KiB of memory."""
+    memory: int
+    """Bytes of the process and its children; of pages that more processes use, their share (PSS)."""
 
 
 def main() -> None:
@@ -54,7 +54,7 @@ def main() -> None:
     sys.stdout.write(f"load {os.getloadavg()[0]:.1f}\n")
     _print("size, MB", {name: size / 1e6 for name, size in sizes.items()})
     _print("first face, s", {name: statistics.median(start.seconds for start in of) for name, of in starts.items()})
-    _print("memory, MB", {name: statistics.median(start.peak for start in of) / 1024 for name, of in starts.items()})
+    _print("memory, MB", {name: statistics.median(start.memory for start in of) / 1e6 for name, of in starts.items()})
 
 
 def _start(command: list[str]) -> Start:
@@ -72,12 +72,10 @@ def _start(command: list[str]) -> Start:
         took = time.monotonic() - began
         time.sleep(_SETTLED_AFTER)
         family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
-        window = max(family, key=lambda one: one.memory_info().rss)
-        status = Path(f"/proc/{window.pid}/status").read_text()
-        peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-        window.send_signal(signal.SIGTERM)
+        memory = sum(one.memory_full_info().pss for one in family)
+        max(family, key=lambda one: one.memory_info().rss).send_signal(signal.SIGTERM)
         process.wait(_PATIENCE)
-    return Start(took, peak)
+    return Start(took, memory)
 
 
 def _size(folder: Path) -> int:

@@ -3430,7 +3430,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation>zusammengezählt</translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -6628,83 +6628,83 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>drift_text</name>
     <message>
         <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Dunkler als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Dunkler als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
-        <translation>Dunkler als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Dunkler als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Heller als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Heller als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
-        <translation>Heller als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Heller als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Weniger Kontrast als bei {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Weniger Kontrast als bei {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
-        <translation>Weniger Kontrast als bei jedem Gesicht, aus dem es gelernt hat</translation>
+        <translation>Weniger Kontrast als bei jedem Trainingsgesicht</translation>
     </message>
     <message>
         <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Mehr Kontrast als bei {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Mehr Kontrast als bei {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
-        <translation>Mehr Kontrast als bei jedem Gesicht, aus dem es gelernt hat</translation>
+        <translation>Mehr Kontrast als bei jedem Trainingsgesicht</translation>
     </message>
     <message>
         <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Unschärfer als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Unschärfer als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
-        <translation>Unschärfer als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Unschärfer als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Schärfer oder verrauschter als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Schärfer oder verrauschter als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
-        <translation>Schärfer oder verrauschter als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Schärfer oder verrauschter als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Kleiner als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Kleiner als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
-        <translation>Kleiner als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Kleiner als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Weiter gedreht als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Weiter gedreht als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
-        <translation>Weiter gedreht als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Weiter gedreht als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Weiter von jeder Klasse entfernt als {0} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Weiter von jeder Klasse entfernt als {0} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
-        <translation>Weiter von jeder Klasse entfernt als jedes Gesicht, aus dem es gelernt hat</translation>
+        <translation>Weiter von jeder Klasse entfernt als jedes Trainingsgesicht</translation>
     </message>
     <message>
         <source>Like the faces it learned from</source>
-        <translation>Wie die Gesichter, aus denen es gelernt hat</translation>
+        <translation>Wie die Trainingsgesichter</translation>
     </message>
     <message>
         <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Licht {0:.0f}: höher als bei {1:.0f} % der Gesichter, aus denen es gelernt hat</translation>
+        <translation>Licht {0:.0f}: höher als bei {1:.0f} % der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
@@ -7699,12 +7699,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>votes for it</source>
         <extracomment>dense.phrases.votes_for</extracomment>
-        <translation>Stimmen dafür</translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>votes against it</source>
         <extracomment>dense.phrases.votes_against</extracomment>
-        <translation>Stimmen dagegen</translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>constant</source>

@@ -406,7 +406,7 @@ Nuevo: {5}</translation>
     </message>
     <message>
         <source>differ by</source>
-        <translation>diferencia</translation>
+        <translation>dif.</translation>
     </message>
     <message>
         <source>{0}: by hand {1} · {2}: {3} · differ by {4} {5}</source>
@@ -2151,7 +2151,7 @@ Nuevo: {5}</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation>«Inicio aleatorio» los sortea</translation>
+        <translation>«Sorteo» los sortea</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -3430,7 +3430,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation>sumado</translation>
+        <translation>suma</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4320,7 @@ El archivo ya no existe o no se puede leer</translation>
     <name>StepButtons</name>
     <message>
         <source>Random init</source>
-        <translation>Inicio aleatorio</translation>
+        <translation>Sorteo</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5170,12 +5170,12 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>this frame</source>
-        <translation>este fotograma</translation>
+        <translation>fotograma</translation>
     </message>
     <message>
         <source>as learned</source>
         <extracomment>Above a probability: of the network without the changes</extracomment>
-        <translation>como se aprendió</translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>smoothed</source>
@@ -5185,7 +5185,7 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>to baseline</source>
         <extracomment>Above a number: relative to the baseline</extracomment>
-        <translation>resp. a la ref.</translation>
+        <translation>a la ref.</translation>
     </message>
     <message>
         <source>{face} · verdict relative to the neutral face</source>
@@ -6222,11 +6222,11 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
-        <translation>La red aún no ha juzgado ninguna cara. Pulsa antes Empezar, Inicio aleatorio y Adelante.</translation>
+        <translation>La red aún no ha juzgado ninguna cara. Pulsa antes Empezar, Sorteo y Adelante.</translation>
     </message>
     <message>
         <source>The network has learned already. Press Random init and Forward again.</source>
-        <translation>La red ya ha aprendido. Vuelve a pulsar Inicio aleatorio y Adelante.</translation>
+        <translation>La red ya ha aprendido. Vuelve a pulsar Sorteo y Adelante.</translation>
     </message>
     <message>
         <source>With random weights, it judges {share:.0%} of the faces right.</source>
@@ -6238,7 +6238,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
-        <translation>Pasos de entrenamiento: {count}. La pérdida era {first:.3f} y ahora es {last:.3f}: ha aumentado. Baja la tasa de aprendizaje y vuelve a empezar con Inicio aleatorio.</translation>
+        <translation>Pasos de entrenamiento: {count}. La pérdida era {first:.3f} y ahora es {last:.3f}: ha aumentado. Baja la tasa de aprendizaje y vuelve a empezar con Sorteo.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
@@ -6338,7 +6338,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Predice en qué parte de estas caras aciertan los pesos aleatorios. Después: «Muéstrame», Empezar, Inicio aleatorio y Adelante.</translation>
+        <translation>Predice en qué parte de estas caras aciertan los pesos aleatorios. Después: «Muéstrame», Empezar, Sorteo y Adelante.</translation>
     </message>
     <message>
         <source>Less than a third</source>
@@ -6628,83 +6628,83 @@ El archivo ya no existe o no se puede leer</translation>
     <name>drift_text</name>
     <message>
         <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Más oscura que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más oscura que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
-        <translation>Más oscura que todas las caras de las que aprendió</translation>
+        <translation>Más oscura que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Más clara que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más clara que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
-        <translation>Más clara que todas las caras de las que aprendió</translation>
+        <translation>Más clara que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Menos contraste que en el {0} % de las caras de las que aprendió</translation>
+        <translation>Menos contraste que en el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
-        <translation>Menos contraste que en todas las caras de las que aprendió</translation>
+        <translation>Menos contraste que en todas las de entrenamiento</translation>
     </message>
     <message>
         <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Más contraste que en el {0} % de las caras de las que aprendió</translation>
+        <translation>Más contraste que en el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
-        <translation>Más contraste que en todas las caras de las que aprendió</translation>
+        <translation>Más contraste que en todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Más borrosa que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más borrosa que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
-        <translation>Más borrosa que todas las caras de las que aprendió</translation>
+        <translation>Más borrosa que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Más nítida o con más ruido que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más nítida o con más ruido que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
-        <translation>Más nítida o con más ruido que todas las caras de las que aprendió</translation>
+        <translation>Más nítida o con más ruido que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Más pequeña que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más pequeña que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
-        <translation>Más pequeña que todas las caras de las que aprendió</translation>
+        <translation>Más pequeña que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Más girada que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más girada que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
-        <translation>Más girada que todas las caras de las que aprendió</translation>
+        <translation>Más girada que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Más lejos de cada clase que el {0} % de las caras de las que aprendió</translation>
+        <translation>Más lejos de cada clase que el {0} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
-        <translation>Más lejos de cada clase que todas las caras de las que aprendió</translation>
+        <translation>Más lejos de cada clase que todas las de entrenamiento</translation>
     </message>
     <message>
         <source>Like the faces it learned from</source>
-        <translation>Como las caras de las que aprendió</translation>
+        <translation>Como las caras de entrenamiento</translation>
     </message>
     <message>
         <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Luz {0:.0f}: mayor que la del {1:.0f} % de las caras de las que aprendió</translation>
+        <translation>Luz {0:.0f}: mayor que la del {1:.0f} % de las de entrenamiento</translation>
     </message>
     <message>
         <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>

@@ -2151,7 +2151,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Random init draws them</source>
-        <translation>«&#x202f;Init. aléatoire&#x202f;» les tire</translation>
+        <translation>«&#x202f;Tirage&#x202f;» les tire</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -3430,7 +3430,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation>additionnés</translation>
+        <translation>somme</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4320,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>StepButtons</name>
     <message>
         <source>Random init</source>
-        <translation>Init. aléatoire</translation>
+        <translation>Tirage</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6222,11 +6222,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
-        <translation>Le réseau n’a encore jugé aucun visage. Appuie d’abord sur Démarrer, Init. aléatoire et Avant.</translation>
+        <translation>Le réseau n’a encore jugé aucun visage. Appuie d’abord sur Démarrer, Tirage et Avant.</translation>
     </message>
     <message>
         <source>The network has learned already. Press Random init and Forward again.</source>
-        <translation>Le réseau a déjà appris. Appuie à nouveau sur Init. aléatoire et Avant.</translation>
+        <translation>Le réseau a déjà appris. Appuie à nouveau sur Tirage et Avant.</translation>
     </message>
     <message>
         <source>With random weights, it judges {share:.0%} of the faces right.</source>
@@ -6238,7 +6238,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
-        <translation>Pas d’entraînement&#x202f;: {count}. La perte valait {first:.3f} et vaut {last:.3f}&#x202f;: elle a grandi. Baisse le taux d’apprentissage, et recommence par Init. aléatoire.</translation>
+        <translation>Pas d’entraînement&#x202f;: {count}. La perte valait {first:.3f} et vaut {last:.3f}&#x202f;: elle a grandi. Baisse le taux d’apprentissage, et recommence par Tirage.</translation>
     </message>
     <message>
         <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
@@ -6338,7 +6338,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Predict what share of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
-        <translation>Prédis quelle part de ces visages des poids aléatoires jugent bien. Puis «&#x202f;Montre-moi&#x202f;», Démarrer, Init. aléatoire et Avant.</translation>
+        <translation>Prédis quelle part de ces visages des poids aléatoires jugent bien. Puis «&#x202f;Montre-moi&#x202f;», Démarrer, Tirage et Avant.</translation>
     </message>
     <message>
         <source>Less than a third</source>

@@ -81,7 +81,7 @@ Row = dict[str, str]
 
 
 def main(data: Path, output: Path, seed: int = 0) -> None:
-    """Write the samples files, train the teachers one after the other, then the pupil, and measure it."""
+    """Train the teachers one after the other, the pupil, and its last epochs, each from a samples file; measure it."""
     output.mkdir()
     separate = {name: list(with_squares(list(rows_of(name, data / name)), data / name)) for name in SETS}
     together = merged(separate, data, output / MERGED)
@@ -217,7 +217,7 @@ def taught(together: dict[str, list[Row]], data: Path, output: Path, teachers: S
         ((output if name == MERGED else data) / name, row)
         for name, rows in together.items()
         for row in rows
-        if row["split"] != "test" and row["size"]
+        if row["split"] != "test" and row.get("size")
     ]
     samples = [sample_of_row(row, folder, row["file"]) for folder, row in faces]
     crops = [face.crop for face in cropper_for(teachers[0]).crop_all(samples, "crop") if isinstance(face, FaceCrop)]
@@ -226,7 +226,7 @@ def taught(together: dict[str, list[Row]], data: Path, output: Path, teachers: S
         link = Path(row["label"]) / f"{folder.name}-{Path(row['file']).name}"
         make_link(output / TAUGHT / link, folder / row["file"])
         is_validation = row["set"] == "genki4k_dev" and row["split"] == "validation"
-        smile, weight = lesson(row, of_teachers)
+        smile, weight = soft_label_and_weight(row, of_teachers)
         soft = {"soft_smile": f"{smile:.4f}", "soft_no_smile": f"{1 - smile:.4f}", "weight": f"{weight}"}
         yield {**row, **soft, "file": str(link), "split": "validation" if is_validation else "train"}
 
@@ -249,8 +249,8 @@ def smile_logits(bundle: Bundle, crops: Pixels) -> Activations:
     return logits[:, smile] - logits[:, 1 - smile]
 
 
-def lesson(row: Row, logits: Activations) -> tuple[float, float]:
-    """The probability of a smile that a face is taught with in the last epochs, and its weight.
+def soft_label_and_weight(row: Row, logits: Activations) -> tuple[float, float]:
+    """The probability of a smile, and the weight, of a face in the last epochs.
 
     logits: of the four teachers, the difference between smile and none.
     """

@@ -111,6 +111,16 @@ class TrainingRequest:
     """Folder of a bundle."""
 
     from_scratch: Annotated[bool, Setting(help="Start from random weights.", panel=_LEARNING_PANEL)] = False
+    start_share: Annotated[
+        float | None,
+        Setting(
+            help="Share of the starting weights in the model: its weights are the mean of these and the learned ones, "
+            "which forgets less. Default: 0, or 0.5 if a few images are added to a trained model.",
+            panel=_LEARNING_PANEL,
+            least=0,
+            most=0.9,
+        ),
+    ] = None
     epochs: Annotated[int, Setting(help="Passes over all images, at most.", panel=_LEARNING_PANEL, least=1)] = 30
     batch: Annotated[int, Setting(help="Images in each update.", panel=_LEARNING_PANEL, least=1)] = 64
     learning_rate: Annotated[
@@ -210,6 +220,8 @@ class TrainingRequest:
         self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
+        if self.start_share and self.from_scratch:
+            raise TrainingError("--start-share and --from-scratch exclude each other: give one of them")
 
     def _refuse_name(self) -> None:
         from smiledesk.network.card import name_fault

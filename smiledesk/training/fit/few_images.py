@@ -56,7 +56,7 @@ def learn_from_few(
         model: with the weights of the starting network.
         data: images, divided into folds.
         schedule: the batches of each epoch.
-        request: epochs, dropout, and the run's folder.
+        request: epochs, dropout, the share of the starting weights, and the run's folder.
         control: ends the run early.
         report: gets progress and epochs.
 
@@ -82,7 +82,7 @@ def learn_from_few(
             step.restore(network.step_state)
             training = learn_epoch(step, network.schedule, epoch, control, lambda _batches: None)
             network.weights, network.step_state = model.get_weights(), step.state
-            model.set_weights(_mean(start, network.weights))
+            model.set_weights(mean_of_weights(start, network.weights, request.start_share or 0))
             if network.fold is not None:
                 left_out = np.flatnonzero(data.folds == network.fold)
                 logits[left_out] = logits_of(model, data.validation.images[left_out])
@@ -118,5 +118,6 @@ def _networks(
     return [*by_fold, _FoldNetwork(None, schedule, weights, step_state)]
 
 
-def _mean(start: Weights, learned: Weights) -> Weights:
-    return [(one + other) / 2 for one, other in zip(start, learned, strict=True)]
+def mean_of_weights(start: Weights, learned: Weights, start_share: float) -> Weights:
+    """The mean of two networks' weights, of which the starting one has a share between 0 and 1."""
+    return [start_share * one + (1 - start_share) * other for one, other in zip(start, learned, strict=True)]

@@ -115,6 +115,7 @@ def _settings(provenance: Provenance, learned: Learned) -> dict[str, Any]:
         "best_epoch": learned.best_epoch,
         "stopped": learned.stopped,
         "warm_start": start.model_id if start else None,
+        "start_share": (request.start_share or 0.0) if start else None,
         "teachers": [teacher.model_id for teacher in provenance.teachers],
         "detector": provenance.detector,
         "augmentation": asdict(Augmentation().scaled(request.augment)),

@@ -40,6 +40,9 @@ _RATE_FROM_LEARNED = 3e-4
 _LARGEST_BATCH_OF_FEW = 16
 """Batch size limit for few images: with larger batches an epoch would have only a few training steps."""
 
+_START_SHARE_OF_FEW = 0.5
+"""Default share of the starting weights for few images."""
+
 
 def train(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
     """Train a network and write its bundle.
@@ -149,7 +152,8 @@ def _prepared(
     start = warm_start(request, data.classes)
     if start is not None and data.is_few:
         data = cross_validated(data, request)
-        request = replace(request, batch=min(request.batch, _LARGEST_BATCH_OF_FEW))
+        share = _START_SHARE_OF_FEW if request.start_share is None else request.start_share
+        request = replace(request, batch=min(request.batch, _LARGEST_BATCH_OF_FEW), start_share=share)
         teachers = teachers or (start,)
     request = replace(request, positive_class=positive_class(request.positive_class, data.classes))
     return Provenance(request, data, start, teachers, detector().name)
@@ -171,7 +175,7 @@ def _learn(provenance: Provenance, control: Control, report: Report) -> tuple[Bu
 
     set_up_tensorflow()
 
-    from smiledesk.training.fit.few_images import learn_from_few
+    from smiledesk.training.fit.few_images import learn_from_few, mean_of_weights
     from smiledesk.training.fit.finishing import finish
     from smiledesk.training.fit.loop import learn
 
@@ -191,8 +195,12 @@ def _learn(provenance: Provenance, control: Control, report: Report) -> tuple[Bu
     targets = Targets(data.classes, request.label_smoothing, teachers, share, max(len(data.heads), 1))
     request = replace(request, learning_rate=learning_rate)
     schedule = BatchSchedule(data, targets, request, learning_rate)
-    fit = learn_from_few if data.is_cross_validated else learn
-    learned = fit(model, data, schedule, request, control, report)
+    if data.is_cross_validated:
+        learned = learn_from_few(model, data, schedule, request, control, report)
+    else:
+        starting_weights = model.get_weights()
+        learned = learn(model, data, schedule, request, control, report)
+        model.set_weights(mean_of_weights(starting_weights, model.get_weights(), request.start_share or 0))
     return finish(model, replace(provenance, request=request), learned, control, report), learned
 
 

@@ -36,6 +36,13 @@ def trained(request: TrainingRequest) -> tuple[Bundle, list[AnyMessage]]:
     return train(request, HaarDetector, Control(), messages.append), messages
 
 
+def name_validation_images(folder: Path, number: int) -> None:
+    """Name the first images of each class to validate with."""
+    named = [path for name in ("above", "below") for path in sorted((folder / name).iterdir())[:number]]
+    rows = [f"{path.relative_to(folder).as_posix()},validation" for path in named]
+    (folder / "samples.csv").write_text("\n".join(["file,split", *rows, ""]))
+
+
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     """A network that tells above from below, more or less."""
@@ -120,6 +127,20 @@ def test_the_rate_says_how_far_the_start_is_left(few: TrainingRequest, start: Bu
         assert np.max(np.abs(moved[name].kernel - weights.kernel)) > 1e-4
 
 
+@pytest.mark.parametrize("named", [0, 2], ids=["few", "with validation images"])
+def test_the_start_keeps_a_share_of_the_weights(
+    few: TrainingRequest, start: Bundle, tmp_path: Path, named: int
+) -> None:
+    name_validation_images(few.folders[0], named)
+    request = replace(few, epochs=1, learning_rate=0.01)
+    learned = trained(replace(request, start_share=0.0))[0]
+    shared = trained(replace(request, start_share=0.75, output=tmp_path / "shared"))[0]
+    before, alone, mixed = (bundle.weights()["conv_1"].kernel for bundle in (start, learned, shared))
+    assert np.abs(alone - before).max() > 1e-3
+    np.testing.assert_allclose(mixed, 0.75 * before + 0.25 * alone, atol=1e-6)
+    assert shared.card.training["start_share"] == 0.75
+
+
 def test_a_loss_beyond_all_numbers_makes_no_model(few: TrainingRequest) -> None:
     with pytest.raises(TrainingError, match=r"beyond all numbers.*Received: 1e\+30"):
         trained(replace(few, learning_rate=1e30))
@@ -142,10 +163,7 @@ def test_many_images_are_divided_as_ever(few: TrainingRequest, tmp_path: Path) -
 
 
 def test_images_named_to_validate_with_are_not_learned_from(few: TrainingRequest) -> None:
-    (folder,) = few.folders
-    named = sorted((folder / "above").iterdir())[:2] + sorted((folder / "below").iterdir())[:2]
-    rows = [f"{path.relative_to(folder).as_posix()},validation" for path in named]
-    (folder / "samples.csv").write_text("\n".join(["file,split", *rows, ""]))
+    name_validation_images(few.folders[0], 2)
     _, messages = trained(few)
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
     assert not dataset.cross_validated

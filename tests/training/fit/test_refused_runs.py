@@ -90,6 +90,8 @@ def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Pa
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),
         ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),
+        ({"start_share": 0.5, "from_scratch": True}, "--start-share and --from-scratch exclude each other"),
+        ({"start_share": 1.0}, "--start-share must be between 0 and 0.9. Received: 1.0"),
     ],
 )
 def test_a_request_that_makes_no_sense_is_refused(change: dict[str, object], complaint: str) -> None:

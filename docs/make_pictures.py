@@ -200,7 +200,7 @@ def teach(qt: QApplication, application: Application, grab: Callable[[str], None
         box.setChecked(False)
     for _ in range(TAKES):
         for digit, amount in ((1, 0.0), (2, 1.0)):
-            wait(qt, 20, lambda amount=amount: smile_amount(shown[-1].frame.media_time) == amount)
+            wait(qt, 20, lambda amount=amount: bool(shown) and smile_amount(shown[-1].frame.media_time) == amount)
             collect.record_buttons.hold(digit)
             wait(qt, SECONDS_OF_A_TAKE)
             if digit == 2:

@@ -13,7 +13,7 @@ from smiledesk.network.decision_rule import DecisionRule, log_odds, probability_
 DURATION = 3.0
 """Seconds of the source's time over which a baseline is taken."""
 
-TYPICAL_NEUTRAL_LOGIT = -5.1
+TYPICAL_NEUTRAL_LOGIT = -4.5
 """Mean logit of a neutral face: 1,179 photographs in LFW, the bundled model (``tests/measurements/baseline.py``)."""
 
 _LONGEST_GAP = 0.5

@@ -310,7 +310,8 @@ def problems_over_panes(application: Application, qapp: QApplication, elided: li
     problems: list[tuple[object, ...]] = []
     for name, widget in chain(opened_over_panes(application), windows_of_their_own(application)):
         if widget is not application.window:
-            widget.resize(widget.size().boundedTo(QSize(*FULL)))
+            # Qt keeps it to two thirds of the platform's screen, which has 400 pixels at a ratio of 2.
+            widget.resize(widget.size().expandedTo(widget.sizeHint()).boundedTo(QSize(*FULL)))
         settle(application.window, qapp)
         assert widget.isVisible(), name
         problems += [(name, *it) for it in problems_of(widget, name, elided)]

@@ -136,7 +136,7 @@ def parts_of(files: set[Path]) -> Iterator[Part]:
 
 
 def _part_of(one: Distribution, known: Mapping[str, str]) -> Part:
-    stated = one.metadata["License-Expression"] or one.metadata["License"] or ""
+    stated = next((one.metadata[field] for field in ("License-Expression", "License") if field in one.metadata), "")
     try:
         expression = str(canonicalize_license_expression(stated))
     except InvalidLicenseExpression:

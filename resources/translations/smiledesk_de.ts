@@ -8812,6 +8812,11 @@ dense.phrases.cell</extracomment>
         <translation>--warm-start und --from-scratch schließen einander aus: Gib eines davon an</translation>
     </message>
     <message>
+        <source>--start-share and --from-scratch exclude each other: give one of them</source>
+        <extracomment>jobs/training_request.py</extracomment>
+        <translation>--start-share und --from-scratch schließen einander aus: Gib eines davon an</translation>
+    </message>
+    <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
         <translation>ein Modell kann nicht so heißen: {fault}; gib einen anderen --title an. Erhalten: {name}</translation>
@@ -11418,6 +11423,11 @@ dense.phrases.cell</extracomment>
         <source>Start from random weights.</source>
         <extracomment>Tooltip of the setting from_scratch</extracomment>
         <translation>Mit Zufallsgewichten beginnen.</translation>
+    </message>
+    <message>
+        <source>Share of the starting weights in the model: its weights are the mean of these and the learned ones, which forgets less. Default: 0, or 0.5 if a few images are added to a trained model.</source>
+        <extracomment>Tooltip of the setting start_share</extracomment>
+        <translation>Anteil der Anfangsgewichte am Modell: Seine Gewichte sind das Mittel aus diesen und den gelernten; so vergisst es weniger. Vorgabe: 0, oder 0.5, wenn zu einem trainierten Modell wenige Bilder hinzukommen.</translation>
     </message>
     <message>
         <source>Passes over all images, at most.</source>

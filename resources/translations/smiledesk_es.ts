@@ -8812,6 +8812,11 @@ dense.phrases.cell</extracomment>
         <translation>--warm-start y --from-scratch se excluyen: indica uno de ellos</translation>
     </message>
     <message>
+        <source>--start-share and --from-scratch exclude each other: give one of them</source>
+        <extracomment>jobs/training_request.py</extracomment>
+        <translation>--start-share y --from-scratch se excluyen: indica solo uno</translation>
+    </message>
+    <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
         <translation>un modelo no se puede llamar así: {fault}; indica otro --title. Recibido: {name}</translation>
@@ -11418,6 +11423,11 @@ dense.phrases.cell</extracomment>
         <source>Start from random weights.</source>
         <extracomment>Tooltip of the setting from_scratch</extracomment>
         <translation>Partir de pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>Share of the starting weights in the model: its weights are the mean of these and the learned ones, which forgets less. Default: 0, or 0.5 if a few images are added to a trained model.</source>
+        <extracomment>Tooltip of the setting start_share</extracomment>
+        <translation>Parte de los pesos iniciales en el modelo: sus pesos son la media de estos y de los aprendidos, con lo que olvida menos. Por defecto: 0, o 0.5 si se añaden unas pocas imágenes a un modelo entrenado.</translation>
     </message>
     <message>
         <source>Passes over all images, at most.</source>

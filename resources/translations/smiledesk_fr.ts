@@ -8812,6 +8812,11 @@ dense.phrases.cell</extracomment>
         <translation>--warm-start et --from-scratch s’excluent&#x202f;: donne l’un des deux</translation>
     </message>
     <message>
+        <source>--start-share and --from-scratch exclude each other: give one of them</source>
+        <extracomment>jobs/training_request.py</extracomment>
+        <translation>--start-share et --from-scratch s’excluent&#x202f;: n’en donne qu’un</translation>
+    </message>
+    <message>
         <source>a model cannot be called so: {fault}; give another --title. Received: {name}</source>
         <extracomment>jobs/training_request.py</extracomment>
         <translation>un modèle ne peut pas s’appeler ainsi&#x202f;: {fault}&#x202f;; donne un autre --title. Reçu&#x202f;: {name}</translation>
@@ -11418,6 +11423,11 @@ dense.phrases.cell</extracomment>
         <source>Start from random weights.</source>
         <extracomment>Tooltip of the setting from_scratch</extracomment>
         <translation>Partir de poids aléatoires.</translation>
+    </message>
+    <message>
+        <source>Share of the starting weights in the model: its weights are the mean of these and the learned ones, which forgets less. Default: 0, or 0.5 if a few images are added to a trained model.</source>
+        <extracomment>Tooltip of the setting start_share</extracomment>
+        <translation>Part des poids de départ dans le modèle&#x202f;: ses poids sont la moyenne de ceux-ci et des poids appris, ce qui fait moins oublier. Par défaut&#x202f;: 0, ou 0.5 si quelques images s’ajoutent à un modèle entraîné.</translation>
     </message>
     <message>
         <source>Passes over all images, at most.</source>

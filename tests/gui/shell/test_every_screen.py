@@ -320,6 +320,7 @@ def problems_over_panes(application: Application, qapp: QApplication, elided: li
     return problems
 
 
+@pytest.mark.timeout(900)  # a minute of processor time, beside other tests
 def test_everything_can_be_read_and_reached(application: Application, until: Until, qapp, elided: list[str]) -> None:
     window = application.window
     problems: list[tuple[object, ...]] = []

@@ -11681,6 +11681,10 @@ dense.phrases.cell</extracomment>
         <translation>Dieses Bild konnte nicht analysiert werden: {0}</translation>
     </message>
     <message>
+        <source>Frozen: switch “Freeze” off to go on</source>
+        <translation>Eingefroren: weiter mit „Einfrieren“</translation>
+    </message>
+    <message>
         <source>{0}: look neutral and hold still for {1} s</source>
         <translation>{0}: Neutral schauen und {1} s still halten</translation>
     </message>

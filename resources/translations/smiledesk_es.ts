@@ -11681,6 +11681,10 @@ dense.phrases.cell</extracomment>
         <translation>No se pudo analizar este fotograma: {0}</translation>
     </message>
     <message>
+        <source>Frozen: switch “Freeze” off to go on</source>
+        <translation>Congelado: desactiva «Congelar» para seguir</translation>
+    </message>
+    <message>
         <source>{0}: look neutral and hold still for {1} s</source>
         <translation>{0}: pon una cara neutra y no te muevas durante {1} s</translation>
     </message>

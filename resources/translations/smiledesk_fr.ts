@@ -11681,6 +11681,10 @@ dense.phrases.cell</extracomment>
         <translation>Cette image n’a pas pu être analysée&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>Frozen: switch “Freeze” off to go on</source>
+        <translation>Figé&#x202f;: désactive «&#x202f;Figer&#x202f;» pour continuer</translation>
+    </message>
+    <message>
         <source>{0}: look neutral and hold still for {1} s</source>
         <translation>{0}&#x202f;: prends un air neutre et ne bouge pas pendant {1} s</translation>
     </message>

@@ -1,6 +1,22 @@
 """The keyboard focus when widgets are hidden or disabled by the program."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_TAKE_SPACE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+
+
+def space_is_taken() -> bool:
+    """True if the widget with the focus does something of its own at Space, as a button does."""
+    return isinstance(QApplication.focusWidget(), _TAKE_SPACE)
 
 
 def release_focus(widget: QWidget) -> None:

@@ -6,6 +6,7 @@ from math import ceil
 import numpy as np
 
 from smiledesk.core.records import Analysis, Frame
+from smiledesk.gui.common.focus import space_is_taken
 from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.common.translation import translate
@@ -36,12 +37,18 @@ class PictureState:
 def picture_note(analysis: Analysis, status: SessionStatus) -> str:
     """A note on the picture for the user; empty when all is well."""
     if status.frozen:
-        return translate("status_text", "Frozen: press Space to go on")
+        return _frozen_note()
     if status.source.interrupted:
         return ""
     if analysis.failure:
         return translate("status_text", "This frame could not be analysed: {0}").format(message_text(analysis.failure))
     return _baseline_note(status.baseline) or _faces_note(analysis, status)
+
+
+def _frozen_note() -> str:
+    if space_is_taken():
+        return translate("status_text", "Frozen: switch “Freeze” off to go on")
+    return translate("status_text", "Frozen: press Space to go on")
 
 
 def _baseline_note(baseline: BaselineStatus) -> str:

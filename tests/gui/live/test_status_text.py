@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.haar import HaarDetector
@@ -37,3 +39,28 @@ def test_a_baseline_counts_down(qapp: QCoreApplication) -> None:
     assert picture_note(analysis, status) == "Face 2: look neutral and hold still for 3 s"
     status = replace(status, baseline=replace(status.baseline, seconds_left=0.4))
     assert picture_note(analysis, status) == "Face 2: look neutral and hold still for 1 s"
+
+
+def test_a_frozen_picture_names_the_key_only_where_no_control_takes_it(qtbot: QtBot) -> None:
+    session = Session(HaarDetector)
+    session.freeze(True)
+    analysis = Analysis(Frame(9, 5.0, 5.0, True, np.zeros((48, 64, 3), np.uint8)), (), None, None, Timings(0, 0, 0), 0)
+    window = QWidget()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    picture, controls = QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus), (QPushButton(), QComboBox(), QLineEdit())
+    entries = QListWidget()
+    entries.addItem("one")
+    for widget in (picture, *controls, entries):
+        rows.addWidget(widget)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    def note(focused: QWidget) -> str:
+        focused.setFocus()
+        return picture_note(analysis, session.status())
+
+    assert note(picture) == "Frozen: press Space to go on"
+    for widget in (*controls, entries):
+        assert note(widget) == "Frozen: switch “Freeze” off to go on"

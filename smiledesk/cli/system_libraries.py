@@ -58,7 +58,8 @@ def require_window() -> None:
     if missing:
         packages = " ".join(libraries[name] for name in missing)
         raise WindowError(f"this system lacks {', '.join(missing)}: run 'sudo apt-get install {packages}'")
-    error = _loading_error(_platform_plugin(platform))
+    plugin = _platform_plugin(platform)
+    error = "" if plugin is None else _loading_error(str(plugin))
     if error:
         raise WindowError(f"Qt's '{platform}' plugin cannot be loaded: install the library it names. {error}")
     if platform == "xcb" and not _x_server_answers():
@@ -81,16 +82,11 @@ def window_platform(environment: Mapping[str, str]) -> str | None:
 
 
 def missing_libraries(libraries: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the libraries that the loader does not find, in their order."""
-    return tuple(name for name in libraries if not _is_loadable(name))
+    """Return the libraries that the loader does not find, in their order.
 
-
-def _is_loadable(name: str) -> bool:
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
+    A library that is there, but needs one that is missing, is not among them.
+    """
+    return tuple(name for name in libraries if _loading_error(name).startswith(f"{name}:"))
 
 
 def _platform_plugin(platform: str) -> Path | None:
@@ -112,12 +108,11 @@ def _x_server_answers() -> bool:
     return not failed
 
 
-def _loading_error(plugin: Path | None) -> str:
-    """The loader's error for a plugin; empty if it loads, or if there is none to load."""
-    if plugin is None:
-        return ""
+def _loading_error(library: str) -> str:
+    """The loader's error for a library; empty if it loads. It begins with the name of the file that was not found."""
     try:
-        ctypes.CDLL(str(plugin))
+        ctypes.CDLL(library)
     except OSError as error:
-        return str(error)
+        # The frozen program's CDLL raises an error of its own, from the loader's.
+        return str(error.__cause__ or error)
     return ""

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import msgspec._core
 import pytest
 
 from smiledesk.cli.system_libraries import LIBRARIES, missing_libraries, window_platform
@@ -12,6 +14,14 @@ from smiledesk.cli.system_libraries import LIBRARIES, missing_libraries, window_
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="library names of Linux")
 def test_names_what_the_loader_does_not_find() -> None:
     assert missing_libraries({"libm.so.6": "libc6", "libnowhere.so.7": "libnowhere7"}) == ("libnowhere.so.7",)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="library names of Linux")
+def test_a_library_is_not_missing_because_one_that_it_needs_is(tmp_path: Path) -> None:
+    library = tmp_path / "library.so"
+    library.write_bytes(Path(msgspec._core.__file__).read_bytes().replace(b"libc.so.6", b"lib0.so.6"))
+    libraries = {str(library): "library", "lib0.so.6": "lib0-6"}
+    assert missing_libraries(libraries) == ("lib0.so.6",)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Build the program that needs no Python: ``python packaging/build.py [--live] [--folder FOLDER]``.
 
 It is made for the system that this runs on, in one folder, by PyInstaller; ``--live`` leaves training, and with it
-TensorFlow, out. Needs Python 3.11 to 3.13 and uv. The libraries are those of ``requirements.lock``.
+TensorFlow, out. Needs Python 3.11 to 3.13 and uv, on Linux binutils, tar and xz, too. The libraries are those of
+``requirements.lock``.
 
 The FOLDER, ``build/program`` unless named, gets
 
@@ -29,16 +30,19 @@ EXTRAS = "heic,lsl"
 TRAINING = ("tensorflow", "keras", "h5py")
 """Libraries that SmileDesk Live lacks, with all that only they need."""
 
-ROOM = {"smiledesk": 8, "smiledesk-live": 3}
-"""GB on the disk for the environment, the program and its archives."""
+DISK_SPACE = {"smiledesk": 8, "smiledesk-live": 3}
+"""GB that the environment, the program and its archives take."""
+
+LINUX_TOOLS = ("objdump", "objcopy", "tar", "xz")
+"""PyInstaller runs the first two, from binutils."""
 
 
 def main() -> None:
-    """Build as the command line says, and print what was made."""
+    """Build what the command line asks for, and print the paths of the results."""
     options = _options()
     name = "smiledesk-live" if options.live else "smiledesk"
     folder = options.folder.resolve()
-    check_requirements(folder, ROOM[name])
+    check_requirements(folder, DISK_SPACE[name])
     work = folder / f"{name}-work"
     python = make_environment(work / "environment", live=options.live)
     run(python, ROOT / "resources/icon/make_icons.py", work / "icons", QT_QPA_PLATFORM="offscreen")
@@ -52,18 +56,23 @@ def main() -> None:
         sys.stdout.write(f"{made}\n")
 
 
-def check_requirements(folder: Path, room: int) -> None:
-    """Make sure, before minutes are spent, that uv is installed and that the disk has room, in GB.
+def check_requirements(folder: Path, space: int) -> None:
+    """Make sure, before minutes are spent, that the tools are installed and the disk has space, in GB.
 
     Raises:
         SystemExit: something is missing.
     """
     if importlib.util.find_spec("uv") is None:
         raise SystemExit(f"uv is missing: run '{sys.executable} -m pip install uv'")
+    missing = [tool for tool in LINUX_TOOLS if shutil.which(tool) is None] if sys.platform == "linux" else []
+    if missing:
+        raise SystemExit(
+            f"tools are missing: run 'sudo apt-get install binutils tar xz-utils'. Missing: {', '.join(missing)}"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(folder).free / 1e9
-    if free < room:
-        raise SystemExit(f"the disk of {folder} has no room for the build, which takes {room} GB. Free: {free:.1f} GB")
+    if free < space:
+        raise SystemExit(f"too little space on the disk of '{folder}': the build takes {space} GB. Free: {free:.1f} GB")
 
 
 def make_environment(folder: Path, *, live: bool) -> Path:

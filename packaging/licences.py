@@ -2,7 +2,7 @@
 
 SOURCES lists the files that the program was made of, a line each; ``smiledesk.spec`` writes it. The FOLDER gets
 ``LICENCES.md``, a table of every library with its version and licence, and the texts of the licences. Run it with the
-Python of the environment that was frozen. It ends with 1 if a library has no known licence or no text of it.
+Python of the environment that was frozen. The exit code is 1 if the licence of a library, or its text, is not known.
 """
 
 import json
@@ -56,28 +56,29 @@ class Part:
     licence: str
     """SPDX expression; empty if it is not known."""
     texts: tuple[tuple[str, Path], ...] = ()
-    """Files with the licence's text, each with its path below the folder of the part; empty where it came without."""
+    """Texts of the licence that it came with: each the path in the part's folder, and the file; empty without."""
 
     @property
     def standard_texts(self) -> tuple[str, ...]:
-        """Identifiers of the licences whose text has to be that of SPDX."""
+        """Identifiers of the licences whose texts SPDX has to supply; none if the part came with its own."""
         words = re.findall(r"[\w.+-]+", self.licence)
         return () if self.texts else tuple(word for word in words if word not in {"AND", "OR", "WITH"})
 
 
 def main(sources: Path, folder: Path) -> int:
-    """Write table and texts, and return the exit code."""
+    """Write the table and the texts, and return the exit code."""
     files = {Path(line).resolve() for line in sources.read_text("utf-8").splitlines()}
-    parts = sorted({*parts_of(files)})
+    parts = sorted(set(parts_of(files)))
     standard = published_texts()
     write(parts, standard, folder)
     sys.stdout.write(f"{len(parts)} licences in {folder}\n")
-    lacking = without_licence(parts, standard)
-    if lacking:
+    unlicensed = without_licence(parts, standard)
+    if unlicensed:
         sys.stderr.write(
-            f"no licence, or no text of it, is known of these; add them to {KNOWN}: {', '.join(lacking)}\n"
+            f"libraries without a known licence, or without its text: add them to {KNOWN}. "
+            f"Received: {', '.join(unlicensed)}\n"
         )
-    return 1 if lacking else 0
+    return 1 if unlicensed else 0
 
 
 def published_texts() -> dict[str, str]:
@@ -118,44 +119,45 @@ def without_licence(parts: list[Part], standard: Mapping[str, str]) -> list[str]
 
 
 def parts_of(files: set[Path]) -> Iterator[Part]:
-    """The libraries to which files belong."""
+    """The libraries to which the files belong."""
     known = tomllib.loads(KNOWN.read_text("utf-8"))
     yield Part("python", sys.version.split()[0], "PSF-2.0", _texts_of_python())
     rest = set(files)
-    for one in distributions():
-        place = Path(str(one.locate_file(""))).resolve()
-        own = {Path(os.path.normpath(place / file)) for file in one.files or ()}
+    for package in distributions():
+        folder = Path(str(package.locate_file(""))).resolve()
+        own = {Path(os.path.normpath(folder / file)) for file in package.files or ()}
         used = own & files
         rest -= own
         # The loader of the program is part of PyInstaller.
-        if used or one.name == "pyinstaller":
-            yield _part_of(one, known["distributions"])
-            yield from _inside(one, used, known["libraries"])
+        if used or package.name == "pyinstaller":
+            yield _part_of(package, known["distributions"])
+            yield from _inside(package, used, known["libraries"])
     if sys.platform == "linux":
         yield from _of_system({file for file in rest if not file.is_relative_to(ROOT)})
 
 
-def _part_of(one: Distribution, known: Mapping[str, str]) -> Part:
-    stated = next((one.metadata[field] for field in ("License-Expression", "License") if field in one.metadata), "")
+def _part_of(package: Distribution, known: Mapping[str, str]) -> Part:
+    metadata = package.metadata
+    stated = next((metadata[field] for field in ("License-Expression", "License") if field in metadata), "")
     try:
         expression = str(canonicalize_license_expression(stated))
     except InvalidLicenseExpression:
         expression = ""
     texts = {
         re.sub(r"^[^/]*\.dist-info/(licenses/)?", "", file.as_posix()): Path(str(file.locate()))
-        for file in one.files or ()
+        for file in package.files or ()
         if _LICENCE_FILE.search(file.name)
     }
-    return Part(one.name, one.version, known.get(one.name) or expression, tuple(sorted(texts.items())))
+    return Part(package.name, package.version, known.get(package.name) or expression, tuple(sorted(texts.items())))
 
 
-def _inside(one: Distribution, files: set[Path], known: Mapping[str, str]) -> Iterator[Part]:
-    """The shared libraries of others that a wheel brings; in folders named ``….libs`` or ``.dylibs`` all are."""
+def _inside(package: Distribution, files: set[Path], known: Mapping[str, str]) -> Iterator[Part]:
+    """The shared libraries of other projects in a wheel: the known ones, and all in ``….libs`` and ``.dylibs``."""
     for file in files:
         match = _SHARED_LIBRARY.match(file.name)
         if match is None:
             continue
-        own_key = f"{one.name}/"
+        own_key = f"{package.name}/"
         keys = [
             key for key in known if re.match(rf"{re.escape(key.removeprefix(own_key))}(?!-?[A-Za-z])", match["name"])
         ]
@@ -165,11 +167,11 @@ def _inside(one: Distribution, files: set[Path], known: Mapping[str, str]) -> It
             licence = ""
         else:
             continue
-        yield Part(f"{match['name']} (in {one.name})", one.version, licence)
+        yield Part(f"{match['name']} (in {package.name})", package.version, licence)
 
 
 def _of_system(files: set[Path]) -> Iterator[Part]:
-    """The libraries of the Debian or Ubuntu on which the program was built, by their packages."""
+    """The libraries of the builder's Debian or Ubuntu, by their packages."""
     names = sorted({file.name for file in files if ".so" in file.name and not file.is_relative_to(sys.base_prefix)})
     # A link such as /lib hides the folder that the package names, so the names alone are looked for.
     found = _lines_of("dpkg-query", "--search", *(f"*/{name}" for name in names))
@@ -177,8 +179,8 @@ def _of_system(files: set[Path]) -> Iterator[Part]:
     yield from (Part(name, "", "") for name in names if name not in packages)
     if not packages:
         return
-    shown = ("dpkg-query", "--show", "--showformat=${Package} ${Version}\n", *sorted({*packages.values()}))
-    for package, version in (line.split(" ") for line in _lines_of(*shown)):
+    versions = _lines_of("dpkg-query", "--show", "--showformat=${Package} ${Version}\n", *sorted({*packages.values()}))
+    for package, version in (line.split(" ") for line in versions):
         text = Path("/usr/share/doc") / package / "copyright"
         if not text.is_file():
             yield Part(package, version, "")
@@ -193,7 +195,7 @@ def _of_system(files: set[Path]) -> Iterator[Part]:
 
 
 def _lines_of(*command: str) -> list[str]:
-    """What a command prints. Its exit code does not count: dpkg-query reports by it that one of many is not found."""
+    """The lines that a command prints. Its exit code is ignored: dpkg-query fails if one of many files is not found."""
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout.splitlines()
 
 

@@ -7,6 +7,7 @@ the demo, on the screen of DISPLAY. Run it in the project's environment, on Linu
 
 import argparse
 import os
+import shutil
 import signal
 import statistics
 import subprocess
@@ -35,13 +36,18 @@ class Start(NamedTuple):
 
 
 def main() -> None:
-    """Measure in turn, and print the medians."""
+    """Start both in turn, and print the medians."""
     parser = argparse.ArgumentParser(description="Compare a built program with uv run.")
     parser.add_argument("program", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
+    executable = options.program.resolve() / "smiledesk"
+    if not executable.is_file():
+        parser.error(f"PROGRAM is not the folder of a built program. Received: {options.program}")
+    if shutil.which("uv") is None:
+        parser.error("uv is not on the PATH: install it by 'pipx install uv'")
     commands = {
-        "program": [str(options.program.resolve() / "smiledesk")],
+        "program": [str(executable)],
         "uv run": ["uv", "run", "--no-sync", "smiledesk"],
     }
     for command in commands.values():
@@ -83,9 +89,9 @@ def _size(folder: Path) -> int:
     return sum({file.stat().st_ino: file.stat().st_size for file in folder.rglob("*") if file.is_file()}.values())
 
 
-def _print(what: str, values: dict[str, float]) -> None:
+def _print(quantity: str, values: dict[str, float]) -> None:
     numbers = ", ".join(f"{name} {value:.2f}" for name, value in values.items())
-    sys.stdout.write(f"{what}: {numbers}, ratio {values['program'] / values['uv run']:.2f}\n")
+    sys.stdout.write(f"{quantity}: {numbers}, ratio {values['program'] / values['uv run']:.2f}\n")
 
 
 if __name__ == "__main__":

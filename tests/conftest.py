@@ -68,7 +68,7 @@ def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-def leaning_model() -> Callable[[Path, float], Bundle]:
+def biased_model() -> Callable[[Path, float], Bundle]:
     """Makes a copy of the bundled model that leans towards a smile, by so much in its log-odds.
 
     The LiteRT file is another one: the last layer's bias stands in it as it is in ``layers.npz``.

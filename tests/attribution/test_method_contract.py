@@ -17,7 +17,7 @@ from smiledesk.lenses.base import Subject
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
-from tests.support.lens_networks import UNUSUAL, exported, unusual
+from tests.support.lens_networks import UNUSUAL_LAYERS, export_network, unusual_model
 from tests.support.small_networks import BLOCK, BUILDS, Shapes, SmallNetwork
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -126,7 +126,9 @@ def test_a_softmax_inside_leaves_no_sum(method: str, tmp_path: Path, monkeypatch
 @pytest.fixture(scope="module")
 def exported_network(tmp_path_factory: pytest.TempPathFactory) -> Explained:
     """With average pooling, uneven strides, colour and three classes, as another program may have built it."""
-    network = exported(tmp_path_factory.mktemp("unusual"), unusual(UNUSUAL["strides and even kernels"]), seed=1)
+    network = export_network(
+        tmp_path_factory.mktemp("unusual"), unusual_model(UNUSUAL_LAYERS["strides and even kernels"]), seed=1
+    )
     return Explained(network.subject(0, network.crop(0)), network.runtime.logits)
 
 

@@ -148,9 +148,9 @@ def test_a_killed_worker_costs_no_row_and_doubles_none(
 
 
 def test_another_model_travels_and_finished_units_are_not_done_again(
-    cluster: Cluster, s3: fsspec.AbstractFileSystem, leaning_model: Callable[[Path, float], Bundle], tmp_path: Path
+    cluster: Cluster, s3: fsspec.AbstractFileSystem, biased_model: Callable[[Path, float], Bundle], tmp_path: Path
 ) -> None:
-    settings = settings_of(leaning_model(tmp_path / "leaning", 2.0).folder)
+    settings = settings_of(biased_model(tmp_path / "biased", 2.0).folder)
     files, output = StoredFiles((f"s3://{BUCKET}/photos",)), Storage(f"s3://{BUCKET}/other")
     cluster.add_worker()
     with closing(classify_on_cluster(cluster.address, files, settings, output)) as run:

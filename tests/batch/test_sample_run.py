@@ -49,10 +49,10 @@ def test_processes_judge_as_threads_do_and_in_order(samples: list[Sample], setti
 
 
 def test_processes_compare_as_threads_do_and_in_order(
-    samples: list[Sample], leaning_model: Callable[[Path, float], Bundle], tmp_path: Path
+    samples: list[Sample], biased_model: Callable[[Path, float], Bundle], tmp_path: Path
 ) -> None:
     bundled = read_bundle(resource("model"))
-    folders = ModelFolder.of(bundled), ModelFolder.of(leaning_model(tmp_path / "leaning", 30.0))
+    folders = ModelFolder.of(bundled), ModelFolder.of(biased_model(tmp_path / "biased", 30.0))
     settings = ComparisonSettings(*folders, DetectorChoice(), "crop")
     expected = list(judge_with_both(samples, "crop", folders[0].load(), folders[1].load(), settings.detector.make))
     assert sum(isinstance(one, ComparedImage) for one in expected) == 3

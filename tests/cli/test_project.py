@@ -12,9 +12,9 @@ from smiledesk.sources.demo import mean_face
 
 
 def test_a_project_goes_from_one_machine_to_another(
-    smiledesk, home: Path, tmp_path: Path, leaning_model: Callable[[Path, float], Bundle], monkeypatch
+    smiledesk, home: Path, tmp_path: Path, biased_model: Callable[[Path, float], Bundle], monkeypatch
 ) -> None:
-    leaning_model(home / "models" / "mine", 2.0)
+    biased_model(home / "models" / "mine", 2.0)
     for label in ("glasses", "no_glasses"):
         (home / "samples" / label).mkdir(parents=True)
         cv2.imwrite(str(home / "samples" / label / "1.png"), mean_face("smile"))

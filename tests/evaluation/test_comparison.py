@@ -28,7 +28,7 @@ from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 
-Leaning = Callable[[Path, float], Bundle]
+MakeBiasedModel = Callable[[Path, float], Bundle]
 
 
 @pytest.fixture(scope="module")
@@ -54,10 +54,10 @@ def compared(folder: Path, old: NetworkRuntime, new: NetworkRuntime) -> tuple[li
 
 
 def test_a_model_that_sees_smiles_everywhere_is_worse_and_the_images_say_where(
-    bundled: NetworkRuntime, faces: Path, leaning_model: Leaning, tmp_path: Path
+    bundled: NetworkRuntime, faces: Path, biased_model: MakeBiasedModel, tmp_path: Path
 ) -> None:
-    leaning = NetworkRuntime(leaning_model(tmp_path / "leaning", 30.0))
-    _, comparison = compared(faces, bundled, leaning)
+    biased = NetworkRuntime(biased_model(tmp_path / "biased", 30.0))
+    _, comparison = compared(faces, bundled, biased)
     assert comparison.finding is Finding.WORSE
     assert {one.sample.label for one in comparison.only_old} == {"no_smile"}
     assert comparison.only_new == ()
@@ -65,7 +65,7 @@ def test_a_model_that_sees_smiles_everywhere_is_worse_and_the_images_say_where(
     assert comparison.old.evaluation.accuracy - comparison.new.evaluation.accuracy == len(comparison.only_old) / 20
     assert comparison.new.evaluation.accuracy == 0.5
     assert comparison.new.log_loss > 5 > comparison.old.log_loss
-    _, turned = compared(faces, leaning, bundled)
+    _, turned = compared(faces, biased, bundled)
     assert turned.finding is Finding.BETTER
     assert turned.p_value == comparison.p_value
     assert [one.sample for one in turned.only_new] == [one.sample for one in comparison.only_old]
@@ -97,16 +97,16 @@ def test_each_model_gets_its_own_crop_and_its_own_order_of_classes(
 
 
 def test_the_face_of_a_photograph_is_found_once_for_both(
-    bundled: NetworkRuntime, leaning_model: Leaning, tmp_path: Path
+    bundled: NetworkRuntime, biased_model: MakeBiasedModel, tmp_path: Path
 ) -> None:
     for name in ("no_smile", "smile"):
         (tmp_path / "photos" / name).mkdir(parents=True)
         (tmp_path / "photos" / name / "face.png").write_bytes(resource(f"demo/{name}.png").read_bytes())
     cv2.imwrite(str(tmp_path / "photos" / "smile" / "nobody.png"), np.full((200, 200, 3), 90, np.uint8))
     (tmp_path / "photos" / "smile" / "broken.png").write_bytes(b"broken")
-    leaning = NetworkRuntime(leaning_model(tmp_path / "leaning", 30.0))
+    biased = NetworkRuntime(biased_model(tmp_path / "biased", 30.0))
     samples = find_samples(tmp_path / "photos")
-    results = list(judge_with_both(samples, "crop", bundled, leaning, HaarDetector))
+    results = list(judge_with_both(samples, "crop", bundled, biased, HaarDetector))
     face, broken, smile, nobody = results
     assert isinstance(broken, Skipped)
     assert isinstance(nobody, ComparedImage)

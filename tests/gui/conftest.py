@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smiledesk.cli.system_libraries import WindowError, require_window
-from tests.support.children import PATIENCE_MS, Until
+from tests.support.children import TIMEOUT_MS, Until
 
 try:
     require_window()
@@ -64,7 +64,7 @@ def live_model(tmp_path: Path) -> LiveModel:
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
     """Let Qt work until something is true."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+    return lambda condition: qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.network.consistency import require_consistency
 from smiledesk.training.architecture import build
 from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
-from tests.support.lens_networks import Network, exported, probes
+from tests.support.lens_networks import Network, export_network, probes
 from tests.support.recomputing import RECOMPUTED
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -32,7 +32,7 @@ architectures = st.builds(
 )
 
 
-def assert_every_layer_is_explained(network: Network, words: dict[str, Any], seed: int, count: int) -> None:
+def assert_every_layer_is_explained(network: Network, templates: dict[str, Any], seed: int, count: int) -> None:
     crop = network.crop(seed)
     peaks = RecentPeaks()
     peaks.add(0.0, network.trace(crop).layers)
@@ -40,7 +40,7 @@ def assert_every_layer_is_explained(network: Network, words: dict[str, Any], see
         subject = network.subject(index, crop, peaks)
         lens = LENSES[layer.kind]
         for probe in probes(subject, seed, count):
-            assert_explains(lens, subject, probe, RECOMPUTED[layer.kind], words)
+            assert_explains(lens, subject, probe, RECOMPUTED[layer.kind], templates)
         assert_refuses_what_lies_outside(lens, subject)
 
 
@@ -63,31 +63,33 @@ def test_a_lens_is_found_by_the_kind_it_explains() -> None:
 @given(architecture=architectures, classes=st.integers(2, 4), seed=st.integers(0, 99))
 def test_any_architecture_that_train_can_make_is_explained(
     tmp_path_factory: pytest.TempPathFactory,
-    words: dict[str, Any],
+    templates: dict[str, Any],
     architecture: Architecture,
     classes: int,
     seed: int,
 ) -> None:
-    network = exported(tmp_path_factory.mktemp("any"), build(architecture, classes, seed), seed)
-    assert_every_layer_is_explained(network, words, seed, count=6)
+    network = export_network(tmp_path_factory.mktemp("any"), build(architecture, classes, seed), seed)
+    assert_every_layer_is_explained(network, templates, seed, count=6)
     keras.backend.clear_session()
 
 
-def test_strides_and_paddings_that_train_never_makes_are_explained(strange: Network, words: dict[str, Any]) -> None:
-    require_consistency(strange.bundle)
+def test_strides_and_paddings_that_train_never_makes_are_explained(
+    unusual_network: Network, templates: dict[str, Any]
+) -> None:
+    require_consistency(unusual_network.bundle)
     for seed in range(4):
-        assert_every_layer_is_explained(strange, words, seed, count=8)
+        assert_every_layer_is_explained(unusual_network, templates, seed, count=8)
 
 
-def test_the_bundled_network_is_explained(bundled: Network, words: dict[str, Any]) -> None:
-    assert_every_layer_is_explained(bundled, words, seed=7, count=12)
+def test_the_bundled_network_is_explained(bundled: Network, templates: dict[str, Any]) -> None:
+    assert_every_layer_is_explained(bundled, templates, seed=7, count=12)
 
 
 @pytest.mark.parametrize("brightness", [0, 128, 255])
-def test_a_picture_of_one_brightness_is_explained(bundled: Network, words: dict[str, Any], brightness: int) -> None:
+def test_a_picture_of_one_brightness_is_explained(bundled: Network, templates: dict[str, Any], brightness: int) -> None:
     """Ties, empty maps and histograms of one value."""
     crop = np.full(bundled.runtime.input_shape, brightness, np.uint8)
     for index, layer in enumerate(bundled.card.layers):
         subject = bundled.subject(index, crop)
         for probe in probes(subject, seed=brightness, count=3):
-            assert_explains(LENSES[layer.kind], subject, probe, RECOMPUTED[layer.kind], words)
+            assert_explains(LENSES[layer.kind], subject, probe, RECOMPUTED[layer.kind], templates)

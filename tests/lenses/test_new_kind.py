@@ -16,9 +16,9 @@ from smiledesk.lenses.receptive_field import Region, receptive_field
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.consistency import require_consistency
 from tests.support import leaky_relu
-from tests.support.leaky_relu import LEAKY_RELU, WORDS
+from tests.support.leaky_relu import LEAKY_RELU, TEMPLATES
 from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
-from tests.support.lens_networks import Network, exported, probes, unusual
+from tests.support.lens_networks import Network, export_network, probes, unusual_model
 from tests.support.recomputing import RECOMPUTED, panel
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -39,7 +39,7 @@ def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Network:
 
     with monkeypatch.context() as patched:
         patched.setitem(LAYER_KINDS, LEAKY_RELU.name, LEAKY_RELU)  # type: ignore[arg-type]
-        return exported(tmp_path, unusual(middle))
+        return export_network(tmp_path, unusual_model(middle))
 
 
 @pytest.fixture
@@ -49,14 +49,14 @@ def known(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("known")
-def test_a_row_and_a_lens_are_enough_to_explain_it(network: Network, words: dict[str, Any]) -> None:
+def test_a_row_and_a_lens_are_enough_to_explain_it(network: Network, templates: dict[str, Any]) -> None:
     recomputed = RECOMPUTED | {LEAKY_RELU.name: multiplied}
     crop = network.crop(3)
     for index, layer in enumerate(network.card.layers):
         subject = network.subject(index, crop)
         for probe in probes(subject, seed=index, count=6):
             assert_explains(
-                LENSES[layer.kind], subject, probe, recomputed[layer.kind], words | {LEAKY_RELU.name: WORDS}
+                LENSES[layer.kind], subject, probe, recomputed[layer.kind], templates | {LEAKY_RELU.name: TEMPLATES}
             )
         assert_refuses_what_lies_outside(LENSES[layer.kind], subject)
 

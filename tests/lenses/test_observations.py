@@ -13,7 +13,7 @@ from smiledesk.lenses.phrasing import place_of
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
-from tests.support.lens_networks import Network, exported
+from tests.support.lens_networks import Network, export_network
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -175,7 +175,7 @@ COLOURS = ("blue", "green", "red")
 
 def seeing(colour: Colour, folder: Path) -> Network:
     """A small network with random weights."""
-    return exported(folder, build(Architecture(conv=(3, 4), dense=(4,), size=32, colour=colour), 2, seed=0))
+    return export_network(folder, build(Architecture(conv=(3, 4), dense=(4,), size=32, colour=colour), 2, seed=0))
 
 
 @pytest.fixture(scope="module")

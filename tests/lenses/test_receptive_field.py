@@ -28,27 +28,31 @@ def mask(network: Network, region: Region) -> np.ndarray:
     return inside
 
 
-def test_pixels_outside_change_nothing(strange: Network) -> None:
-    crop = strange.crop(0)
-    for index in range(len(strange.card.layers)):
-        before = strange.subject(index, crop)
+def test_pixels_outside_change_nothing(unusual_network: Network) -> None:
+    crop = unusual_network.crop(0)
+    for index in range(len(unusual_network.card.layers)):
+        before = unusual_network.subject(index, crop)
         for probe in probes(before, seed=index, count=6):
-            outside = ~mask(strange, seen(strange, index, probe))
+            outside = ~mask(unusual_network, seen(unusual_network, index, probe))
             for seed in range(3):
-                after = strange.subject(index, other_pixels(crop, seed, outside))
+                after = unusual_network.subject(index, other_pixels(crop, seed, outside))
                 assert output_at(after, probe) == pytest.approx(output_at(before, probe), abs=1e-5)
 
 
-def test_pixels_on_every_edge_of_the_field_change_something(strange: Network) -> None:
+def test_pixels_on_every_edge_of_the_field_change_something(unusual_network: Network) -> None:
     """For some picture: a ReLU or a pooling may hide one change, but not forty."""
-    for index, layer in enumerate(strange.card.layers):
+    for index, layer in enumerate(unusual_network.card.layers):
         if layer.kind == "relu" and len(layer.output_shape) == 1:
             continue  # a dense unit's gate may be shut for every picture
-        before = strange.subject(index, strange.crop(0))
+        before = unusual_network.subject(index, unusual_network.crop(0))
         for probe in probes(before, seed=index, count=2):
-            field = seen(strange, index, probe)
+            field = seen(unusual_network, index, probe)
             for edge in edges(field):
-                assert any(changes(strange, index, probe, edge, seed) for seed in range(40)), (layer.name, probe, edge)
+                assert any(changes(unusual_network, index, probe, edge, seed) for seed in range(40)), (
+                    layer.name,
+                    probe,
+                    edge,
+                )
 
 
 def edges(field: Region) -> tuple[Region, ...]:

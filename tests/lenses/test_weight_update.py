@@ -38,7 +38,7 @@ def steps() -> dict[str, WeightUpdate]:
 
 @pytest.mark.parametrize("layer", ["conv_1", "conv_2", "dense_1", "logits"])
 def test_every_weight_moves_against_its_gradient(
-    steps: dict[str, WeightUpdate], layer: str, words: dict[str, Any]
+    steps: dict[str, WeightUpdate], layer: str, templates: dict[str, Any]
 ) -> None:
     step = steps[layer]
     draw = np.random.default_rng(1)
@@ -55,7 +55,7 @@ def test_every_weight_moves_against_its_gradient(
         ((_, by_hand, real),) = explanation.checks
         assert by_hand == pytest.approx(real, abs=1e-6)
         for phrase in phrases_in(explanation):
-            assert sentence(words, phrase)
+            assert sentence(templates, phrase)
 
 
 def test_what_is_said_is_what_happened(steps: dict[str, WeightUpdate]) -> None:

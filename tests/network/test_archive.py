@@ -17,20 +17,20 @@ from smiledesk.core.resources import resource
 from smiledesk.network.archive import bundle_in, export_bundle, write_archive
 from smiledesk.network.bundle import BundleError, read_bundle
 from tests.support.malicious_zips import (
-    good_files,
-    with_bomb,
-    with_false_size,
-    with_link,
-    with_many,
-    with_name,
-    with_twin,
-    without,
-    zipped,
-    zipped_on_macos,
+    bundle_files,
+    bundle_files_without,
+    with_duplicate_card,
+    with_entry_named,
+    with_false_file_size,
+    with_many_entries,
+    with_symbolic_link,
+    with_zip_bomb,
+    write_zip,
+    write_zip_as_macos,
 )
 
 
-def refused(archive: Path, reason: str) -> None:
+def assert_refused(archive: Path, reason: str) -> None:
     """Nothing of it may be left, inside the store or outside."""
     store = archive.parent / "deep" / "store"
     store.mkdir(parents=True)
@@ -47,20 +47,20 @@ def test_what_is_exported_can_be_imported(tmp_path: Path) -> None:
     write_archive(ours, tmp_path / "ours.zip")
     theirs = bundle_in(tmp_path / "ours.zip", tmp_path / "theirs")
     assert theirs.card == ours.card
-    assert {file.name for file in theirs.folder.iterdir()} == set(good_files())
+    assert {file.name for file in theirs.folder.iterdir()} == set(bundle_files())
 
 
 def test_notes_and_hold_out_go_along(tmp_path: Path) -> None:
-    files = {**good_files(), "notes.txt": b"mine", "hold_out.csv": b"file,split\n"}
-    theirs = bundle_in(zipped(tmp_path / "theirs.zip", files), tmp_path / "theirs")
+    files = {**bundle_files(), "notes.txt": b"mine", "hold_out.csv": b"file,split\n"}
+    theirs = bundle_in(write_zip(tmp_path / "theirs.zip", files), tmp_path / "theirs")
     assert (theirs.folder / "notes.txt").read_text() == "mine"
     write_archive(theirs, tmp_path / "again.zip")
     assert sorted(zipfile.ZipFile(tmp_path / "again.zip").namelist()) == sorted(files)
 
 
 def test_a_model_that_macos_zipped_again_can_be_imported(tmp_path: Path) -> None:
-    files = {**good_files(), "notes.txt": b"mine", "hold_out.csv": b"file,split\n"}
-    theirs = bundle_in(zipped_on_macos(tmp_path / "theirs.zip", files), tmp_path / "theirs")
+    files = {**bundle_files(), "notes.txt": b"mine", "hold_out.csv": b"file,split\n"}
+    theirs = bundle_in(write_zip_as_macos(tmp_path / "theirs.zip", files), tmp_path / "theirs")
     assert {file.name for file in theirs.folder.iterdir()} == set(files)
 
 
@@ -78,68 +78,72 @@ def test_an_export_replaces_a_file_whole_or_says_why_not(tmp_path: Path) -> None
     "name", ["/evil", "../evil", "..\\evil", "a/../../evil", "C:\\evil", "c:evil", "./card.json", "sub\\..\\card.json"]
 )
 def test_nothing_is_written_outside(tmp_path: Path, name: str) -> None:
-    refused(with_name(tmp_path / "theirs.zip", name), "outside its own folder")
+    assert_refused(with_entry_named(tmp_path / "theirs.zip", name), "outside its own folder")
 
 
 @pytest.mark.parametrize("name", ["run.sh", "sub/card.json", "model.keras.py", "sub/"])
 def test_nothing_is_taken_that_does_not_belong_there(tmp_path: Path, name: str) -> None:
-    refused(with_name(tmp_path / "theirs.zip", name), "does not belong there")
+    assert_refused(with_entry_named(tmp_path / "theirs.zip", name), "does not belong there")
 
 
 def test_links_twins_and_locks_are_refused(tmp_path: Path) -> None:
-    traps = [(with_link, "a link"), (with_twin, "a file twice"), (with_capital_twin, "a file twice")]
+    traps = [
+        (with_symbolic_link, "a link"),
+        (with_duplicate_card, "a file twice"),
+        (with_duplicate_card_in_capitals, "a file twice"),
+    ]
     for number, (make, reason) in enumerate(traps):
         folder = tmp_path / str(number)
         folder.mkdir()
-        refused(make(folder / "theirs.zip"), reason)
+        assert_refused(make(folder / "theirs.zip"), reason)
 
 
-def with_capital_twin(path: Path) -> Path:
+def with_duplicate_card_in_capitals(path: Path) -> Path:
     """A bundle with two cards, of which a file system without capitals keeps the second."""
-    return with_name(path, "CARD.JSON")
+    return with_entry_named(path, "CARD.JSON")
 
 
 @pytest.mark.parametrize("entries", [8, 1_000, 2_000_000])
 def test_a_list_without_end_is_not_read(tmp_path: Path, entries: int) -> None:
-    refused(with_many(tmp_path / "theirs.zip", entries), "more files than it may")
+    assert_refused(with_many_entries(tmp_path / "theirs.zip", entries), "more files than it may")
 
 
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
-    refused(with_bomb(tmp_path / "theirs.zip", "layers.npz", 50_000_000), "grows more than 100 times")
+    assert_refused(with_zip_bomb(tmp_path / "theirs.zip", "layers.npz", 50_000_000), "grows more than 100 times")
 
 
 def test_a_card_as_large_as_a_book_is_not_read(tmp_path: Path) -> None:
     noise = np.random.default_rng(0).integers(32, 127, 2_000_000, dtype=np.uint8).tobytes()
-    refused(zipped(tmp_path / "theirs.zip", {**good_files(), "card.json": noise}), "too large")
+    assert_refused(write_zip(tmp_path / "theirs.zip", {**bundle_files(), "card.json": noise}), "too large")
 
 
 def test_a_false_size_is_found_out(tmp_path: Path) -> None:
-    refused(with_false_size(tmp_path / "theirs.zip", "layers.npz", 100_000), "broken one|another size")
+    assert_refused(with_false_file_size(tmp_path / "theirs.zip", "layers.npz", 100_000), "broken one|another size")
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.999])
 def test_a_zip_that_is_cut_short_is_no_zip(tmp_path: Path, share: float) -> None:
-    archive = zipped(tmp_path / "theirs.zip", good_files())
+    archive = write_zip(tmp_path / "theirs.zip", bundle_files())
     content = archive.read_bytes()
     archive.write_bytes(content[: int(share * len(content))])
-    refused(archive, "no zip file")
+    assert_refused(archive, "no zip file")
 
 
 def test_damage_on_the_way_is_found(tmp_path: Path) -> None:
-    archive = zipped(tmp_path / "theirs.zip", good_files())
+    archive = write_zip(tmp_path / "theirs.zip", bundle_files())
     content = bytearray(archive.read_bytes())
     content[len(content) // 2] ^= 0xFF
     archive.write_bytes(content)
-    refused(archive, "broken")
+    assert_refused(archive, "broken")
 
 
 @pytest.mark.parametrize("name", ["card.json", "model.keras", "live.tflite", "layers.npz"])
 def test_every_file_must_be_there_and_be_the_one_of_the_card(tmp_path: Path, name: str) -> None:
     (tmp_path / "a").mkdir()
-    refused(zipped(tmp_path / "a" / "theirs.zip", without(name)), f"lacks {name}")
+    assert_refused(write_zip(tmp_path / "a" / "theirs.zip", bundle_files_without(name)), f"lacks {name}")
     (tmp_path / "b").mkdir()
-    changed = {**good_files(), name: good_files()[name] + b" x"}
-    refused(zipped(tmp_path / "b" / "theirs.zip", changed), "was changed|malformed")
+    changed = {**bundle_files(), name: bundle_files()[name] + b" x"}
+    assert_refused(write_zip(tmp_path / "b" / "theirs.zip", changed), "was changed|malformed")
 
 
 def resealed(files: dict[str, bytes], change: Callable[[dict[str, Any]], object] = lambda _: None) -> dict[str, bytes]:
@@ -171,7 +175,7 @@ def resealed(files: dict[str, bytes], change: Callable[[dict[str, Any]], object]
 def test_right_hashes_do_not_make_a_wrong_card_right(
     tmp_path: Path, change: Callable[[dict[str, Any]], object], reason: str
 ) -> None:
-    refused(zipped(tmp_path / "theirs.zip", resealed(good_files(), change)), reason)
+    assert_refused(write_zip(tmp_path / "theirs.zip", resealed(bundle_files(), change)), reason)
 
 
 def arrays_of(content: bytes) -> dict[str, np.ndarray]:
@@ -187,16 +191,16 @@ def npz(arrays: dict[str, np.ndarray]) -> bytes:
 
 @pytest.mark.parametrize("layer", ["conv_4", "logits"])
 def test_weights_to_look_at_must_be_those_that_judge(tmp_path: Path, layer: str) -> None:
-    arrays = arrays_of(good_files()["layers.npz"])
+    arrays = arrays_of(bundle_files()["layers.npz"])
     arrays[f"{layer}/kernel"] = -arrays[f"{layer}/kernel"]
-    refused(
-        zipped(tmp_path / "theirs.zip", resealed({**good_files(), "layers.npz": npz(arrays)})),
+    assert_refused(
+        write_zip(tmp_path / "theirs.zip", resealed({**bundle_files(), "layers.npz": npz(arrays)})),
         f"not what its network runs with. Received: layer '{layer}'",
     )
 
 
 def test_arrays_that_would_run_code_or_fill_memory_are_refused(tmp_path: Path) -> None:
-    arrays = arrays_of(good_files()["layers.npz"])
+    arrays = arrays_of(bundle_files()["layers.npz"])
     ran: list[str] = []
 
     class Evil:
@@ -215,31 +219,33 @@ def test_arrays_that_would_run_code_or_fill_memory_are_refused(tmp_path: Path) -
     for number, content in enumerate(contents):
         folder = tmp_path / str(number)
         folder.mkdir()
-        files = resealed({**good_files(), "layers.npz": content})
-        refused(zipped(folder / "theirs.zip", files), "layers.npz|arrays")
+        files = resealed({**bundle_files(), "layers.npz": content})
+        assert_refused(write_zip(folder / "theirs.zip", files), "layers.npz|arrays")
     assert ran == []
 
 
 def test_a_network_that_does_not_run_is_refused(tmp_path: Path) -> None:
-    live = bytearray(good_files()["live.tflite"])
+    live = bytearray(bundle_files()["live.tflite"])
     for number, content in enumerate((b"TFL3" * 100, bytes(live[: len(live) // 2]))):
         folder = tmp_path / str(number)
         folder.mkdir()
-        refused(zipped(folder / "theirs.zip", resealed({**good_files(), "live.tflite": content})), "cannot be loaded")
+        assert_refused(
+            write_zip(folder / "theirs.zip", resealed({**bundle_files(), "live.tflite": content})), "cannot be loaded"
+        )
 
 
 def test_a_keras_model_with_code_in_it_is_not_passed_on(tmp_path: Path) -> None:
-    keras = io.BytesIO(good_files()["model.keras"])
+    keras = io.BytesIO(bundle_files()["model.keras"])
     with zipfile.ZipFile(keras) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     config = json.loads(files["config.json"])
     config["config"]["layers"][2].update(class_name="Lambda")
-    evil = zipped(tmp_path / "evil.keras", {**files, "config.json": json.dumps(config).encode()}).read_bytes()
-    refused(zipped(tmp_path / "theirs.zip", resealed({**good_files(), "model.keras": evil})), "Lambda")
+    evil = write_zip(tmp_path / "evil.keras", {**files, "config.json": json.dumps(config).encode()}).read_bytes()
+    assert_refused(write_zip(tmp_path / "theirs.zip", resealed({**bundle_files(), "model.keras": evil})), "Lambda")
 
 
 def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
-    archive = zipped(tmp_path / "theirs.zip", good_files())
+    archive = write_zip(tmp_path / "theirs.zip", bundle_files())
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "precious").write_text("mine")
     with pytest.raises(BundleError, match="exists already"):
@@ -248,7 +254,7 @@ def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_two_at_once_do_not_mix(tmp_path: Path) -> None:
-    archive = zipped(tmp_path / "theirs.zip", good_files())
+    archive = write_zip(tmp_path / "theirs.zip", bundle_files())
     outcomes: list[str] = []
 
     def take() -> None:

@@ -11,7 +11,7 @@ import pytest
 from smiledesk.core.errors import UserError
 from smiledesk.core.resources import resource
 from smiledesk.network.keras_file import CONFIG, METADATA, WEIGHTS, read_keras_file, write_checked
-from tests.support.malicious_zips import zipped
+from tests.support.malicious_zips import write_zip
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -25,7 +25,7 @@ def changed(path: Path, change: Change) -> Path:
     files = files_of_ours()
     config = json.loads(files[CONFIG])
     change(config)
-    return zipped(path, {**files, CONFIG: json.dumps(config).encode()})
+    return write_zip(path, {**files, CONFIG: json.dumps(config).encode()})
 
 
 def layer(config: dict[str, Any], index: int) -> dict[str, Any]:
@@ -151,7 +151,7 @@ def test_what_would_run_code_or_fill_memory_is_refused(tmp_path: Path, change: C
 )
 def test_a_zip_that_is_no_keras_model_is_refused(tmp_path: Path, files: dict[str, bytes], reason: str) -> None:
     with pytest.raises(UserError, match=reason):
-        read_keras_file(zipped(tmp_path / "theirs.keras", files))
+        read_keras_file(write_zip(tmp_path / "theirs.keras", files))
 
 
 def test_other_formats_are_refused_with_what_to_do(tmp_path: Path) -> None:

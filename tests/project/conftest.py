@@ -21,7 +21,7 @@ from smiledesk.project.format import InitialSettings
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from smiledesk.sources.demo import mean_face
-from tests.support.malicious_zips import zipped
+from tests.support.malicious_zips import write_zip
 
 SOURCE = "rtsp://teacher.example/camera of Anna"
 GPS = 0x8825
@@ -93,4 +93,4 @@ def files_of(project: Path) -> dict[str, bytes]:
 def changed(project: Path, changes: dict[str, bytes | None]) -> Path:
     """A project with some files replaced or added; None leaves one out."""
     files = {**files_of(project), **changes}
-    return zipped(project.with_name("changed.smiledesk"), {name: it for name, it in files.items() if it is not None})
+    return write_zip(project.with_name("changed.smiledesk"), {name: it for name, it in files.items() if it is not None})

@@ -26,7 +26,7 @@ from smiledesk.project.opening import Place, open_project
 from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from tests.project.conftest import changed, files_of, own_models
-from tests.support.malicious_zips import with_many, zipped_on_macos
+from tests.support.malicious_zips import with_many_entries, write_zip_as_macos
 
 Pupil = tuple[Path, ModelStore]
 PICTURE = "samples/glasses/00001.png"
@@ -161,7 +161,7 @@ def test_links_and_lists_without_end_are_refused(project: Path, pupil: Pupil) ->
     with zipfile.ZipFile(project, "a") as archive:
         archive.writestr(link, "/etc/passwd")
     refused(project, pupil, "a link")
-    refused(with_many(project.with_name("many.smiledesk"), 60_000), pupil, "more files than it may")
+    refused(with_many_entries(project.with_name("many.smiledesk"), 60_000), pupil, "more files than it may")
 
 
 def test_a_project_that_was_zipped_again_elsewhere_is_opened(teacher: SampleFolder, pupil: Pupil) -> None:
@@ -187,7 +187,7 @@ def test_a_project_that_macos_zipped_again_is_opened(project: Path, pupil: Pupil
     """After a text editor of Windows has put a byte order mark before its list."""
     samples, store = pupil
     files = files_of(project)
-    again = zipped_on_macos(project, {**files, "project.json": BOM_UTF8 + files["project.json"]})
+    again = write_zip_as_macos(project, {**files, "project.json": BOM_UTF8 + files["project.json"]})
     opened = open_project(again, samples, store, Place.BESIDE, Progress())
     assert opened.pictures == 5
     assert opened.models == {"mine": "mine"}
@@ -205,7 +205,7 @@ def test_a_project_that_macos_zipped_again_is_opened(project: Path, pupil: Pupil
     ],
 )
 def test_a_folder_around_a_project_hides_nothing(project: Path, pupil: Pupil, name: str, reason: str) -> None:
-    again = zipped_on_macos(project, files_of(project))
+    again = write_zip_as_macos(project, files_of(project))
     with zipfile.ZipFile(again, "a") as archive:
         archive.writestr(name, b"evil")
     refused(again, pupil, reason)

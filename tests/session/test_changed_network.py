@@ -19,7 +19,7 @@ from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.pictures import load_picture
-from tests.support.watching import judged, settled, wait_for, wait_until
+from tests.support.watching import has_verdict, settled_analysis, wait_for_analysis, wait_until
 
 MUTED = ScaleChannel("conv_3", 5, 0.0)
 RELU_OFF = SwitchOffReLU("relu_2")
@@ -30,19 +30,19 @@ def held(session: Session) -> Analysis:
     """A held frame of the demo, judged by the bundled network."""
     session.use_model(resource("model"))
     session.open_source(Demo())
-    shown = wait_for(session, judged)
+    shown = wait_for_analysis(session, has_verdict)
     session.freeze(True)
-    return settled(session, shown)
+    return settled_analysis(session, shown)
 
 
 def changed(analysis: Analysis) -> bool:
-    return judged(analysis) and bool(analysis.interventions)
+    return has_verdict(analysis) and bool(analysis.interventions)
 
 
 def test_a_held_frame_is_judged_by_the_changed_network_and_undone_by_the_same_numbers_again(session: Session) -> None:
     before = held(session)
     session.change_network([MUTED, RELU_OFF])
-    analysis = wait_for(session, changed)
+    analysis = wait_for_analysis(session, changed)
     status = session.status().model
     assert status.changed is not None
     assert analysis.interventions == status.changed.interventions == (MUTED, RELU_OFF)
@@ -55,9 +55,9 @@ def test_a_held_frame_is_judged_by_the_changed_network_and_undone_by_the_same_nu
     np.testing.assert_array_equal(analysis.unchanged.logits, before.trace.logits)
     assert analysis.readings[0].raw == tuple(map(float, analysis.trace.probabilities)) != before.readings[0].raw
     session.set_threshold(0.9)
-    assert wait_for(session, changed).interventions == (MUTED, RELU_OFF), "a threshold leaves the changes"
+    assert wait_for_analysis(session, changed).interventions == (MUTED, RELU_OFF), "a threshold leaves the changes"
     session.change_network([])
-    again = wait_for(session, judged)
+    again = wait_for_analysis(session, has_verdict)
     assert session.status().model.changed is None
     assert (again.model_id, again.interventions, again.unchanged) == (before.model_id, (), None)
     assert again.readings[0].raw == before.readings[0].raw
@@ -72,7 +72,7 @@ def test_what_does_not_fit_is_refused_with_a_line_and_the_changes_before_stay(se
     held(session)
     assert session.status().model.refusal == ""
     session.change_network([MUTED])
-    wait_for(session, changed)
+    wait_for_analysis(session, changed)
     session.change_network([MUTED, ScaleChannel("conv_9", 0, 0.0)])
     wait_until(lambda: session.status().model.refusal != "")
     status = session.status()
@@ -81,31 +81,31 @@ def test_what_does_not_fit_is_refused_with_a_line_and_the_changes_before_stay(se
     assert status.model.changed.interventions == (MUTED,)
     assert status.failed == 0
     session.change_network([])
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     assert session.status().model.refusal == ""
 
 
 def test_changes_that_make_too_large_numbers_are_undone_and_the_live_picture_goes_on(session: Session) -> None:
     session.use_model(resource("model"))
     session.open_source(Demo())
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     session.change_network(OVERFLOW)
     wait_until(lambda: session.status().model.refusal != "")
     assert "become too large" in session.status().model.refusal
     assert session.status().model.changed is None
-    assert wait_for(session, judged).interventions == ()
+    assert wait_for_analysis(session, has_verdict).interventions == ()
     assert session.status().failed == 1
 
 
 def test_changes_before_those_that_make_too_large_numbers_stay(session: Session) -> None:
     session.use_model(resource("model"))
     session.open_source(Demo())
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     session.change_network([MUTED])
-    wait_for(session, changed)
+    wait_for_analysis(session, changed)
     session.change_network([MUTED, *OVERFLOW])
     wait_until(lambda: session.status().model.refusal != "")
-    assert wait_for(session, changed).interventions == (MUTED,)
+    assert wait_for_analysis(session, changed).interventions == (MUTED,)
     assert session.status().failed == 1
 
 
@@ -114,24 +114,24 @@ def test_another_model_starts_without_changes_and_forgets_those_requested_before
 ) -> None:
     held(session)
     session.change_network([MUTED])
-    wait_for(session, changed)
+    wait_for_analysis(session, changed)
     session.use_bundle(copied(tmp_path / "run", relu_3="relu"))
     session.change_network([RELU_OFF])
-    again = wait_for(session, lambda a: judged(a) and not a.interventions)
+    again = wait_for_analysis(session, lambda a: has_verdict(a) and not a.interventions)
     assert session.status().model.changed is None
     session.change_network([RELU_OFF])
-    assert wait_for(session, changed).frame is again.frame
+    assert wait_for_analysis(session, changed).frame is again.frame
 
 
 def test_only_layers_after_one_of_an_unknown_kind_can_be_changed(session: Session, tmp_path: Path) -> None:
     held(session)
     session.use_bundle(copied(tmp_path / "run", relu_3="whitening"))
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     session.change_network([MUTED])
     wait_until(lambda: session.status().model.refusal != "")
     assert "kind 'whitening'" in session.status().model.refusal
     session.change_network([ScaleChannel("dense_1", 0, 0.0)])
-    wait_for(session, changed)
+    wait_for_analysis(session, changed)
     assert session.status().model.refusal == ""
 
 
@@ -139,12 +139,12 @@ def test_a_network_whose_files_are_gone_is_judged_on_unchanged(session: Session,
     held(session)
     bundle = copied(tmp_path / "run", relu_3="relu")
     session.use_bundle(bundle)
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     (bundle.folder / bundle.files.weights).unlink()
     session.change_network([MUTED])
     wait_until(lambda: session.status().model.refusal != "")
     session.set_threshold(0.5)
-    assert wait_for(session, judged).interventions == ()
+    assert wait_for_analysis(session, has_verdict).interventions == ()
     assert session.status().failed == 0
 
 

@@ -21,7 +21,7 @@ from smiledesk.sources.demo import Demo, mean_face
 from smiledesk.sources.stream import NetworkCamera
 from tests.support.camera_server import CameraServer
 from tests.support.troubled_cameras import Camera, HangingCamera, LostAndFoundCamera
-from tests.support.watching import wait_for, wait_until
+from tests.support.watching import wait_for_analysis, wait_until
 
 FAST = (0.001,)
 """Pauses between tries that no test has to wait for."""
@@ -63,7 +63,7 @@ def test_a_camera_that_hangs_is_silent_and_goes_on_by_itself(session: Session) -
     wait_until(lambda: session.status().frame_rate == 0)
     camera.released.set()
     wait_until(lambda: session.status().source.state == "running")
-    wait_for(session)
+    wait_for_analysis(session)
     assert session.status().source.losses == 0
 
 
@@ -71,7 +71,7 @@ def test_a_lost_camera_is_opened_again_until_it_is_there(started) -> None:
     session = started((0.1,))
     camera = LostAndFoundCamera()
     session.open_source(camera)
-    wait_for(session)
+    wait_for_analysis(session)
     camera.unplug()
     assert states_of(session, "lost")[-1] == "lost"
     status = session.status().source
@@ -81,7 +81,7 @@ def test_a_lost_camera_is_opened_again_until_it_is_there(started) -> None:
     camera.plug_in()
     wait_until(lambda: session.status().source.state == "running")
     assert session.status().source.message == ""
-    wait_for(session)
+    wait_for_analysis(session)
 
 
 def test_a_start_that_nobody_fetched_is_not_forgotten(no_thread_left: None) -> None:
@@ -106,14 +106,14 @@ def test_a_camera_that_was_never_there_is_shown_once_it_comes(started) -> None:
     session.open_source(camera)
     wait_until(lambda: camera.opened > 3)
     camera.plug_in()
-    wait_for(session)
+    wait_for_analysis(session)
 
 
 def test_a_camera_that_comes_is_tried_at_once(started) -> None:
     session = started(NEVER)
     camera = LostAndFoundCamera()
     session.open_source(camera)
-    wait_for(session)
+    wait_for_analysis(session)
     camera.unplug()
     wait_until(lambda: session.status().source.retry_at is not None)
     camera.plug_in()
@@ -129,7 +129,7 @@ def test_another_source_ends_the_tries(started) -> None:
     session.open_source(camera)
     wait_until(lambda: session.status().source.retry_at is not None)
     session.open_source(Demo())
-    wait_for(session)
+    wait_for_analysis(session)
     session.retry_now()
     wait_until(lambda: camera.touched_by[-1][0] == "close")
     assert camera.opened == 1
@@ -140,9 +140,9 @@ def test_only_the_same_device_waits_for_a_camera_that_hangs(session: Session) ->
     session.open_source(hanging)
     wait_until(hanging.hanging.is_set)
     session.open_source(Camera(device_key="camera B"))
-    wait_for(session)
+    wait_for_analysis(session)
     session.open_source(Demo())
-    wait_for(session)
+    wait_for_analysis(session)
     same = [Camera(device_key="camera A") for _ in range(3)]
     for camera in same:
         session.open_source(camera)
@@ -150,7 +150,7 @@ def test_only_the_same_device_waits_for_a_camera_that_hangs(session: Session) ->
     wait_until(lambda: capture_threads() == 2)
     assert not any(camera.touched_by for camera in same)
     hanging.released.set()
-    wait_for(session)
+    wait_for_analysis(session)
     assert capture_threads() == 1
     assert hanging.touched_by[-1][0] == "close"
     assert not any(camera.touched_by for camera in same[:2])
@@ -170,7 +170,7 @@ def test_one_frame_that_cannot_be_read_is_skipped_and_counted(session: Session) 
     camera.read = read
     session.open_source(camera)
     wait_until(lambda: session.status().source.failed_reads > 2)
-    wait_for(session)
+    wait_for_analysis(session)
     status = session.status().source
     assert (status.state, status.losses) == ("running", 0)
 
@@ -198,7 +198,7 @@ def test_a_hundred_losses_leak_nothing(started, camera_server) -> None:
     wait_until(lambda: session.status().source.losses >= 20)
     process = psutil.Process()
     threads, handles, memory = process.num_threads(), process.num_fds(), process.memory_info().rss
-    wait_until(lambda: session.status().source.losses >= 20 + losses, patience=10.0 * losses)
+    wait_until(lambda: session.status().source.losses >= 20 + losses, timeout=10.0 * losses)
     assert session.status().captured > losses
     wait_until(lambda: process.num_threads() <= threads)
     assert process.num_fds() <= handles + 4

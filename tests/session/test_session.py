@@ -18,7 +18,7 @@ from smiledesk.sources.demo import Demo
 from smiledesk.sources.opening import source_named, watched_source
 from smiledesk.sources.video import VideoFile
 from tests.support.troubled_cameras import Camera, FailingCamera, HangingCamera
-from tests.support.watching import judged, wait_for, wait_until
+from tests.support.watching import has_verdict, wait_for_analysis, wait_until
 
 
 class SlowDetector(HaarDetector):
@@ -66,9 +66,9 @@ def test_the_demo_is_known_by_its_kind_and_not_by_its_name(session: Session, fil
 
 def test_a_film_begins_again_and_again(session: Session, film: Path) -> None:
     session.open_source(watched_source(str(film)))
-    wait_for(session, lambda a: a.frame.index > 10)
-    wait_for(session, lambda a: a.frame.index < 5)
-    wait_for(session, lambda a: a.frame.index > 10)
+    wait_for_analysis(session, lambda a: a.frame.index > 10)
+    wait_for_analysis(session, lambda a: a.frame.index < 5)
+    wait_for_analysis(session, lambda a: a.frame.index > 10)
     assert session.status().source.state == "running"
 
 
@@ -76,36 +76,36 @@ def test_a_film_is_never_ahead_of_its_time(session: Session, film: Path) -> None
     opened_at = time.monotonic()
     session.open_source(VideoFile(film))
     for index in (5, 10, 15):
-        frame = wait_for(session, lambda a, index=index: a.frame.index >= index).frame
+        frame = wait_for_analysis(session, lambda a, index=index: a.frame.index >= index).frame
         assert frame.captured_at >= opened_at + frame.media_time
 
 
 def test_a_picture_stays_and_can_be_shown_again(session: Session, data: Path) -> None:
     session.use_model(resource("model"))
     session.open_source(watched_source(str(data / "groups" / "2008_002506.jpg")))
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     wait_until(lambda: session.status().source.state == "ended")
     assert session.status().captured == 1
     session.seek(0)
-    assert wait_for(session).frame.index == 0
+    assert wait_for_analysis(session).frame.index == 0
     wait_until(lambda: session.status().captured == 2)
 
 
 def test_a_folder_waits_while_frozen_and_can_be_sought(session: Session, data: Path) -> None:
     session.open_source(source_named(str(data / "groups")))
-    assert wait_for(session).frame.index == 0
+    assert wait_for_analysis(session).frame.index == 0
     session.freeze(True)
     session.seek(7.0)
-    assert wait_for(session, lambda a: a.frame.index != 0).frame.index == 2
+    assert wait_for_analysis(session, lambda a: a.frame.index != 0).frame.index == 2
     assert session.analyses.take(0.5) is None
 
 
 def test_another_source_takes_over_and_the_first_is_given_free(session: Session, film: Path) -> None:
     camera = Camera()
     session.open_source(camera)
-    wait_for(session)
+    wait_for_analysis(session)
     session.open_source(VideoFile(film))
-    analysis = wait_for(session)
+    analysis = wait_for_analysis(session)
     assert analysis.frame.pixels.shape == (48, 64, 3)
     assert session.status().source.name == film.name
     wait_until(lambda: camera.touched_by[-1][0] == "close")
@@ -114,7 +114,7 @@ def test_another_source_takes_over_and_the_first_is_given_free(session: Session,
 def test_one_thread_alone_touches_a_source(session: Session) -> None:
     camera = Camera()
     session.open_source(camera)
-    wait_for(session)
+    wait_for_analysis(session)
     session.stop()
     what, threads = zip(*camera.touched_by, strict=True)
     assert what[0] == "open"
@@ -129,7 +129,7 @@ def test_sources_may_change_faster_than_they_open(session: Session, film: Path) 
     for camera in cameras:
         session.open_source(camera)
     session.open_source(VideoFile(film))
-    assert wait_for(session).frame.pixels.shape == (48, 64, 3)
+    assert wait_for_analysis(session).frame.pixels.shape == (48, 64, 3)
     for camera in cameras:
         wait_until(lambda camera=camera: camera.touched_by[-1][0] == "close")
         assert [what for what, _ in camera.touched_by].count("open") <= 1
@@ -140,7 +140,7 @@ def test_a_source_that_is_not_there_is_said_and_another_can_follow(session: Sess
     wait_until(lambda: session.status().source.state == "failed")
     assert "gone.mp4" in session.status().source.message
     session.open_source(Demo())
-    wait_for(session)
+    wait_for_analysis(session)
     assert (session.status().source.state, session.status().source.message) == ("running", "")
 
 
@@ -215,14 +215,14 @@ def test_frames_that_cannot_be_analysed_are_counted_and_do_not_end_the_analysis(
     session.open_source(Demo())
     wait_until(lambda: session.status().failed > 2)
     assert session.status().failure == "ZeroDivisionError: a defect"
-    shown = wait_for(session)
+    shown = wait_for_analysis(session)
     assert (shown.failure, shown.readings, shown.trace) == ("ZeroDivisionError: a defect", (), None)
     detector.repaired.set()
-    assert wait_for(session, lambda a: bool(a.readings)).failure == ""
+    assert wait_for_analysis(session, lambda a: bool(a.readings)).failure == ""
     session.open_source(Demo())
     status = session.status()
     assert (status.failed, status.failure) == (0, "")
-    wait_for(session, lambda a: bool(a.readings))
+    wait_for_analysis(session, lambda a: bool(a.readings))
     session.stop()
 
 
@@ -231,10 +231,10 @@ def test_a_held_frame_that_could_not_be_analysed_is_tried_again(no_thread_left: 
     session = Session(lambda: detector)
     session.start()
     session.open_source(source_named(str(data / "groups" / "2008_002506.jpg")))
-    assert wait_for(session).failure
+    assert wait_for_analysis(session).failure
     detector.repaired.set()
     session.set_threshold(0.4)
-    assert wait_for(session).readings
+    assert wait_for_analysis(session).readings
     session.stop()
 
 

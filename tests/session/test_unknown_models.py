@@ -13,7 +13,7 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.known_models import is_known
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
-from tests.support.watching import judged, wait_for, wait_until
+from tests.support.watching import has_verdict, wait_for_analysis, wait_until
 
 
 def test_a_model_that_crashes_litert_leaves_the_old_one_in_use(
@@ -21,12 +21,12 @@ def test_a_model_that_crashes_litert_leaves_the_old_one_in_use(
 ) -> None:
     session.open_source(Demo())
     session.use_model(resource("model"))
-    wait_for(session, judged)
+    wait_for_analysis(session, has_verdict)
     crashing = crashing_model(tmp_path / "theirs")
     session.use_model(crashing.folder)
-    before = wait_for(session).frame.index
+    before = wait_for_analysis(session).frame.index
     assert session.status().model.state == "loading", "the picture goes on while the model is tried"
-    wait_for(session, lambda analysis: analysis.frame.index > before)
+    wait_for_analysis(session, lambda analysis: analysis.frame.index > before)
     wait_until(lambda: session.status().model.state == "failed")
     status = session.status().model
     assert "ends the program that runs it" in status.message

@@ -23,21 +23,21 @@ class Child:
             env={**os.environ, "SMILEDESK_HOME": str(home)},
         )
 
-    def wait_for(self, wanted: Callable[[AnyMessage], bool]) -> None:
+    def wait_for(self, matches: Callable[[AnyMessage], bool]) -> None:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             self.messages.append(decode_message(line))
-            if wanted(self.messages[-1]):
+            if matches(self.messages[-1]):
                 return
         raise AssertionError(f"the child ended: {self.messages[-1:]} {self.close()}")
 
-    def say(self, words: bytes) -> None:
+    def send_bytes(self, content: bytes) -> None:
         assert self._process.stdin is not None
-        self._process.stdin.write(words)
+        self._process.stdin.write(content)
         self._process.stdin.flush()
 
-    def ask(self, *commands: AnyCommand) -> None:
-        self.say(b"".join(encode(command) for command in commands))
+    def send(self, *commands: AnyCommand) -> None:
+        self.send_bytes(b"".join(encode(command) for command in commands))
 
     def close_input(self) -> None:
         assert self._process.stdin is not None
@@ -46,7 +46,7 @@ class Child:
     def signal(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
-    def end(self) -> tuple[int, str]:
+    def wait_for_exit(self) -> tuple[int, str]:
         """Exit code and stderr, after the messages that were still to come."""
         assert self._process.stdout is not None
         self.messages += [decode_message(line) for line in self._process.stdout]

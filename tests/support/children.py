@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import psutil
 
-PATIENCE_MS = 120_000
+TIMEOUT_MS = 120_000
 
 Until = Callable[[Callable[[], bool]], None]
 """Lets Qt work until something is true."""
 
 
-def own_children() -> list[psutil.Process]:
+def child_processes() -> list[psutil.Process]:
     """Processes that the tests started, also dead ones that nobody has waited for."""
     found = psutil.Process().children(recursive=True)
     return [child for child in found if not _is_resource_tracker(child)]

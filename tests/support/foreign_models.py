@@ -11,24 +11,24 @@ from smiledesk.jobs.requests import InputColour, InputRange
 from smiledesk.training.keras_import.settings import RANGES
 
 
-def any_model(seed: int) -> keras.Model:
+def random_model(seed: int) -> keras.Model:
     """A Sequential or Functional model of the family, in any of the ways that lead there."""
     draw = np.random.default_rng(seed)
     size, channels = int(draw.integers(24, 40)), int(draw.choice([1, 3]))
     stack = [*_first(draw), *_blocks(draw), *_last(draw)]
     if draw.random() < 0.5:
-        return settled(keras.Sequential([keras.Input((size, size, channels)), *stack]), seed)
+        return with_random_weights(keras.Sequential([keras.Input((size, size, channels)), *stack]), seed)
     inputs = keras.Input((size, size, channels))
     outputs: Any = inputs
     for layer in stack:
         outputs = layer(outputs)
-    return settled(keras.Model(inputs, outputs), seed)
+    return with_random_weights(keras.Model(inputs, outputs), seed)
 
 
-def settled(model: keras.Model, seed: int = 0) -> keras.Model:
+def with_random_weights(model: keras.Model, seed: int = 0) -> keras.Model:
     """The model with weights of its own everywhere, also in its batch normalizations."""
     draw = np.random.default_rng(seed)
-    for layer in flat(model):
+    for layer in all_layers(model):
         if isinstance(layer, layers.BatchNormalization):
             layer.set_weights(
                 [draw.uniform(0.3, 1.5, weight.shape).astype("float32") for weight in layer.get_weights()]
@@ -38,9 +38,11 @@ def settled(model: keras.Model, seed: int = 0) -> keras.Model:
     return model
 
 
-def flat(model: keras.Model) -> list[Any]:
+def all_layers(model: keras.Model) -> list[Any]:
     """Its layers, those of the models in it among them."""
-    return [inner for layer in model.layers for inner in (flat(layer) if isinstance(layer, keras.Model) else [layer])]
+    return [
+        inner for layer in model.layers for inner in (all_layers(layer) if isinstance(layer, keras.Model) else [layer])
+    ]
 
 
 def probabilities(model: keras.Model, images: np.ndarray, colour: InputColour, given: InputRange) -> np.ndarray:
@@ -48,7 +50,7 @@ def probabilities(model: keras.Model, images: np.ndarray, colour: InputColour, g
     scale, offset = RANGES[given]
     ordered = images[..., ::-1] if colour == "rgb" else images
     outputs = np.asarray(model.predict(ordered.astype(np.float32) * scale + offset, verbose=0), np.float64)
-    last = flat(model)[-1]
+    last = all_layers(model)[-1]
     activation = getattr(last, "activation", None)
     if isinstance(last, layers.Softmax) or activation is keras.activations.softmax:
         return outputs
@@ -60,7 +62,7 @@ def probabilities(model: keras.Model, images: np.ndarray, colour: InputColour, g
     return np.concatenate([1 - outputs, outputs], axis=1)
 
 
-def saved(model: keras.Model, path: Path) -> Path:
+def save_model(model: keras.Model, path: Path) -> Path:
     """The file that Keras writes."""
     model.save(path)
     return path

@@ -10,13 +10,13 @@ import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_MOST_TIME = 20.0
+_CPU_LIMIT = 20.0
 """Seconds of processor time that one input may take."""
 
-_PATIENCE = 240.0
+_STALL_TIMEOUT = 240.0
 """Seconds after which an input that takes no processor time hangs; the machine may be busy."""
 
-_MOST_MEMORY = 4 << 30
+_MEMORY_LIMIT = 4 << 30
 """Bytes of address space beyond what the process has already."""
 
 
@@ -43,7 +43,7 @@ def outcomes(decode: Callable[[int], None], expected: tuple[type[Exception], ...
         reading, writing = os.pipe()
         child = os.fork()
         if not child:
-            _work(decode, expected, waiting, writing)
+            _run_child(decode, expected, waiting, writing)
         os.close(writing)
         hung = False
         try:
@@ -58,25 +58,27 @@ def outcomes(decode: Callable[[int], None], expected: tuple[type[Exception], ...
             status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         hung = hung or status == -signal.SIGPROF
         if hung:
-            yield Outcome(last + 1, f"hangs, or takes more than {_MOST_TIME:.0f} seconds")
+            yield Outcome(last + 1, f"hangs, or takes more than {_CPU_LIMIT:.0f} seconds")
         elif status:
             yield Outcome(last + 1, f"ends the process with {status}", crashed=True)
         waiting = range(last + 1 + bool(hung or status), seeds.stop)
 
 
-def _work(decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range, writing: int) -> None:
+def _run_child(
+    decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range, writing: int
+) -> None:
     """The child: never returns."""
     try:
         faulthandler.disable()
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.dup2(nowhere, 2)
+        null_device = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null_device, 1)
+        os.dup2(null_device, 2)
         used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()  # noqa: PTH123, SIM115
-        resource.setrlimit(resource.RLIMIT_AS, (used + _MOST_MEMORY, used + _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY_LIMIT, used + _MEMORY_LIMIT))
         for seed in seeds:
             fault = ""
             # Its default action ends the process, also from inside a native loop.
-            signal.setitimer(signal.ITIMER_PROF, _MOST_TIME)
+            signal.setitimer(signal.ITIMER_PROF, _CPU_LIMIT)
             try:
                 decode(seed)
             except expected as error:
@@ -92,7 +94,7 @@ def _work(decode: Callable[[int], None], expected: tuple[type[Exception], ...], 
 def _lines(reading: int) -> Iterator[bytes]:
     rest = b""
     while True:
-        if not select.select([reading], [], [], _PATIENCE)[0]:
+        if not select.select([reading], [], [], _STALL_TIMEOUT)[0]:
             raise TimeoutError
         block = os.read(reading, 65_536)
         if not block:

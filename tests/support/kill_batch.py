@@ -20,7 +20,7 @@ from smiledesk.cli.main import main as run_command_line
 from smiledesk.core.resources import resource
 
 
-class Runs:
+class KilledRuns:
     """Runs over one small album into one output."""
 
     def __init__(self, folder: Path) -> None:
@@ -31,10 +31,10 @@ class Runs:
         sys.argv = ["smiledesk", "classify", str(folder / "album"), "--output", str(self.output), "--resume"]
         assert exit_code_of_run() == 1, "one picture is broken"
         self.expected = self.output.read_bytes(), self.record.read_bytes()
-        self.forget()
+        self.delete_output()
         began = time.monotonic()
         self.finish()
-        self.usual = time.monotonic() - began
+        self.usual_seconds = time.monotonic() - began
 
     def start(self) -> int:
         """Begin a run, or go on with one, in a process group of its own."""
@@ -53,7 +53,7 @@ class Runs:
     def finished(self, child: int) -> int:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
-    def look(self) -> str:
+    def check_files(self) -> str:
         """Hold what is there to what is promised."""
         unfinished = (self.parts / "manifest.json").exists()
         if not self.output.exists():
@@ -67,9 +67,9 @@ class Runs:
         assert code == 1
         assert (self.output.read_bytes(), self.record.read_bytes()) == self.expected
         assert not self.parts.exists()
-        self.forget()
+        self.delete_output()
 
-    def forget(self) -> None:
+    def delete_output(self) -> None:
         self.output.unlink()
         self.record.unlink()
         if self.parts.exists():
@@ -97,28 +97,30 @@ def make_album(folder: Path) -> None:
 
 def main() -> None:
     """Kill as often as asked; the first broken promise ends it with an error."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--times", type=int, default=30)
-    options.add_argument("--seed", type=int, default=int(time.time()))
-    asked = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=30)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
     # A thread of OpenCV would be missing in a fork, which would wait for it.
     cv2.setNumThreads(1)
-    chance = random.Random(asked.seed)  # noqa: S311 - no secret
+    chance = random.Random(options.seed)  # noqa: S311 - no secret
     with tempfile.TemporaryDirectory() as folder:
-        runs = Runs(Path(folder))
+        runs = KilledRuns(Path(folder))
         found = Counter[str]()
-        for _ in range(asked.times):
+        for _ in range(options.times):
             child = runs.start()
             # Late moments are more interesting: parts, table, output and record follow each other there.
-            time.sleep(runs.usual * chance.choice([chance.uniform(0, 1), chance.uniform(0.7, 1.1)]))
+            time.sleep(runs.usual_seconds * chance.choice([chance.uniform(0, 1), chance.uniform(0.7, 1.1)]))
             runs.kill(child)
-            state = runs.look()
+            state = runs.check_files()
             found[state] += 1
             if state == "finished":
-                runs.forget()
-        if runs.look() != "finished":
+                runs.delete_output()
+        if runs.check_files() != "finished":
             runs.finish()
-    sys.stdout.write(f"seed {asked.seed}, a run takes {runs.usual:.2f} s, killed {asked.times} times: {dict(found)}\n")
+    sys.stdout.write(
+        f"seed {options.seed}, a run takes {runs.usual_seconds:.2f} s, killed {options.times} times: {dict(found)}\n"
+    )
 
 
 if __name__ == "__main__":

@@ -34,28 +34,28 @@ EPOCHS = 6
 TINY = ("--conv", "4", "--dense", "8", "--size", "24", "--from-scratch", "--keep-epochs", "--validation", "0.2")
 _SHORT = ("--batch", "8", "--epochs", str(EPOCHS), "--patience", str(EPOCHS), "--faces", "whole")
 
-When = Literal["any time", "saving", "exporting", "renaming"]
+Phase = Literal["any time", "saving", "exporting", "renaming"]
 
 
 @dataclass(frozen=True)
 class Moment:
     """When to kill: seconds after the child's start, or after so many files in the making, or the bundle, were seen."""
 
-    when: When
+    phase: Phase
     number: int
     delay: float
 
     def __str__(self) -> str:
-        return f"{self.when} {self.number:2d} + {self.delay:.3f} s"
+        return f"{self.phase} {self.number:2d} + {self.delay:.3f} s"
 
 
-def moments(seed: int, usual: float) -> Iterator[Moment]:
+def moments(seed: int, usual_seconds: float) -> Iterator[Moment]:
     """Moments without end. usual: seconds that a whole run takes."""
     random = Random(seed)  # noqa: S311 - no secret
-    longest: dict[When, float] = {"any time": usual, "saving": 0.004, "exporting": 0.8, "renaming": 0.03}
+    longest: dict[Phase, float] = {"any time": usual_seconds, "saving": 0.004, "exporting": 0.8, "renaming": 0.03}
     while True:
-        (when,) = random.choices(get_args(When), weights=(2, 4, 1, 3))
-        yield Moment(when, random.randint(1, 2 * EPOCHS), random.uniform(0, longest[when]))
+        (phase,) = random.choices(get_args(Phase), weights=(2, 4, 1, 3))
+        yield Moment(phase, random.randint(1, 2 * EPOCHS), random.uniform(0, longest[phase]))
 
 
 class Home:
@@ -71,7 +71,7 @@ class Home:
         self.models.mkdir()
         began = time.monotonic()
         self.reference = self.finished(self.start(folder / "reference"), folder / "reference")
-        self.usual = time.monotonic() - began
+        self.usual_seconds = time.monotonic() - began
 
     def start(self, output: Path) -> subprocess.Popen[bytes]:
         return self._child("train", str(self.samples), "--output", str(output), *TINY, *_SHORT)
@@ -88,14 +88,14 @@ class Home:
         assert code == 0, errors.decode()
         return read_bundle(output)
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Hold what lies there to what is promised, whatever happened."""
         assert self._digest() == self._samples, "a sample was changed"
         for model in self.store.all():
             assert model.bundle is not None, f"a broken bundle: {model.fault}"
             assert model.name == BUNDLED or not is_run(model.folder), f"a run is listed as a model: {model.name}"
 
-    def same_as_reference(self, bundle: Bundle) -> None:
+    def assert_same_as_reference(self, bundle: Bundle) -> None:
         for name, weights in self.reference.weights().items():
             found = bundle.weights()[name]
             np.testing.assert_array_equal(found.kernel, weights.kernel, f"resumed to other weights: {name}")
@@ -128,13 +128,13 @@ class Home:
 def kill(child: subprocess.Popen[bytes], output: Path, moment: Moment) -> None:
     """Wait for the moment, or for the end of a child that was faster, and kill it."""
     run, seen = run_of(output), set[str]()
-    while moment.when != "any time" and child.poll() is None:
-        if moment.when == "saving":
+    while moment.phase != "any time" and child.poll() is None:
+        if moment.phase == "saving":
             seen |= {*_in_the_making(run), *_in_the_making(run / "epochs")}
             if len(seen) >= moment.number:
                 break
         elif any(
-            moment.when == "exporting" or (output.parent / name / "card.json").exists()
+            moment.phase == "exporting" or (output.parent / name / "card.json").exists()
             for name in _in_the_making(output.parent)
             if name.startswith(f".{output.name}.")
         ):
@@ -144,38 +144,38 @@ def kill(child: subprocess.Popen[bytes], output: Path, moment: Moment) -> None:
     child.communicate(timeout=60)
 
 
-def kill_and_look(home: Home, name: str, moments: Sequence[Moment], then: Literal["resume", "discard"]) -> str:
+def kill_and_check(home: Home, name: str, moments: Sequence[Moment], then: Literal["resume", "discard"]) -> str:
     """Kill a run, and again after it was resumed, hold what it leaves to what is promised, and say what that was."""
     output = home.models / name
     run = run_of(output)
     child, epochs = home.start(output), []
     for moment in moments:
         kill(child, output, moment)
-        home.look()
+        home.check()
         interrupted = interrupted_run(run)
         if interrupted is None:
             break
         epochs.append(interrupted.epoch)
         child = home.resume(run)
     if interrupted is None:
-        words = "done" if output.exists() else "nothing yet"
+        outcome = "done" if output.exists() else "nothing yet"
     elif then == "resume":
-        words = "resumed"
+        outcome = "resumed"
         home.finished(child, output)
     else:
-        words = "discarded"
+        outcome = "discarded"
         child.kill()
         child.communicate(timeout=60)
         discard_run(run)
-    home.look()
+    home.check()
     if output.exists():
-        home.same_as_reference(read_bundle(output))
+        home.assert_same_as_reference(read_bundle(output))
     else:
-        assert words in {"discarded", "nothing yet"}
+        assert outcome in {"discarded", "nothing yet"}
         assert not [entry for entry in home.visible() if entry.startswith(name)]
     assert interrupted_runs(home.models) == ()
     assert home.clear_up_later() == []
-    return f"{words} after {' and '.join(map(str, epochs)) or 'no'} epochs"
+    return f"{outcome} after {' and '.join(map(str, epochs)) or 'no'} epochs"
 
 
 def _in_the_making(folder: Path) -> list[str]:
@@ -185,29 +185,29 @@ def _in_the_making(folder: Path) -> list[str]:
         return []
 
 
-def say(line: str) -> None:
+def report(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 
 
 def main() -> None:
     """Kill as often as asked; the first broken promise ends it with an error."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--times", type=int, default=50)
-    options.add_argument("--seed", type=int, default=int(time.time()))
-    asked = options.parse_args()
-    say(f"seed {asked.seed}")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    report(f"seed {options.seed}")
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder))
-        say(f"a run that nobody kills takes {home.usual:.1f} s")
+        report(f"a run that nobody kills takes {home.usual_seconds:.1f} s")
         found = Counter[str]()
-        drawn = moments(asked.seed, home.usual)
-        for number in range(asked.times):
+        drawn = moments(options.seed, home.usual_seconds)
+        for number in range(options.times):
             kills = tuple(islice(drawn, 1 + (number % 5 == 0)))
-            words = kill_and_look(home, f"model-{number}", kills, "resume" if number % 2 else "discard")
-            say(f"{number + 1:3d}  {' | '.join(map(str, kills))}: {words}")
-            found[words.partition(" ")[0]] += 1
-        say(f"{asked.times} runs killed, no broken promise: {dict(found.most_common())}")
+            outcome = kill_and_check(home, f"model-{number}", kills, "resume" if number % 2 else "discard")
+            report(f"{number + 1:3d}  {' | '.join(map(str, kills))}: {outcome}")
+            found[outcome.partition(" ")[0]] += 1
+        report(f"{options.times} runs killed, no broken promise: {dict(found.most_common())}")
 
 
 if __name__ == "__main__":

@@ -31,4 +31,4 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     return Explanation((Formula(caption, "exact", terms, value, f"{before:.3f} × {factor:g}"),), value)
 
 
-WORDS = {"phrases": {"input": "what goes in", "factor": "factor", "formula": "What is left of it"}}
+TEMPLATES = {"phrases": {"input": "what goes in", "factor": "factor", "formula": "What is left of it"}}

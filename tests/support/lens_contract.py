@@ -10,11 +10,11 @@ import pytest
 from smiledesk.lenses.base import Explanation, Formula, Lens, Phrase, Probe, Subject
 from tests.support.lens_networks import output_at
 
-Words = Mapping[str, Any]
+Templates = Mapping[str, Any]
 
 
 def assert_explains(
-    lens: Lens, subject: Subject, probe: Probe, recomputed: Callable[[Explanation], float], words: Words
+    lens: Lens, subject: Subject, probe: Probe, recomputed: Callable[[Explanation], float], templates: Templates
 ) -> None:
     explanation = lens.explain(subject, probe)
     tolerance = 1e-4 * max(1.0, float(np.abs(subject.layer.output).max()))
@@ -30,7 +30,7 @@ def assert_explains(
         assert by_hand == pytest.approx(expected, abs=tolerance), where
     assert lens.explain(without_output(subject), probe).value == explanation.value, where
     for phrase in phrases_in(explanation):
-        assert sentence(words, phrase).strip(), where
+        assert sentence(templates, phrase).strip(), where
 
 
 def assert_refuses_what_lies_outside(lens: Lens, subject: Subject) -> None:
@@ -78,9 +78,9 @@ def phrases_in(part: Any) -> Iterator[Phrase]:
             yield from phrases_in(item)
 
 
-def sentence(words: Words, phrase: Phrase) -> str:
+def sentence(templates: Templates, phrase: Phrase) -> str:
     """A phrase with its values filled in; fails where there is no template or a value is missing."""
-    template: Any = words
+    template: Any = templates
     for part in phrase.key.split("."):
         assert part in template, f"no words for {phrase.key}"
         template = template[part]

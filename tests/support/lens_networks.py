@@ -42,11 +42,11 @@ class Network:
         return subject_of(self.card, self.weights, self.trace(crop), index, peaks)
 
 
-def loaded(bundle: Bundle) -> Network:
+def load_network(bundle: Bundle) -> Network:
     return Network(bundle, NetworkRuntime(bundle), bundle.weights())
 
 
-def exported(folder: Path, model: Any, seed: int = 0) -> Network:
+def export_network(folder: Path, model: Any, seed: int = 0) -> Network:
     """Any Keras model of the layers that have a lens, with biases that are not zero, on disk and loaded."""
     size, _, channels = model.input.shape[1:]
     classes = model.output.shape[-1]
@@ -65,10 +65,10 @@ def exported(folder: Path, model: Any, seed: int = 0) -> Network:
         parameters=0,
     )
     images = draw.integers(0, 256, (4, size, size, channels), dtype=np.uint8)
-    return loaded(write_bundle(folder / "bundle", model, card, images))
+    return load_network(write_bundle(folder / "bundle", model, card, images))
 
 
-def unusual(middle: Callable[[], Sequence[Any]], seed: int = 0) -> Any:
+def unusual_model(middle: Callable[[], Sequence[Any]], seed: int = 0) -> Any:
     """A Keras model of layers that `architecture.build` never makes: 17x17 pixels in colour, three classes."""
     keras.utils.set_random_seed(seed)
     outputs = inputs = keras.Input((17, 17, 3))
@@ -77,7 +77,7 @@ def unusual(middle: Callable[[], Sequence[Any]], seed: int = 0) -> Any:
     return keras.Model(inputs, outputs)
 
 
-UNUSUAL: dict[str, Callable[[], tuple[Any, ...]]] = {
+UNUSUAL_LAYERS: dict[str, Callable[[], tuple[Any, ...]]] = {
     "strides and even kernels": lambda: (
         layers.Conv2D(3, (4, 2), strides=(2, 1), padding="same"),
         layers.ReLU(),

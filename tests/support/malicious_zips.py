@@ -10,52 +10,52 @@ from pathlib import Path
 from smiledesk.core.resources import resource
 
 
-def good_files() -> dict[str, bytes]:
+def bundle_files() -> dict[str, bytes]:
     """The files of a bundle that nothing is wrong with."""
     return {file.name: file.read_bytes() for file in sorted(resource("model").iterdir())}
 
 
-def zipped(path: Path, files: Mapping[str, bytes], **options: int) -> Path:
+def write_zip(path: Path, files: Mapping[str, bytes], **options: int) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             archive.writestr(name, content, **options)
     return path
 
 
-def zipped_on_macos(path: Path, files: Mapping[str, bytes]) -> Path:
+def write_zip_as_macos(path: Path, files: Mapping[str, bytes]) -> Path:
     """A zip of a folder as Finder makes it: the folder around all, its own notes, and macOS's notes on each file."""
     notes = {f"__MACOSX/my lesson/._{Path(name).name}": b"\0\5\x16\7" for name in files}
     inside = {f"my lesson/{name}": content for name, content in {**files, ".DS_Store": b"\0\0\0\1Bud1"}.items()}
-    return zipped(path, {"my lesson/": b"", **inside, "__MACOSX/._my lesson": b"", **notes})
+    return write_zip(path, {"my lesson/": b"", **inside, "__MACOSX/._my lesson": b"", **notes})
 
 
-def with_name(path: Path, name: str) -> Path:
+def with_entry_named(path: Path, name: str) -> Path:
     """A good bundle and a file of that very name: `zipfile` itself would write a harmless one."""
     placeholder = "x" * len(name.encode())
-    zipped(path, {**without("hold_out.csv"), placeholder: b"evil"})
+    write_zip(path, {**bundle_files_without("hold_out.csv"), placeholder: b"evil"})
     path.write_bytes(path.read_bytes().replace(placeholder.encode(), name.encode()))
     return path
 
 
-def with_link(path: Path) -> Path:
+def with_symbolic_link(path: Path) -> Path:
     """A good bundle whose notes are a link to somewhere else."""
     link = zipfile.ZipInfo("notes.txt")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
     with zipfile.ZipFile(path, "w") as archive:
-        for name, content in good_files().items():
+        for name, content in bundle_files().items():
             archive.writestr(name, content)
         archive.writestr(link, "/etc/passwd")
     return path
 
 
-def with_twin(path: Path) -> Path:
+def with_duplicate_card(path: Path) -> Path:
     """A bundle with two cards: one that is checked, and one that might be used."""
-    zipped(path, {**good_files(), "card.jsoX": b"{}"})
+    write_zip(path, {**bundle_files(), "card.jsoX": b"{}"})
     path.write_bytes(path.read_bytes().replace(b"card.jsoX", b"card.json"))
     return path
 
 
-def with_many(path: Path, entries: int) -> Path:
+def with_many_entries(path: Path, entries: int) -> Path:
     """A zip that says it has so many entries, in a list as long."""
     entry = struct.pack("<4s6H3L5H2L", b"PK\x01\x02", 20, 20, 0, 0, 0, 33, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0) + b"x"
     end = struct.pack(
@@ -65,14 +65,14 @@ def with_many(path: Path, entries: int) -> Path:
     return path
 
 
-def with_bomb(path: Path, name: str, size: int) -> Path:
+def with_zip_bomb(path: Path, name: str, size: int) -> Path:
     """A bundle in which one file is nothing but zeros, a thousand times smaller in the zip."""
-    return zipped(path, {**good_files(), name: bytes(size)})
+    return write_zip(path, {**bundle_files(), name: bytes(size)})
 
 
-def with_false_size(path: Path, name: str, declared: int) -> Path:
+def with_false_file_size(path: Path, name: str, declared: int) -> Path:
     """A bundle that says of one file that it is smaller than it is."""
-    content = zipped(path, good_files()).read_bytes()
+    content = write_zip(path, bundle_files()).read_bytes()
     real = zipfile.ZipFile(io.BytesIO(content)).getinfo(name).file_size
     at = content.rfind(name.encode()) - 46 + 24
     assert struct.unpack_from("<L", content, at) == (real,)
@@ -80,6 +80,6 @@ def with_false_size(path: Path, name: str, declared: int) -> Path:
     return path
 
 
-def without(*names: str) -> dict[str, bytes]:
+def bundle_files_without(*names: str) -> dict[str, bytes]:
     """A good bundle without some of its files."""
-    return {name: content for name, content in good_files().items() if name not in names}
+    return {name: content for name, content in bundle_files().items() if name not in names}

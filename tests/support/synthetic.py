@@ -11,7 +11,7 @@ from smiledesk.training.fit.labelled_images import LabelledImages
 CLASSES = ("above", "below")
 
 
-def pictures(each: int, size: int = 24, seed: int = 0) -> LabelledImages:
+def synthetic_images(each: int, size: int = 24, seed: int = 0) -> LabelledImages:
     """Gray pictures, shape (2 * each, size, size, 1), the first half bright above."""
     random = np.random.default_rng(seed)
     images = random.integers(0, 120, (2 * each, size, size, 1), dtype=np.uint8)
@@ -20,19 +20,19 @@ def pictures(each: int, size: int = 24, seed: int = 0) -> LabelledImages:
     return LabelledImages(images, np.repeat(np.arange(2), each))
 
 
-def written(folder: Path, each: int, classes: tuple[str, str] = CLASSES, seed: int = 0) -> Path:
+def write_class_folders(folder: Path, each: int, classes: tuple[str, str] = CLASSES, seed: int = 0) -> Path:
     """The same as class folders."""
-    faces = pictures(each, seed=seed)
+    faces = synthetic_images(each, seed=seed)
     for index, (image, label) in enumerate(zip(faces.images, faces.labels, strict=True)):
-        write(folder / classes[label] / f"{index:03d}.png", image)
+        write_image(folder / classes[label] / f"{index:03d}.png", image)
     return folder
 
 
-def write(path: Path, image: NDArray[np.uint8]) -> None:
+def write_image(path: Path, image: NDArray[np.uint8]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     assert cv2.imwrite(str(path), image)
 
 
-def snapshots_in(run: Path) -> tuple[int, ...]:
+def snapshot_numbers(run: Path) -> tuple[int, ...]:
     """The numbers of the whole snapshots in a run's folder, in order."""
     return tuple(sorted(int(card.stem) for card in (run / "epochs").glob("*.json") if card.stem.isdecimal()))

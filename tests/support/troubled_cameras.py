@@ -6,7 +6,7 @@ import time
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.demo import Demo
-from tests.support.watching import PATIENCE
+from tests.support.watching import TIMEOUT
 
 
 class Camera(Demo):
@@ -46,7 +46,7 @@ class HangingCamera(Camera):
     def read(self) -> Frame | None:
         if self.reads >= 3:
             self.hanging.set()
-            self.released.wait(PATIENCE)
+            self.released.wait(TIMEOUT)
         return super().read()
 
 

@@ -56,7 +56,7 @@ def child_for(saving: SaveChangedRequest, home: Path) -> Child:
 @pytest.mark.child
 def test_the_model_gives_the_numbers_that_the_window_showed(tmp_path: Path) -> None:
     child = child_for(request("no edges"), tmp_path)
-    assert child.end() == (0, "")
+    assert child.wait_for_exit() == (0, "")
     assert [type(message) for message in child.messages] == [Progress, Progress, Progress, Saved]
     (stored,) = [model for model in ModelStore(tmp_path / "models").all() if model.name == "no edges"]
     assert stored.bundle is not None
@@ -81,7 +81,7 @@ def test_the_model_gives_the_numbers_that_the_window_showed(tmp_path: Path) -> N
 def test_a_name_that_is_taken_is_refused_before_tensorflow_is_loaded(tmp_path: Path) -> None:
     (tmp_path / "models" / "mine").mkdir(parents=True)
     child = child_for(request("mine"), tmp_path)
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert code == 1
     assert errors == "smiledesk: another model is called so: choose another name. Received: mine\n"
     assert [type(message) for message in child.messages] == [Failed]

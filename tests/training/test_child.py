@@ -17,7 +17,7 @@ from tests.support.child_process import Child
 SLOW_AND_SMALL = ("--conv", "4", "--dense", "4", "--size", "24", "--batch", "4", "--epochs", "500", "--from-scratch")
 
 
-class ChildProcess(Child):
+class TrainingChild(Child):
     """``smiledesk train`` on a folder."""
 
     def __init__(self, folder: Path, output: Path, *options: str) -> None:
@@ -36,26 +36,26 @@ def faces(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def child(faces: Path, tmp_path: Path) -> Iterator[ChildProcess]:
-    child = ChildProcess(faces, tmp_path / "model", *SLOW_AND_SMALL, "--progress", "json", "--commands")
+def child(faces: Path, tmp_path: Path) -> Iterator[TrainingChild]:
+    child = TrainingChild(faces, tmp_path / "model", *SLOW_AND_SMALL, "--progress", "json", "--commands")
     child.wait_for(lambda message: isinstance(message, Epoch))
     yield child
     child.close()
 
 
-def left_behind(child: ChildProcess) -> list[str]:
+def left_behind(child: TrainingChild) -> list[str]:
     return sorted(path.name for path in child.output.parent.iterdir())
 
 
 @pytest.mark.parametrize("how", ["stop command", "stop word", "stop and end of commands", "interrupt"])
-def test_one_wish_to_stop_keeps_the_best_so_far(child: ChildProcess, how: str) -> None:
+def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) -> None:
     {
-        "stop command": lambda: child.say(b'{"type":"stop"}\n'),
-        "stop word": lambda: child.say(b"stop\n"),
-        "stop and end of commands": lambda: (child.say(b"stop\n"), child.close_input()),
+        "stop command": lambda: child.send_bytes(b'{"type":"stop"}\n'),
+        "stop word": lambda: child.send_bytes(b"stop\n"),
+        "stop and end of commands": lambda: (child.send_bytes(b"stop\n"), child.close_input()),
         "interrupt": lambda: child.signal(signal.SIGINT),
     }[how]()
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert (code, errors) == (0, "")
     finished = child.messages[-1]
     assert isinstance(finished, Finished)
@@ -67,21 +67,21 @@ def test_one_wish_to_stop_keeps_the_best_so_far(child: ChildProcess, how: str) -
 
 
 @pytest.mark.parametrize("how", ["cancel command", "two interrupts"])
-def test_cancelling_leaves_nothing_behind(child: ChildProcess, how: str) -> None:
+def test_cancelling_leaves_nothing_behind(child: TrainingChild, how: str) -> None:
     {
-        "cancel command": lambda: child.say(b'{"type":"cancel"}\n'),
+        "cancel command": lambda: child.send_bytes(b'{"type":"cancel"}\n'),
         "two interrupts": lambda: interrupt_twice(child),
     }[how]()
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert code == 1
     assert errors == "smiledesk: the training was cancelled: nothing was written\n"
     assert child.messages[-1] == Failed(message="the training was cancelled: nothing was written", cancelled=True)
     assert left_behind(child) == []
 
 
-def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: ChildProcess) -> None:
+def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: TrainingChild) -> None:
     child.signal(signal.SIGTERM)
-    code, _ = child.end()
+    code, _ = child.wait_for_exit()
     assert code == 1
     failed = child.messages[-1]
     assert isinstance(failed, Failed)
@@ -92,7 +92,7 @@ def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: Child
     assert interrupted.epoch >= 1
 
 
-def interrupt_twice(child: ChildProcess) -> None:
+def interrupt_twice(child: TrainingChild) -> None:
     """Signals of one kind that come too close together are one; the child's next word shows that it heard the first."""
     child.signal(signal.SIGINT)
     child.wait_for(lambda message: isinstance(message, Progress) and message.phase == "calibrating")
@@ -100,8 +100,8 @@ def interrupt_twice(child: ChildProcess) -> None:
 
 
 def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None:
-    child = ChildProcess(tmp_path, tmp_path / "model", "--progress", "json")
-    code, errors = child.end()
+    child = TrainingChild(tmp_path, tmp_path / "model", "--progress", "json")
+    code, errors = child.wait_for_exit()
     assert code == 1
     failed = child.messages[-1]
     assert isinstance(failed, Failed)
@@ -111,7 +111,7 @@ def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None
 
 
 def test_words_it_does_not_understand_are_a_matter_of_usage(tmp_path: Path) -> None:
-    code, errors = ChildProcess(tmp_path, tmp_path / "model", "--conv", "many").end()
+    code, errors = TrainingChild(tmp_path, tmp_path / "model", "--conv", "many").wait_for_exit()
     assert code == 2
     assert "Received: many" in errors
 

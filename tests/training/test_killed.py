@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from smiledesk.network.runs import CHECKPOINT, interrupted_run, run_of
-from tests.support.kill_child import TINY, Home, kill_and_look, moments
+from tests.support.kill_child import TINY, Home, kill_and_check, moments
 
 SEED = 2
 """Of the moments: three while it renames, three while it saves, one while it exports."""
@@ -34,8 +34,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
 
 @pytest.mark.parametrize("number", range(TIMES))
 def test_a_killed_child_breaks_nothing(home: Home, number: int) -> None:
-    moment = next(islice(moments(SEED, home.usual), number, None))
-    kill_and_look(home, f"model-{number}", (moment,), "resume" if number % 4 == 0 else "discard")
+    moment = next(islice(moments(SEED, home.usual_seconds), number, None))
+    kill_and_check(home, f"model-{number}", (moment,), "resume" if number % 4 == 0 else "discard")
 
 
 def test_a_killed_parent_leaves_a_run_that_can_be_resumed(home: Home) -> None:
@@ -64,4 +64,4 @@ def test_a_killed_parent_leaves_a_run_that_can_be_resumed(home: Home) -> None:
     assert interrupted is not None
     assert interrupted.epoch >= 1
     assert not output.exists()
-    home.look()
+    home.check()

@@ -15,7 +15,7 @@ from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runs import CHECKPOINT, REQUEST
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.fit.run import train
-from tests.support.synthetic import snapshots_in, written
+from tests.support.synthetic import snapshot_numbers, write_class_folders
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -48,7 +48,7 @@ FROM_THEN_ON = {
 @pytest.fixture
 def request_(tmp_path: Path) -> TrainingRequest:
     return TrainingRequest(
-        folders=(written(tmp_path / "faces", each=12),),
+        folders=(write_class_folders(tmp_path / "faces", each=12),),
         output=tmp_path / "models" / "model",
         architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
         batch=8,
@@ -101,4 +101,4 @@ def test_stopping_keeps_the_best(request_: TrainingRequest, moment: str) -> None
     left = {path.name for path in request_.run.iterdir()}
     assert "validation.csv" in left
     assert not left & {CHECKPOINT, REQUEST}
-    assert snapshots_in(request_.run) == tuple(range(len(epochs) + 1))
+    assert snapshot_numbers(request_.run) == tuple(range(len(epochs) + 1))

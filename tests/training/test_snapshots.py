@@ -13,13 +13,13 @@ from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
 from smiledesk.training.export import all_outputs, layer_weights
 from smiledesk.training.snapshots import Snapshots, snapshot_card
-from tests.support.synthetic import CLASSES, pictures, snapshots_in
+from tests.support.synthetic import CLASSES, snapshot_numbers, synthetic_images
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 SMALL = Architecture(conv=(3, 4), dense=(5,), size=24, colour="gray")
-FACES = pictures(each=40)
+FACES = synthetic_images(each=40)
 NUMBERS = (0, 3, 1000)
 
 
@@ -34,8 +34,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_run_knows_its_snapshots(run: Path, tmp_path: Path) -> None:
-    assert snapshots_in(run) == NUMBERS
-    assert snapshots_in(tmp_path) == ()
+    assert snapshot_numbers(run) == NUMBERS
+    assert snapshot_numbers(tmp_path) == ()
     assert sorted(path.suffix for path in (run / "epochs").iterdir()) == sorted((".json", ".npz", ".tflite") * 3)
 
 
@@ -112,5 +112,5 @@ def test_one_in_the_making_is_not_seen(copy: Path) -> None:
 
     with pytest.raises(OSError, match="no space left"):
         Snapshots(copy, snapshot_card(CLASSES, None, SMALL), FACES.images).keep(BrokenModel(), 7, "")
-    assert snapshots_in(copy) == NUMBERS
+    assert snapshot_numbers(copy) == NUMBERS
     assert not [path for path in (copy / "epochs").iterdir() if path.name.startswith(".")]

@@ -19,7 +19,7 @@ from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.request_file import read_request
 from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.survey_messages import Surveyed
-from tests.support.children import PATIENCE_MS, Until, own_children
+from tests.support.children import TIMEOUT_MS, Until, child_processes
 
 pytestmark = pytest.mark.child
 
@@ -56,7 +56,7 @@ def child(qapp: object) -> Iterator[ChildProcess]:
     child = ChildProcess()
     yield child
     child.stop()
-    assert own_children() == []
+    assert child_processes() == []
 
 
 def train(child: ChildProcess, faces: Path, *options: str) -> Listener:
@@ -149,7 +149,7 @@ def test_a_child_that_does_not_listen_is_killed(child: ChildProcess, faces: Path
     until(lambda: listener.heard(Epoch))
     process = psutil.Process(child.pid)
     process.suspend()
-    with qtbot.waitSignal(child.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(child.ended, timeout=TIMEOUT_MS):
         child.end()
     assert not process.is_running()
     assert listener.failures == []

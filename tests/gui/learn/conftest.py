@@ -19,7 +19,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
-from tests.support.children import own_children
+from tests.support.children import child_processes
 
 
 @pytest.fixture(scope="session")
@@ -47,12 +47,12 @@ def view(
 ) -> Iterator[LearnView]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    before = own_children()
+    before = child_processes()
     view = shown(theme, bundle, live_model)
     qtbot.addWidget(view)
     yield view
     view.stop()
-    assert [child for child in own_children() if child not in before] == []
+    assert [child for child in child_processes() if child not in before] == []
     assert list(tmp_path.glob("smiledesk-learn-*")) == []
 
 

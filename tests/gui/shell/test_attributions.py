@@ -9,7 +9,7 @@ from smiledesk.attribution.methods import METHODS
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.live.overlay import Overlay
-from tests.support.children import PATIENCE_MS
+from tests.support.children import TIMEOUT_MS
 
 
 def has_all_maps(application: Application) -> bool:
@@ -78,6 +78,6 @@ def test_the_verdict_is_explained_on_the_live_face_and_on_a_held_one(start, qtbo
     window.toggle_freeze()
     qtbot.wait(100)
     explained.clear()
-    qtbot.waitUntil(lambda: window.analysis is not analysis, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.analysis is not analysis, timeout=TIMEOUT_MS)
     qtbot.wait(200)
     assert explained == [], "nothing is computed while nobody looks"

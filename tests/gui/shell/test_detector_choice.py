@@ -15,7 +15,7 @@ from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.compare.image_comparison import FolderImages
 from smiledesk.network.bundle import read_bundle
 
-PATIENCE_MS = 60_000
+TIMEOUT_MS = 60_000
 
 
 @pytest.fixture
@@ -47,9 +47,9 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
     application: Application, missing: Path, images: Path, qtbot
 ) -> None:
     pages = application.teaching.pages
-    with qtbot.waitSignal(pages.images.surveyor.failed, timeout=PATIENCE_MS) as surveyed:
+    with qtbot.waitSignal(pages.images.surveyor.failed, timeout=TIMEOUT_MS) as surveyed:
         pages.images.add_folders([images])
-    with qtbot.waitSignal(pages.compare.comparison.failed, timeout=PATIENCE_MS) as judged:
+    with qtbot.waitSignal(pages.compare.comparison.failed, timeout=TIMEOUT_MS) as judged:
         bundle = read_bundle(resource("model"))
         pages.compare.compare(bundle, bundle, None)
         pages.compare.compare_on(FolderImages(images))
@@ -70,7 +70,7 @@ def test_every_training_child_is_told_the_detector(
     augmentation = page.settings.advanced.augmentation
     augmentation.use(chosen, Architecture())
     page.use_images(chosen)
-    qtbot.waitUntil(page.settings.train.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.settings.train.isEnabled, timeout=TIMEOUT_MS)
     page.settings.train.click()
     view.step_page.start()
     view.epoch_page.start()
@@ -88,6 +88,6 @@ def request_of(child: ChildProcess) -> dict[str, object]:
 
 def test_the_window_says_that_haar_stands_in_for_a_missing_file(application: Application, missing: Path, qtbot) -> None:
     window = application.window
-    qtbot.waitUntil(lambda: "Haar" in window.banner.text and "Haar" in window.status_line.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Haar" in window.banner.text and "Haar" in window.status_line.text(), timeout=TIMEOUT_MS)
     assert f"there is no YuNet file '{missing}'" in window.banner.text
-    qtbot.waitUntil(lambda: bool(window.picture.live_view.description().startswith("Face 1")), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(window.picture.live_view.description().startswith("Face 1")), timeout=TIMEOUT_MS)

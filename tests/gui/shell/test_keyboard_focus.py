@@ -29,7 +29,7 @@ from smiledesk.app import Application
 from smiledesk.core.resources import resource
 from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.teach.teach_view import Tab
-from tests.support.children import PATIENCE_MS
+from tests.support.children import TIMEOUT_MS
 from tests.support.dialogs import shown_dialogs
 
 PANES = ("live", "lens", "sandbox", "changes", "why", "strongest", "training", "whole epochs", "course", *Tab)
@@ -62,7 +62,7 @@ def application(shared_application: Application) -> Application:
 @pytest.fixture(autouse=True)
 def held_picture(application: Application, qtbot: QtBot) -> Iterator[None]:
     window = application.window
-    qtbot.waitUntil(lambda: bool(window.picture.live_view.labels), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(window.picture.live_view.labels), timeout=TIMEOUT_MS)
     with qtbot.waitActive(window):
         window.activateWindow()
     window.toggle_freeze()
@@ -204,7 +204,7 @@ def test_tab_reaches_every_setting_and_its_focus_is_seen(application: Applicatio
 def activated(window: QWidget, qtbot: QtBot) -> QWidget:
     """A shown window, once it has the keyboard."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.isActiveWindow, timeout=TIMEOUT_MS)
     for _ in range(3):
         QApplication.processEvents()
     return window

@@ -14,13 +14,13 @@ from smiledesk.network.bundle import Bundle
 
 @pytest.fixture
 def application(
-    start, qtbot: QtBot, tmp_path: Path, leaning_model: Callable[[Path, float], Bundle], monkeypatch: pytest.MonkeyPatch
+    start, qtbot: QtBot, tmp_path: Path, biased_model: Callable[[Path, float], Bundle], monkeypatch: pytest.MonkeyPatch
 ) -> Application:
     """It knows two models beside the bundled one, and judges with the first of them."""
     models = tmp_path / "home" / "models"
     models.mkdir(parents=True)
     for name, towards_smile in (("before", 1.0), ("after", 2.0)):
-        leaning_model(models / name, towards_smile)
+        biased_model(models / name, towards_smile)
     application = start("demo")
     application.live_model.use("before")
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)

@@ -15,15 +15,15 @@ from smiledesk.network.runs import interrupted_runs
 
 pytestmark = pytest.mark.child
 
-PROGRAM = Path(__file__).parents[2] / "support" / "window_that_learns.py"
+PROGRAM = Path(__file__).parents[2] / "support" / "training_window.py"
 
 
 class Window:
     """The program of `PROGRAM` in a process of its own."""
 
-    def __init__(self, home: Path, faces: Path, what: str) -> None:
+    def __init__(self, home: Path, faces: Path, scenario: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, str(PROGRAM), str(faces), what],
+            [sys.executable, str(PROGRAM), str(faces), scenario],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -31,7 +31,7 @@ class Window:
             text=True,
         )
 
-    def wait_for(self, word: str) -> str:
+    def reply(self, word: str) -> str:
         """What follows a word on the next line that begins with it."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
@@ -39,15 +39,15 @@ class Window:
                 return line.removeprefix(word).strip()
         raise AssertionError(f"the window ended: {self._process.communicate()[1]}")
 
-    def say(self, words: str) -> None:
+    def send(self, line: str) -> None:
         assert self._process.stdin is not None
-        self._process.stdin.write(words + "\n")
+        self._process.stdin.write(line + "\n")
         self._process.stdin.flush()
 
     def signal(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
-    def end(self) -> tuple[int, str]:
+    def wait_for_exit(self) -> tuple[int, str]:
         """Exit code and standard error, without what Qt's offscreen platform says of dialogs."""
         lines = self._process.communicate(timeout=120)[1].splitlines()
         return self._process.returncode, "\n".join(line for line in lines if "propagateSizeHints" not in line)
@@ -72,7 +72,7 @@ def windows() -> Iterator[list[Window]]:
         window.kill()
 
 
-def ended(process: psutil.Process) -> bool:
+def has_ended(process: psutil.Process) -> bool:
     return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
 
 
@@ -82,15 +82,15 @@ def test_a_signal_ends_a_run_under_its_question_and_beside_a_deaf_lesson(
     """The lesson's child hears nothing, as inside a long call: it is killed; the run goes on another time."""
     window = Window(tmp_path / "home", faces, "lesson")
     windows.append(window)
-    children = [psutil.Process(int(window.wait_for("child"))) for _ in range(2)]
+    children = [psutil.Process(int(window.reply("child"))) for _ in range(2)]
     children[0].suspend()
-    while int(window.wait_for("epoch")) < 2:
+    while int(window.reply("epoch")) < 2:
         pass
-    window.say("close")
-    assert window.wait_for("asked") == "True"
+    window.send("close")
+    assert window.reply("asked") == "True"
     window.signal(signal.SIGHUP)
-    assert window.end() == (0, "")
-    assert all(map(ended, children))
+    assert window.wait_for_exit() == (0, "")
+    assert all(map(has_ended, children))
     (run,) = interrupted_runs(tmp_path / "home" / "models")
     assert run.epoch >= 2
 
@@ -100,15 +100,15 @@ def test_nobody_is_asked_while_the_run_begins(how: str, tmp_path: Path, faces: P
     """The child loads TensorFlow; a dialog that is open does not hold a signal up."""
     window = Window(tmp_path / "home", faces, "run")
     windows.append(window)
-    child = psutil.Process(int(window.wait_for("child")))
+    child = psutil.Process(int(window.reply("child")))
     if how == "log out":
-        window.say(how)
+        window.send(how)
     else:
-        window.say("help")
-        assert window.wait_for("open") == "True"
+        window.send("help")
+        assert window.reply("open") == "True"
         window.signal(signal.Signals[how])
-    assert window.end() == (0, "")
-    assert ended(child)
+    assert window.wait_for_exit() == (0, "")
+    assert has_ended(child)
 
 
 def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
@@ -118,9 +118,9 @@ def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
     (tmp_path / "home" / "settings.lock").mkdir()
     window = Window(tmp_path / "home", faces, "run")
     windows.append(window)
-    window.wait_for("child")
+    window.reply("child")
     window.signal(signal.SIGTERM)
-    code, errors = window.end()
+    code, errors = window.wait_for_exit()
     assert code == 0
     assert f"the settings cannot be saved in '{tmp_path / 'home'}'" in errors
 

@@ -173,14 +173,14 @@ def test_another_source_or_model_ends_the_recording(
     folder: Path,
     until: Until,
     tmp_path: Path,
-    leaning_model: Callable[[Path, float], Bundle],
+    biased_model: Callable[[Path, float], Bundle],
     what: str,
 ) -> None:
     record(application, until)
     if what == "source":
         application.sources.open("demo")
     else:
-        application.session.use_bundle(leaning_model(tmp_path / "other", 1.0))
+        application.session.use_bundle(biased_model(tmp_path / "other", 1.0))
     assert ended(application, until)
     assert application.window.banner.text.startswith("The recording has ended: another ")
     rows, sidecar = recorded(folder)

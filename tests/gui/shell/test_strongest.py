@@ -210,12 +210,12 @@ def test_another_model_has_its_own_ranking_and_no_made_pictures(
     window: MainWindow,
     until: Until,
     tmp_path: Path,
-    leaning_model: Callable[[Path, float], Bundle],
+    biased_model: Callable[[Path, float], Bundle],
 ) -> None:
     view = opened(application, until, None)
     view.show_map("logits", 1)
     before = np.array([face.value for face in view.strongest.faces])
-    bundle = leaning_model(tmp_path / "leaning", 2.0)
+    bundle = biased_model(tmp_path / "biased", 2.0)
     application.live_model.use_folder(bundle.folder)
     until(lambda: view.found is not None and view.found.model_id == bundle.model_id)
     assert not view.made.isVisible()

@@ -14,7 +14,7 @@ from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
 from smiledesk.training.control import Control
 from smiledesk.training.fit.run import train
-from tests.support.synthetic import snapshots_in
+from tests.support.synthetic import snapshot_numbers
 from tests.training.fit.conftest import SMALL, haar, run
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -38,7 +38,7 @@ def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Pa
     assert isinstance(started, Started)
     assert started.run == str(tmp_path / "b-run") == str(keeping.run)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "a-run", "b", "b-run"]
-    assert snapshots_in(tmp_path / "b-run") == (0, 1, 2, 3)
+    assert snapshot_numbers(tmp_path / "b-run") == (0, 1, 2, 3)
 
     start = read_snapshot(tmp_path / "b-run", 0).weights()
     for layer in ("conv_1", "conv_2", "dense_1", "logits"):

@@ -24,7 +24,7 @@ from smiledesk.training.fit.provenance import starting_model
 from smiledesk.training.fit.run import train
 from smiledesk.training.fit.targets import Targets
 from smiledesk.training.fit.training_data import FEW_IMAGES, TrainingData, cross_validated, gather
-from tests.support.synthetic import written
+from tests.support.synthetic import write_class_folders
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
@@ -48,7 +48,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     """A network that tells above from below, more or less."""
     folder = tmp_path_factory.mktemp("start")
     request = TrainingRequest(
-        folders=(written(folder / "images", 40),),
+        folders=(write_class_folders(folder / "images", 40),),
         output=folder / "start",
         architecture=SMALL,
         epochs=2,
@@ -61,7 +61,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 @pytest.fixture
 def few(start: Bundle, tmp_path: Path) -> TrainingRequest:
     return TrainingRequest(
-        folders=(written(tmp_path / "few", 6),),
+        folders=(write_class_folders(tmp_path / "few", 6),),
         output=tmp_path / "trained",
         architecture=SMALL,
         epochs=3,
@@ -156,7 +156,7 @@ def test_the_same_seed_gives_the_same_weights(few: TrainingRequest) -> None:
 
 
 def test_many_images_are_divided_as_ever(few: TrainingRequest, tmp_path: Path) -> None:
-    many = written(tmp_path / "many", FEW_IMAGES // 2 + 1)
+    many = write_class_folders(tmp_path / "many", FEW_IMAGES // 2 + 1)
     _, messages = trained(replace(few, folders=(many,), epochs=1))
     (judged,) = (message for message in messages if isinstance(message, Measured))
     assert judged.images == "validation"
@@ -173,7 +173,7 @@ def test_images_named_to_validate_with_are_not_learned_from(few: TrainingRequest
 
 def test_fewer_than_five_of_a_class_are_refused(few: TrainingRequest, tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"needs 5 usable images or more.*Received: 4"):
-        trained(replace(few, folders=(written(tmp_path / "four", 4),)))
+        trained(replace(few, folders=(write_class_folders(tmp_path / "four", 4),)))
 
 
 def test_folds_keep_bursts_whole_and_share_the_classes_out() -> None:

@@ -25,7 +25,7 @@ from smiledesk.training.fit.run import train
 from smiledesk.training.fit.targets import Targets
 from smiledesk.training.fit.training_data import TrainingData, gather
 from smiledesk.training.fit.training_step import TrainingStep
-from tests.support.synthetic import CLASSES, pictures, written
+from tests.support.synthetic import CLASSES, synthetic_images, write_class_folders
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -38,7 +38,9 @@ haar: Callable[[], FaceDetector] = HaarDetector
 def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Two folders, of which the second has every label the wrong way round."""
     folder = tmp_path_factory.mktemp("heads")
-    return written(folder / "right", 60), written(folder / "wrong", 60, (CLASSES[1], CLASSES[0]), seed=1)
+    return write_class_folders(folder / "right", 60), write_class_folders(
+        folder / "wrong", 60, (CLASSES[1], CLASSES[0]), seed=1
+    )
 
 
 @pytest.fixture(scope="module")
@@ -95,13 +97,13 @@ def test_one_output_cannot_learn_from_labels_that_contradict(request_for: Callab
 def test_folders_that_are_labelled_alike_share_an_output(
     request_for: Callable[..., TrainingRequest], folders: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    alike = written(tmp_path / "alike", 60, seed=2)
+    alike = write_class_folders(tmp_path / "alike", 60, seed=2)
     assert gathered(request_for("auto", (folders[0], alike))).heads == ()
     assert len(gathered(request_for("folder", (folders[0], alike))).heads) == 2
 
 
 def test_few_images_have_no_outputs_of_their_own(request_for: Callable[..., TrainingRequest], tmp_path: Path) -> None:
-    chosen = (written(tmp_path / "one", 20), written(tmp_path / "other", 20, seed=1))
+    chosen = (write_class_folders(tmp_path / "one", 20), write_class_folders(tmp_path / "other", 20, seed=1))
     start, _ = trained(request_for("one"))
     few = replace(request_for("folder", chosen), from_scratch=False, warm_start=start.folder)
     with pytest.raises(TrainingError, match=r"needs more than 200 images.*Received: 80 images"):
@@ -111,7 +113,7 @@ def test_few_images_have_no_outputs_of_their_own(request_for: Callable[..., Trai
 def test_images_of_a_person_in_validation_are_not_learned_from(
     request_for: Callable[..., TrainingRequest], tmp_path: Path
 ) -> None:
-    chosen = (written(tmp_path / "one", 20), written(tmp_path / "other", 20, seed=1))
+    chosen = (write_class_folders(tmp_path / "one", 20), write_class_folders(tmp_path / "other", 20, seed=1))
     for folder in chosen:
         with (folder / "samples.csv").open("w", newline="") as file:
             rows = [(f"{path.parent.name}/{path.name}", path.stem) for path in folder.rglob("*.png")]
@@ -123,7 +125,7 @@ def test_images_of_a_person_in_validation_are_not_learned_from(
 
 
 def test_a_step_can_be_continued_from_its_state() -> None:
-    images = pictures(8)
+    images = synthetic_images(8)
     views = images.images.astype(np.float32)
     heads = np.arange(16) % 2
     targets = Targets(CLASSES, heads=2).of(views, label_probabilities(images, CLASSES), heads)
@@ -156,10 +158,10 @@ def test_teachers_teach_the_first_output_by_every_image() -> None:
 def test_every_class_of_every_head_has_the_same_weight(
     request_for: Callable[..., TrainingRequest], tmp_path: Path
 ) -> None:
-    uneven = written(tmp_path / "uneven", 40, seed=1)
+    uneven = write_class_folders(tmp_path / "uneven", 40, seed=1)
     for path in sorted((uneven / CLASSES[0]).iterdir())[:30]:
         path.unlink()
-    request = request_for("folder", (written(tmp_path / "even", 20), uneven))
+    request = request_for("folder", (write_class_folders(tmp_path / "even", 20), uneven))
     data = gathered(request)
     schedule = BatchSchedule(data, Targets(data.classes, heads=2), request, 0.01)
     batches = list(schedule.of_epoch(1))
@@ -174,7 +176,7 @@ def test_every_class_of_every_head_has_the_same_weight(
 def test_a_soft_label_and_a_weight_are_what_is_learned(
     request_for: Callable[..., TrainingRequest], tmp_path: Path
 ) -> None:
-    folder = written(tmp_path / "faces", 20)
+    folder = write_class_folders(tmp_path / "faces", 20)
     with (folder / "samples.csv").open("w", newline="") as file:
         heading = ("file", "soft_above", "soft_below", "weight")
         csv.writer(file).writerows([heading, ("above/000.png", "7", "3", "2.5"), ("above/001.png", "", "", "")])

@@ -12,7 +12,7 @@ from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.training.fit.labelled_subset import LabelledSubset, SubsetImages, read_subset
-from tests.support.synthetic import pictures, write, written
+from tests.support.synthetic import synthetic_images, write_class_folders, write_image
 
 
 def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> SubsetImages:
@@ -20,7 +20,7 @@ def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> Subse
 
 
 def test_every_class_has_as_many(tmp_path: Path) -> None:
-    folder = written(tmp_path, 9)
+    folder = write_class_folders(tmp_path, 9)
     faces = taken(folder)
     assert faces.classes == ("above", "below")
     assert faces.images.labels.tolist() == [0] * 5 + [1] * 5
@@ -30,7 +30,7 @@ def test_every_class_has_as_many(tmp_path: Path) -> None:
 
 
 def test_the_seed_says_which(tmp_path: Path) -> None:
-    folder = written(tmp_path, 30)
+    folder = write_class_folders(tmp_path, 30)
     first, again, other = taken(folder), taken(folder), taken(folder, seed=1)
     np.testing.assert_array_equal(first.images.images, again.images.images)
     assert not np.array_equal(first.images.images, other.images.images)
@@ -38,16 +38,16 @@ def test_the_seed_says_which(tmp_path: Path) -> None:
 
 
 def test_a_class_with_fewer_gives_what_it_has(tmp_path: Path) -> None:
-    folder = written(tmp_path, 8)
+    folder = write_class_folders(tmp_path, 8)
     for path in sorted((folder / "below").iterdir())[2:]:
         path.unlink()
     assert Counter(taken(folder).images.labels.tolist()) == {0: 5, 1: 2}
 
 
 def test_one_s_own_face_is_seen_beside_many(tmp_path: Path) -> None:
-    many = written(tmp_path / "many", 40)
+    many = write_class_folders(tmp_path / "many", 40)
     mine = np.full((24, 24), 200, np.uint8)
-    write(tmp_path / "own" / "below" / "me.png", mine)
+    write_image(tmp_path / "own" / "below" / "me.png", mine)
     for seed in range(5):
         faces = taken(many, tmp_path / "own", seed=seed)
         assert Counter(faces.images.labels.tolist()) == {0: 5, 1: 5}
@@ -55,14 +55,14 @@ def test_one_s_own_face_is_seen_beside_many(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
-    folder = written(tmp_path, 8)
+    folder = write_class_folders(tmp_path, 8)
     for path in sorted((folder / "above").iterdir())[:3]:
         path.write_bytes(b"")
     assert Counter(taken(folder).images.labels.tolist()) == {0: 5, 1: 5}
 
 
 def test_test_images_stay_unopened(tmp_path: Path) -> None:
-    folder = written(tmp_path, 8)
+    folder = write_class_folders(tmp_path, 8)
     closed = [f"below/{path.name}" for path in sorted((folder / "below").iterdir())[:5]]
     rows = "".join(f"{name},test\n" for name in closed)
     (folder / "samples.csv").write_text(f"file,split\n{rows}")
@@ -85,16 +85,18 @@ def test_photographs_are_cropped_and_tight_faces_are_not(data: Path) -> None:
 
 def test_progress_ends_where_it_should(tmp_path: Path) -> None:
     messages: list[AnyMessage] = []
-    read_subset(LabelledSubset((written(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append)
+    read_subset(
+        LabelledSubset((write_class_folders(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append
+    )
     assert messages == [Progress(phase="reading", done=number, total=6) for number in (3, 6)]
 
 
 def test_one_class_or_nothing_usable_is_refused(tmp_path: Path) -> None:
-    folder = written(tmp_path, 2)
+    folder = write_class_folders(tmp_path, 2)
     for path in (folder / "above").iterdir():
         path.write_bytes(b"")
     with pytest.raises(DatasetError, match=r"'above' has no usable image: add some. Received: 2 others"):
         taken(folder)
-    write(tmp_path / "alone" / "only" / "a.png", pictures(1).images[0])
+    write_image(tmp_path / "alone" / "only" / "a.png", synthetic_images(1).images[0])
     with pytest.raises(DatasetError, match=r"two or more classes.*Received: only"):
         taken(tmp_path / "alone")

@@ -23,7 +23,7 @@ def drawn(faces: Path, tmp_path: Path, *options: str) -> tuple[Augmented, dict[s
     output = tmp_path / "views.npz"
     common = ("--output", str(output), "--faces", "whole", "--images", "2", "--count", "5", "--progress", "json")
     child = Child(tmp_path, "augment", str(faces), *common, *options)
-    assert child.end() == (0, "")
+    assert child.wait_for_exit() == (0, "")
     message = child.messages[-1]
     assert isinstance(message, Augmented)
     assert message.views == str(output)
@@ -52,7 +52,7 @@ def test_no_strength_shows_the_faces_as_they_are(faces: Path, tmp_path: Path) ->
 def test_a_strength_beyond_all_faces_is_refused(faces: Path, tmp_path: Path) -> None:
     output = tmp_path / "views.npz"
     child = Child(tmp_path, "augment", str(faces), "--output", str(output), "--strength", "3", "--progress", "json")
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert code == 2
     assert "smiledesk: --strength must be between 0 and 2. Received: 3.0; see " in errors
     assert not output.exists()

@@ -11,7 +11,7 @@ from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.fit.run import train
-from tests.support.synthetic import snapshots_in
+from tests.support.synthetic import snapshot_numbers
 from tests.training.fit.conftest import SMALL, copied, haar, run
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -68,7 +68,7 @@ def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Pa
 
     def cancel_then(message: AnyMessage) -> None:
         if isinstance(message, Epoch):
-            assert snapshots_in(tmp_path / "a-run") == (0, 1)
+            assert snapshot_numbers(tmp_path / "a-run") == (0, 1)
             control.cancel()
 
     with pytest.raises(Cancelled):

@@ -27,7 +27,7 @@ from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.fit.checkpoint import read_checkpoint
 from smiledesk.training.fit.run import resume, train
 from tests.support.child_process import Child
-from tests.support.synthetic import snapshots_in, written
+from tests.support.synthetic import snapshot_numbers, write_class_folders
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -68,7 +68,7 @@ def assert_alike(bundle: Bundle, other: Bundle) -> None:
 
 @pytest.fixture(scope="module")
 def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(tmp_path_factory.mktemp("faces"), each=20)
+    return write_class_folders(tmp_path_factory.mktemp("faces"), each=20)
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def whole(faces: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundle
     """A run that nothing interrupted."""
     output = tmp_path_factory.mktemp("whole") / "model"
     child = Child(output.parent, "train", str(faces), "--output", str(output), *OPTIONS)
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert (code, errors) == (0, "")
     return read_bundle(output), child.messages
 
@@ -101,7 +101,7 @@ def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
     """Its parent hangs up; the process that resumes it is killed, and another one finishes it."""
     child.wait_for(lambda message: isinstance(message, Epoch) and message.epoch == 2)
     child.close_input()
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert code == 1
     assert "--resume goes on with it" in errors
     failed = child.messages[-1]
@@ -112,12 +112,12 @@ def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
     killed = resumed(tmp_path)
     killed.wait_for(lambda message: isinstance(message, Epoch) and message.epoch == 3)
     killed.signal(signal.SIGKILL)
-    assert killed.end()[0] == -signal.SIGKILL
+    assert killed.wait_for_exit()[0] == -signal.SIGKILL
     left = epoch_left(tmp_path)
     assert left >= 3
 
     again = resumed(tmp_path)
-    assert again.end() == (0, "")
+    assert again.wait_for_exit() == (0, "")
     started = again.messages[0]
     assert isinstance(started, Started)
     assert started.resumed == left
@@ -126,7 +126,7 @@ def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
     assert epochs_of(again.messages) == epochs_of(messages)
     assert_alike(read_bundle(tmp_path / "model"), bundle)
     assert card_facts(read_bundle(tmp_path / "model")) == card_facts(bundle)
-    assert snapshots_in(tmp_path / "model-run") == tuple(range(EPOCHS + 1))
+    assert snapshot_numbers(tmp_path / "model-run") == tuple(range(EPOCHS + 1))
     assert sorted(path.name for path in (tmp_path / "model-run").iterdir()) == ["epochs", "validation.csv"]
 
 
@@ -306,11 +306,11 @@ def test_two_processes_cannot_go_on_with_one_run(faces: Path, tmp_path: Path) ->
         Path(os.environ["SMILEDESK_HOME"]), "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS, *long
     )
     first.wait_for(lambda message: isinstance(message, Epoch))
-    code, errors = resumed(tmp_path).end()
+    code, errors = resumed(tmp_path).wait_for_exit()
     assert code == 1
     assert "is going on in another process" in errors
-    first.ask(Cancel())
-    assert first.end()[0] == 1
+    first.send(Cancel())
+    assert first.wait_for_exit()[0] == 1
     assert not list(tmp_path.iterdir())
 
 
@@ -323,6 +323,6 @@ def test_two_processes_cannot_go_on_with_one_run(faces: Path, tmp_path: Path) ->
     ],
 )
 def test_settings_of_two_runs_are_a_matter_of_usage(tmp_path: Path, arguments: tuple[str, ...], complaint: str) -> None:
-    code, errors = Child(tmp_path, "train", *arguments).end()
+    code, errors = Child(tmp_path, "train", *arguments).wait_for_exit()
     assert code == 2
     assert complaint in " ".join(errors.replace("│", " ").split())

@@ -21,7 +21,7 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.keras_import.importing import import_keras
-from tests.support.foreign_models import any_model, probabilities, saved, settled
+from tests.support.foreign_models import probabilities, random_model, save_model, with_random_weights
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -45,13 +45,13 @@ def noise(bundle: Bundle, number: int = 5) -> np.ndarray:
 
 
 def straight(*stack: object, size: int = 24, channels: int = 1) -> keras.Model:
-    return settled(keras.Sequential([keras.Input((size, size, channels)), *stack]))
+    return with_random_weights(keras.Sequential([keras.Input((size, size, channels)), *stack]))
 
 
 @pytest.mark.parametrize("seed", range(14))
 def test_what_is_imported_says_what_the_original_said(tmp_path: Path, seed: int) -> None:
-    original = any_model(seed)
-    file = saved(original, tmp_path / "theirs.keras")
+    original = random_model(seed)
+    file = save_model(original, tmp_path / "theirs.keras")
     network = read_keras_file(file)
     draw = np.random.default_rng(seed)
     colour: InputColour = "gray" if network.channels == 1 else ("rgb", "bgr")[int(draw.integers(2))]
@@ -79,7 +79,7 @@ def test_normalization_after_the_activation_is_folded_forward_where_that_is_exac
         layers.Flatten(),
         layers.Dense(2, activation="softmax"),
     )
-    bundle = imported(saved(original, tmp_path / "theirs.keras"))
+    bundle = imported(save_model(original, tmp_path / "theirs.keras"))
     images = noise(bundle)
     np.testing.assert_allclose(judged(bundle, images), probabilities(original, images, "gray", "0..255"), atol=1e-5)
 
@@ -95,7 +95,7 @@ def test_normalization_after_average_pooling_is_folded_whatever_its_sign(tmp_pat
         layers.Dense(2, activation="softmax"),
     )
     original.get_layer("normalized").gamma.assign([-1.5, 0.5, -0.25, 2.0])
-    bundle = imported(saved(original, tmp_path / "theirs.keras"))
+    bundle = imported(save_model(original, tmp_path / "theirs.keras"))
     images = noise(bundle)
     np.testing.assert_allclose(judged(bundle, images), probabilities(original, images, "gray", "0..1"), atol=1e-5)
     assert [(layer.kind, layer.name) for layer in bundle.card.layers if "pool" in layer.name] == [
@@ -106,22 +106,22 @@ def test_normalization_after_average_pooling_is_folded_whatever_its_sign(tmp_pat
 
 def test_a_network_with_average_pooling_can_be_trained_on(tmp_path: Path) -> None:
     ours = Architecture(conv=(3, 4), dense=(5,), size=16, pool_kind="average")
-    file = saved(build(ours, classes=2, seed=0), tmp_path / "ours.keras")
+    file = save_model(build(ours, classes=2, seed=0), tmp_path / "ours.keras")
     assert architecture_of(imported(file).card) == ours
 
 
 def test_dropout_that_was_built_for_training_drops_nothing_when_keras_judges(tmp_path: Path) -> None:
     inputs = keras.Input((24, 24, 1))
     dropped = layers.Dropout(0.5)(layers.Flatten()(inputs), training=True)
-    original = settled(keras.Model(inputs, layers.Dense(2)(dropped)))
-    bundle = imported(saved(original, tmp_path / "theirs.keras"))
+    original = with_random_weights(keras.Model(inputs, layers.Dense(2)(dropped)))
+    bundle = imported(save_model(original, tmp_path / "theirs.keras"))
     images = noise(bundle)
     np.testing.assert_allclose(judged(bundle, images), probabilities(original, images, "gray", "0..1"), atol=1e-5)
 
 
 def test_the_card_says_where_it_came_from_and_what_nobody_knows(tmp_path: Path) -> None:
     model = straight(layers.Flatten(), layers.Dense(1, activation="sigmoid"), channels=3)
-    file = saved(model, tmp_path / "theirs.keras")
+    file = save_model(model, tmp_path / "theirs.keras")
     card = imported(file, classes=("eyes_closed", "eyes_open")).card
     assert (card.title, card.classes, card.positive_class) == ("model", ("eyes_closed", "eyes_open"), "eyes_open")
     assert (card.temperature, card.threshold, card.measurements, card.data) == (1.0, 0.5, (), ())
@@ -151,7 +151,7 @@ def test_our_own_model_comes_back_as_it_was_and_can_be_trained_on(tmp_path: Path
 
 def test_a_network_that_no_words_lead_to_tells_no_architecture(tmp_path: Path) -> None:
     stack = (layers.Conv2D(3, 3, padding="same"), layers.MaxPooling2D(), layers.Flatten(), layers.Dense(2))
-    bundle = imported(saved(straight(layers.Rescaling(1 / 127.5, offset=-1), *stack), tmp_path / "theirs.keras"))
+    bundle = imported(save_model(straight(layers.Rescaling(1 / 127.5, offset=-1), *stack), tmp_path / "theirs.keras"))
     assert architecture_of(bundle.card) is None
 
 
@@ -166,7 +166,7 @@ def test_a_network_that_no_words_lead_to_tells_no_architecture(tmp_path: Path) -
     ],
 )
 def test_the_request_must_fit_the_file(tmp_path: Path, given: dict[str, object], reason: str) -> None:
-    file = saved(straight(layers.Flatten(), layers.Dense(3)), tmp_path / "theirs.keras")
+    file = save_model(straight(layers.Flatten(), layers.Dense(3)), tmp_path / "theirs.keras")
     with pytest.raises(UserError, match=reason):
         imported(file, **given)
     assert [entry.name for entry in tmp_path.iterdir()] == ["theirs.keras"]
@@ -219,9 +219,17 @@ def used_twice() -> keras.Model:
             "padding around the map",
         ),
         (lambda: straight(layers.Flatten(), layers.Dense(2), channels=4), "gray or in colour"),
-        (lambda: settled(keras.Sequential([keras.Input((24, 32, 1)), layers.Flatten(), layers.Dense(2)])), "square"),
-        (lambda: settled(keras.Sequential([keras.Input((None, None, 1)), layers.GlobalMaxPooling2D()])), "known size"),
-        (lambda: settled(keras.Sequential([keras.Input((24,)), layers.Dense(2)])), "square picture"),
+        (
+            lambda: with_random_weights(
+                keras.Sequential([keras.Input((24, 32, 1)), layers.Flatten(), layers.Dense(2)])
+            ),
+            "square",
+        ),
+        (
+            lambda: with_random_weights(keras.Sequential([keras.Input((None, None, 1)), layers.GlobalMaxPooling2D()])),
+            "known size",
+        ),
+        (lambda: with_random_weights(keras.Sequential([keras.Input((24,)), layers.Dense(2)])), "square picture"),
         (lambda: straight(layers.Flatten(dtype="float16"), layers.Dense(2)), "float32"),
         (branched, "Concatenate|branches"),
         (with_two_inputs, "one input"),
@@ -229,7 +237,7 @@ def used_twice() -> keras.Model:
     ],
 )
 def test_what_is_not_of_the_family_is_refused(tmp_path: Path, build: Callable[[], keras.Model], reason: str) -> None:
-    file = saved(build(), tmp_path / "theirs.keras")
+    file = save_model(build(), tmp_path / "theirs.keras")
     with pytest.raises(UserError, match=reason) as refusal:
         imported(file)
     assert "\n" not in str(refusal.value)
@@ -254,7 +262,7 @@ def their_activation(values: object) -> object:
     ],
 )
 def test_code_of_others_is_named_and_never_run(tmp_path: Path, layer: Callable[[], layers.Layer], reason: str) -> None:
-    file = saved(straight(layers.Flatten(), layer()), tmp_path / "theirs.keras")
+    file = save_model(straight(layers.Flatten(), layer()), tmp_path / "theirs.keras")
     with pytest.raises(UserError, match=reason):
         imported(file)
 
@@ -263,11 +271,11 @@ def test_a_weight_that_is_no_number_is_refused(tmp_path: Path) -> None:
     model = straight(layers.Flatten(), layers.Dense(2))
     model.layers[-1].bias.assign([np.nan, 0])
     with pytest.raises(UserError, match="not finite"):
-        imported(saved(model, tmp_path / "theirs.keras"))
+        imported(save_model(model, tmp_path / "theirs.keras"))
 
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
-    file = saved(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
+    file = save_model(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
     request = ImportRequest(file=file, classes=("a", "b"))
     said: list[AnyMessage] = []
     bundle = import_keras(request, tmp_path / "model", Control(), said.append)

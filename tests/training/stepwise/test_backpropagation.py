@@ -9,13 +9,13 @@ from smiledesk.training.architecture import build
 from smiledesk.training.export import layer_weights
 from smiledesk.training.fit.calibration import probabilities
 from smiledesk.training.stepwise.backpropagation import Arrays, Backpropagation, Divergence
-from tests.support.synthetic import pictures
+from tests.support.synthetic import synthetic_images
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 SMALL = Architecture(conv=(3, 4), dense=(6,), size=24, colour="gray")
-FACES = pictures(each=4)
+FACES = synthetic_images(each=4)
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_weights_that_became_useless_are_put_back(network: Backpropagation, rate
 
 def test_a_leap_that_silences_the_network_is_put_back_too() -> None:
     """Its loss stays small: no unit is active any more, or one rule fits the few images."""
-    network = Backpropagation(Architecture(conv=(2,), dense=(), size=24, colour="gray"), 2, pictures(each=2))
+    network = Backpropagation(Architecture(conv=(2,), dense=(), size=24, colour="gray"), 2, synthetic_images(each=2))
     before = network.draw(seed=3)
     with pytest.raises(Divergence, match=r"a weight grew to .*, so the weights are put back .*Received: 1e\+06"):
         network.update(network.backward(), 1e6)

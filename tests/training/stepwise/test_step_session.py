@@ -13,7 +13,7 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.training.snapshots import Snapshots, snapshot_card
 from smiledesk.training.stepwise.backpropagation import Backpropagation
 from smiledesk.training.stepwise.step_session import ArrayFiles, StepSession
-from tests.support.synthetic import CLASSES, pictures, snapshots_in
+from tests.support.synthetic import CLASSES, snapshot_numbers, synthetic_images
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -25,7 +25,7 @@ class Learner:
     """A session, the messages it sent, and whether it should stop."""
 
     def __init__(self, run: Path) -> None:
-        faces = pictures(each=2)
+        faces = synthetic_images(each=2)
         self.run = run
         self.messages: list[AnyMessage] = []
         self.should_stop = False
@@ -37,7 +37,7 @@ class Learner:
             report=self.messages.append,
         )
 
-    def ask(self, *commands: AnyCommand) -> list[str]:
+    def send(self, *commands: AnyCommand) -> list[str]:
         """Summaries of the messages, in order; of successive reports of a repeat, the last.
 
         The number of reports of a `Repeat` depends on the clock.
@@ -72,7 +72,7 @@ def learner(tmp_path: Path) -> Learner:
 
 
 def test_a_step_at_a_time(learner: Learner) -> None:
-    assert learner.ask(Draw(), Forward(), Error(), Backward(), Update(), Forward()) == [
+    assert learner.send(Draw(), Forward(), Error(), Backward(), Update(), Forward()) == [
         "draw 0",
         "forward 0",
         "error 0",
@@ -93,43 +93,43 @@ def test_a_step_at_a_time(learner: Learner) -> None:
     ],
 )
 def test_what_is_missing_is_done_first(learner: Learner, command: AnyCommand, steps: list[str]) -> None:
-    assert learner.ask(command) == steps
+    assert learner.send(command) == steps
 
 
 def test_weights_nobody_drew_come_from_the_session_s_seed(learner: Learner) -> None:
-    learner.ask(Draw(seed=3))
+    learner.send(Draw(seed=3))
     drawn = learner.arrays()["conv_1/kernel"]
-    assert learner.ask(Draw(seed=4)) == ["draw 0"]
+    assert learner.send(Draw(seed=4)) == ["draw 0"]
     assert not np.array_equal(learner.arrays()["conv_1/kernel"], drawn)
     other = Learner(learner.run / "other")
     (learner.run / "other").mkdir()
-    other.ask(Update())
+    other.send(Update())
     np.testing.assert_array_equal(other.arrays()["before/conv_1/kernel"], drawn)
 
 
 def test_after_an_update_the_way_begins_anew(learner: Learner) -> None:
-    learner.ask(Update())
-    assert learner.ask(Backward()) == ["forward 1", "error 1", "backward 1"]
-    assert learner.ask(Backward()) == ["backward 1"]
-    assert learner.ask(Forward()) == ["forward 1"]
-    assert learner.ask(Update()) == ["error 1", "backward 1", "update 2"]
-    assert learner.ask(Draw(), Error()) == ["draw 0", "forward 0", "error 0"]
+    learner.send(Update())
+    assert learner.send(Backward()) == ["forward 1", "error 1", "backward 1"]
+    assert learner.send(Backward()) == ["backward 1"]
+    assert learner.send(Forward()) == ["forward 1"]
+    assert learner.send(Update()) == ["error 1", "backward 1", "update 2"]
+    assert learner.send(Draw(), Error()) == ["draw 0", "forward 0", "error 0"]
 
 
 def test_stop_alone_does_nothing(learner: Learner) -> None:
-    assert learner.ask(Stop()) == []
+    assert learner.send(Stop()) == []
 
 
 def test_a_repeat_that_should_hurry_ends_after_one_update(learner: Learner) -> None:
     learner.should_stop = True
-    assert learner.ask(Repeat(times=1000)) == ["draw 0", "repeated 1", "update 1"]
+    assert learner.send(Repeat(times=1000)) == ["draw 0", "repeated 1", "update 1"]
 
 
 def test_repeating_is_updating_so_many_times(learner: Learner) -> None:
-    learner.ask(Draw(seed=3), *[Update(learning_rate=0.05)] * 5)
+    learner.send(Draw(seed=3), *[Update(learning_rate=0.05)] * 5)
     one_by_one = learner.arrays()
     losses = [m.loss for m in learner.messages if isinstance(m, Stepped) and m.step == "error"]
-    learner.ask(Draw(seed=3), Repeat(times=5, learning_rate=0.05))
+    learner.send(Draw(seed=3), Repeat(times=5, learning_rate=0.05))
     at_once = learner.arrays()
     assert at_once.keys() == one_by_one.keys()
     for name, array in one_by_one.items():
@@ -139,15 +139,15 @@ def test_repeating_is_updating_so_many_times(learner: Learner) -> None:
 
 
 def test_after_a_divergence_a_smaller_rate_takes_up_the_same_gradient(learner: Learner) -> None:
-    assert learner.ask(Update(learning_rate=1e9))[-1] == "diverged 0"
-    assert learner.ask(Update(learning_rate=0.01)) == ["update 1"]
-    assert learner.ask(Repeat(times=50, learning_rate=1e9)) == ["diverged 1"]
-    assert learner.ask(Update(learning_rate=0.01)) == ["update 2"]
+    assert learner.send(Update(learning_rate=1e9))[-1] == "diverged 0"
+    assert learner.send(Update(learning_rate=0.01)) == ["update 1"]
+    assert learner.send(Repeat(times=50, learning_rate=1e9)) == ["diverged 1"]
+    assert learner.send(Update(learning_rate=0.01)) == ["update 2"]
 
 
 def test_a_repeat_that_diverges_later_shows_the_last_good_update(learner: Learner) -> None:
     """At this rate the first updates survive, and a later one does not."""
-    happened = learner.ask(Draw(seed=3), Repeat(times=200, learning_rate=10.0))
+    happened = learner.send(Draw(seed=3), Repeat(times=200, learning_rate=10.0))
     assert happened[0] == "draw 0"
     *repeated, updated, diverged = happened[1:]
     survived = int(diverged.removeprefix("diverged "))
@@ -158,10 +158,10 @@ def test_a_repeat_that_diverges_later_shows_the_last_good_update(learner: Learne
 
 
 def test_every_new_network_has_a_number_of_its_own(learner: Learner) -> None:
-    learner.ask(Update(), Update(learning_rate=1e9), Repeat(times=3), Draw())
+    learner.send(Update(), Update(learning_rate=1e9), Repeat(times=3), Draw())
     numbers = [message.network for message in learner.messages if isinstance(message, Stepped)]
     assert [number for number in numbers if number is not None] == [0, 1, 2, 3]
-    assert snapshots_in(learner.run) == (0, 1, 2, 3)
+    assert snapshot_numbers(learner.run) == (0, 1, 2, 3)
     assert [m.step for m in learner.messages if isinstance(m, Stepped) and m.network is not None] == [
         "draw",
         "update",

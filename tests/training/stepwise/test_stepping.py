@@ -15,7 +15,7 @@ from smiledesk.jobs.step_messages import Diverged, Ready, Repeated, Stepped
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from tests.support.child_process import Child
-from tests.support.synthetic import snapshots_in, written
+from tests.support.synthetic import snapshot_numbers, write_class_folders
 
 SMALL = ("--conv", "4,8", "--dense", "8", "--size", "24")
 
@@ -31,7 +31,7 @@ class Steps(Child):
     def after(self, command: AnyCommand) -> Stepped:
         """The last `Stepped` of a command."""
         last = {Draw: "draw", Backward: "backward", Update: "update", Repeat: "update"}[type(command)]
-        self.ask(command)
+        self.send(command)
         self.wait_for(lambda message: isinstance(message, Stepped) and message.step == last)
         message = self.messages[-1]
         assert isinstance(message, Stepped)
@@ -44,13 +44,13 @@ class Steps(Child):
 
 @pytest.fixture
 def steps(tmp_path: Path) -> Iterator[Steps]:
-    steps = Steps(tmp_path / "run", str(written(tmp_path / "faces", 6)), "--images", "6", *SMALL)
+    steps = Steps(tmp_path / "run", str(write_class_folders(tmp_path / "faces", 6)), "--images", "6", *SMALL)
     yield steps
     steps.close()
 
 
 def test_the_five_steps_add_up(steps: Steps) -> None:
-    steps.ask(Update(learning_rate=0.05))
+    steps.send(Update(learning_rate=0.05))
     steps.wait_for(lambda message: isinstance(message, Stepped) and message.step == "update")
     by_step = {message.step: message for message in steps.messages if isinstance(message, Stepped)}
     assert list(by_step) == ["draw", "forward", "error", "backward", "update"]
@@ -88,12 +88,12 @@ def test_a_snapshot_gives_the_arrays_of_its_step(steps: Steps) -> None:
     for name, weights in bundle.weights().items():
         np.testing.assert_array_equal(weights.kernel, arrays[f"{name}/kernel"])
         np.testing.assert_array_equal(weights.bias, arrays[f"{name}/bias"])
-    assert snapshots_in(steps.run) == (0, 1)
+    assert snapshot_numbers(steps.run) == (0, 1)
 
 
 def test_a_rate_that_is_too_high_is_survived(steps: Steps) -> None:
     good = steps.arrays(steps.after(Update()).arrays)
-    steps.ask(Update(learning_rate=1e6))
+    steps.send(Update(learning_rate=1e6))
     steps.wait_for(lambda message: isinstance(message, Diverged))
     diverged = steps.messages[-1]
     assert isinstance(diverged, Diverged)
@@ -107,27 +107,27 @@ def test_a_rate_that_is_too_high_is_survived(steps: Steps) -> None:
 
 
 def test_what_is_no_command_is_ignored(steps: Steps) -> None:
-    steps.say(b'hello\n{"type": "learn"}\n\xff\xfe\n{"type": "update", "learning_rate": -1}\n\n')
+    steps.send_bytes(b'hello\n{"type": "learn"}\n\xff\xfe\n{"type": "update", "learning_rate": -1}\n\n')
     assert steps.after(Draw()).update == 0
     assert [type(message) for message in steps.messages if not isinstance(message, Progress)] == [Ready, Stepped]
 
 
 def test_stop_ends_a_repeat_and_not_the_process(steps: Steps) -> None:
-    steps.ask(Repeat(times=10**6, learning_rate=0.01))
+    steps.send(Repeat(times=10**6, learning_rate=0.01))
     steps.wait_for(lambda message: isinstance(message, Repeated))
-    steps.ask(Stop())
+    steps.send(Stop())
     steps.wait_for(lambda message: isinstance(message, Stepped) and message.step == "update")
     assert steps.after(Draw(seed=1)).update == 0
     steps.close_input()
-    assert steps.end() == (0, "")
+    assert steps.wait_for_exit() == (0, "")
 
 
 @pytest.mark.parametrize("how", ["end of commands", "interrupt"])
 def test_in_the_middle_of_a_repeat_it_ends_cleanly(steps: Steps, how: str) -> None:
-    steps.ask(Repeat(times=10**6, learning_rate=0.01))
+    steps.send(Repeat(times=10**6, learning_rate=0.01))
     steps.wait_for(lambda message: isinstance(message, Repeated))
     {"end of commands": steps.close_input, "interrupt": lambda: steps.signal(signal.SIGINT)}[how]()
-    assert steps.end() == (0, "")
+    assert steps.wait_for_exit() == (0, "")
     last = steps.messages[-1]
     assert isinstance(last, Stepped)
     assert last.network is not None
@@ -136,10 +136,10 @@ def test_in_the_middle_of_a_repeat_it_ends_cleanly(steps: Steps, how: str) -> No
 
 @pytest.mark.parametrize("how", ["cancel command", "terminate"])
 def test_cancelling_leaves_nothing_behind(steps: Steps, how: str) -> None:
-    steps.ask(Repeat(times=10**6, learning_rate=0.01))
+    steps.send(Repeat(times=10**6, learning_rate=0.01))
     steps.wait_for(lambda message: isinstance(message, Repeated))
-    {"cancel command": lambda: steps.ask(Cancel()), "terminate": lambda: steps.signal(signal.SIGTERM)}[how]()
-    code, errors = steps.end()
+    {"cancel command": lambda: steps.send(Cancel()), "terminate": lambda: steps.signal(signal.SIGTERM)}[how]()
+    code, errors = steps.wait_for_exit()
     assert code == 1
     assert errors.count("\n") == 1
     last = steps.messages[-1]
@@ -162,7 +162,7 @@ def test_the_same_seed_gives_the_same_numbers_on_real_faces(data: Path, tmp_path
         assert len(curve) == 60
         assert curve[0] == pytest.approx(began.loss)
         steps.close_input()
-        assert steps.end() == (0, "")
+        assert steps.wait_for_exit() == (0, "")
     for first, second in zip(*arrays, strict=True):
         assert first.keys() == second.keys()
         for name, array in first.items():
@@ -172,7 +172,7 @@ def test_the_same_seed_gives_the_same_numbers_on_real_faces(data: Path, tmp_path
 def test_a_folder_in_use_is_refused(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("mine")
     child = Child(tmp_path / "home", "step", str(tmp_path), "--run", str(tmp_path), "--progress", "json")
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert code == 1
     assert "choose an empty folder for --run" in errors
     assert child.messages[-1] == Failed(message=errors.removeprefix("smiledesk: ").strip())
@@ -180,11 +180,11 @@ def test_a_folder_in_use_is_refused(tmp_path: Path) -> None:
 
 
 def test_without_commands_a_person_sees_each_step_once(tmp_path: Path) -> None:
-    faces = written(tmp_path / "faces", 3)
+    faces = write_class_folders(tmp_path / "faces", 3)
     run = tmp_path / "run"
     run.mkdir()
     child = Child(tmp_path / "home", "step", str(faces), "--run", str(run), "--images", "3", *SMALL)
-    code, errors = child.end()
+    code, errors = child.wait_for_exit()
     assert (code, child.messages) == (0, [])
     lines = errors.splitlines()
     assert "ready to learn above, below" in lines[0]

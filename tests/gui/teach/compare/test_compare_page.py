@@ -39,13 +39,13 @@ class Two:
     """The bundled model, and one that sees smiles nearly everywhere."""
 
     bundled: Bundle
-    leaning: Bundle
+    biased: Bundle
 
 
 @pytest.fixture
-def two(tmp_path: Path, leaning_model: Callable[[Path, float], Bundle]) -> Two:
+def two(tmp_path: Path, biased_model: Callable[[Path, float], Bundle]) -> Two:
     (tmp_path / "models").mkdir()
-    return Two(read_bundle(resource("model")), leaning_model(tmp_path / "models" / "mine", 12.0))
+    return Two(read_bundle(resource("model")), biased_model(tmp_path / "models" / "mine", 12.0))
 
 
 @pytest.fixture
@@ -118,10 +118,10 @@ def shown(widget: QWidget) -> bool:
 def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networks(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
 ) -> None:
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     assert page.comparison.running
     judged(page, qtbot)
-    truth = compared(folder, two.leaning, two.bundled)
+    truth = compared(folder, two.biased, two.bundled)
     assert truth.finding is Finding.BETTER
     assert page.card.headline.text() == "The new model is better"
     assert "24 validation images that the new model did not learn from" in text_of(page)
@@ -145,7 +145,7 @@ def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networ
 def test_a_worse_one_is_called_worse_and_the_button_that_stands_out_keeps_the_old(
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path
 ) -> None:
-    page.compare(two.bundled, two.leaning, validation)
+    page.compare(two.bundled, two.biased, validation)
     assert not page.decision.keep.property("role")
     judged(page, qtbot)
     assert page.card.headline.text() == "The new model is worse: keep the old one"
@@ -159,7 +159,7 @@ def test_few_images_are_called_too_few_and_the_same_model_the_same(
 ) -> None:
     write_demo_faces(tmp_path / "few", demo_face_set(2, SIZE, "bgr"))
     few = left_by_a_run(tmp_path / "few-run" / "validation.csv", tmp_path / "few")
-    page.compare(two.bundled, two.leaning, few)
+    page.compare(two.bundled, two.biased, few)
     judged(page, qtbot)
     assert page.card.headline.text().startswith("Too few images to tell")
     assert "at least 6 such images are needed" in page.view.luck.text()
@@ -173,17 +173,17 @@ def test_few_images_are_called_too_few_and_the_same_model_the_same(
 def test_a_choice_names_the_new_models_folder_and_says_what_is_now(
     page: ComparePage, qtbot: QtBot, two: Two, choice: str
 ) -> None:
-    page.compare(two.bundled, two.leaning, None)
+    page.compare(two.bundled, two.biased, None)
     with qtbot.waitSignal(getattr(page, f"{choice}_requested")) as signal:
         getattr(page.decision, choice).click()
-    assert signal.args == [two.leaning.folder]
+    assert signal.args == [two.biased.folder]
     assert "'mine'" in page.decision.result.text()
     assert "'bundled'" in page.decision.result.text()
     assert all(button.toolTip() for button in page.decision.buttons())
 
 
 def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp_path: Path) -> None:
-    page.compare(two.bundled, two.leaning, None)
+    page.compare(two.bundled, two.biased, None)
     page.decision.discard.click()
     assert page.empty.isHidden()
     page.discard_requested.connect(lambda folder: folder.rename(tmp_path / "removed"))
@@ -194,7 +194,7 @@ def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp
 def test_without_images_it_compares_on_a_chosen_folder(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.compare(two.leaning, two.bundled, None)
+    page.compare(two.biased, two.bundled, None)
     assert "No images to compare the two on" in text_of(page)
     assert not shown(page.view.numbers)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
@@ -207,10 +207,10 @@ def test_without_images_it_compares_on_a_chosen_folder(
 def test_a_list_that_is_gone_and_images_that_were_moved_are_told_apart(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, tmp_path: Path
 ) -> None:
-    page.compare(two.leaning, two.bundled, validation.with_name("gone.csv"))
+    page.compare(two.biased, two.bundled, validation.with_name("gone.csv"))
     assert "gone.csv" in text_of(page)
     folder.rename(tmp_path / "elsewhere")
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     judged(page, qtbot)
     assert "no longer where they were" in text_of(page)
     assert shown(page.card.choose_images)
@@ -222,7 +222,7 @@ def test_images_that_went_missing_are_counted(
 ) -> None:
     for path in sorted((folder / "smile").iterdir())[:3]:
         path.unlink()
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     judged(page, qtbot)
     assert "21 validation images" in text_of(page)
     assert "3 images could not be read" in text_of(page)
@@ -232,7 +232,7 @@ def test_a_folder_of_another_question_is_refused_with_both_sides_named(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path
 ) -> None:
     (folder / "smile").rename(folder / "glasses")
-    page.compare(two.leaning, two.bundled, None)
+    page.compare(two.biased, two.bundled, None)
     page.compare_on(FolderImages(folder))
     judged(page, qtbot)
     assert "no_smile, smile. Received: glasses" in text_of(page)
@@ -241,9 +241,9 @@ def test_a_folder_of_another_question_is_refused_with_both_sides_named(
 def test_models_of_different_classes_are_compared_on_the_live_face_only(
     page: ComparePage, two: Two, validation: Path, analysis: Analysis
 ) -> None:
-    glasses = msgspec.structs.replace(two.leaning.card, classes=("glasses", "bare"), positive_class=None)
-    seal(two.leaning.folder, glasses)
-    page.compare(two.bundled, read_bundle(two.leaning.folder), validation)
+    glasses = msgspec.structs.replace(two.biased.card, classes=("glasses", "bare"), positive_class=None)
+    seal(two.biased.folder, glasses)
+    page.compare(two.bundled, read_bundle(two.biased.folder), validation)
     assert "no smile, smile; the new one glasses, bare" in text_of(page)
     assert not page.comparison.running
     assert not shown(page.view.numbers)
@@ -257,14 +257,14 @@ def test_models_of_different_classes_are_compared_on_the_live_face_only(
 def test_both_judge_the_face_in_view_and_their_agreement_is_shown(
     page: ComparePage, two: Two, analysis: Analysis
 ) -> None:
-    page.compare(two.bundled, two.leaning, None)
+    page.compare(two.bundled, two.biased, None)
     live = page.view.live
     before = np.asarray(live.old.grab().toImage().constBits()).copy()
     page.show_analysis(analysis, two.bundled.card)
     assert live.agreement.text() == "they agree"
     assert analysis.trace is not None
     assert f"smile {analysis.trace.probabilities[1]:.2f}" in live.old.description()
-    raised = NetworkRuntime(two.leaning).trace(analysis.trace.crop).probabilities[1]
+    raised = NetworkRuntime(two.biased).trace(analysis.trace.crop).probabilities[1]
     assert f"smile {raised:.2f}" in live.new.description()
     assert not np.array_equal(before, np.asarray(live.old.grab().toImage().constBits()))
 
@@ -272,7 +272,7 @@ def test_both_judge_the_face_in_view_and_their_agreement_is_shown(
 def test_a_hidden_page_runs_no_network_and_catches_up_when_shown(
     page: ComparePage, two: Two, analysis: Analysis
 ) -> None:
-    page.compare(two.bundled, two.leaning, None)
+    page.compare(two.bundled, two.biased, None)
     page.hide()
     page.show_analysis(analysis, two.bundled.card)
     assert page.view.live.old.description() == "No face that could be judged"
@@ -286,8 +286,8 @@ def test_another_comparison_drops_the_one_before(
     shown = []
     show_result = page.view.show_result
     monkeypatch.setattr(page.view, "show_result", lambda *shows: (shown.append(shows[0]), show_result(*shows)))
-    page.compare(two.leaning, two.bundled, validation)
-    page.compare(two.bundled, two.leaning, validation)
+    page.compare(two.biased, two.bundled, validation)
+    page.compare(two.bundled, two.biased, validation)
     judged(page, qtbot)
     assert [result.comparison.finding for result in shown if result is not None] == [Finding.WORSE]
 
@@ -295,7 +295,7 @@ def test_another_comparison_drops_the_one_before(
 def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path
 ) -> None:
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     page.stop()
     assert not page.comparison.running
     qtbot.wait(50)
@@ -305,7 +305,7 @@ def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
 def test_changed_images_are_read_by_keys_and_come_into_view(
     page: ComparePage, qtbot: QtBot, until: Until, two: Two, validation: Path
 ) -> None:
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     judged(page, qtbot)
     grid = page.view.only_new.grid
     assert grid.heightForWidth(400) > grid.heightForWidth(800)
@@ -323,10 +323,10 @@ def test_it_fits_the_narrowest_pane(
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path, tmp_path: Path
 ) -> None:
     page.resize(420, 700)
-    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.biased, two.bundled, validation)
     judged(page, qtbot)
     assert page.minimumSizeHint().width() <= 420
-    page.compare(two.leaning, two.bundled, tmp_path / ("long" * 30) / "validation.csv")
+    page.compare(two.biased, two.bundled, tmp_path / ("long" * 30) / "validation.csv")
     assert page.minimumSizeHint().width() <= 420
     assert page.width() == 420
     for button in page.decision.buttons():
@@ -351,6 +351,6 @@ def test_an_unknown_model_is_tried_beside_the_window_before_it_is_compared(
     assert page.empty._headline.text() == "Testing an unknown model"
     qtbot.waitUntil(lambda: "ends the program that runs it" in page.empty._explanation.text(), timeout=60_000)
     assert page.empty._headline.text() == "These models cannot be compared"
-    page.compare(two.bundled, two.leaning, validation)
+    page.compare(two.bundled, two.biased, validation)
     judged(page, qtbot)
     assert page.view.isVisible()

@@ -19,9 +19,9 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.images.images_page import ImagesPage
 from smiledesk.gui.teach.train.image_count import counts_of
 from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
-from tests.support.children import own_children
+from tests.support.children import child_processes
 
-PATIENCE_MS = 60_000
+TIMEOUT_MS = 60_000
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         page.activateWindow()
     yield page
     page.stop()
-    assert own_children() == []
+    assert child_processes() == []
     assert list(tmp_path.glob("smiledesk-images-*")) == []
 
 
@@ -67,7 +67,7 @@ def surveyed(qtbot, page: ImagesPage) -> Callable[[], None]:
     """Let Qt work until all images were surveyed."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not page.surveyor.running and page.surveyed is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not page.surveyor.running and page.surveyed is not None, timeout=TIMEOUT_MS)
 
     return wait
 
@@ -256,15 +256,15 @@ def test_a_long_survey_shows_classes_first_and_can_be_paused(qtbot, page: Images
             cv2.imwrite(str(folder / name / f"{index}.png"), pixels)
     page._use_faces("crop")
     page.add_folders([folder])
-    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=TIMEOUT_MS)
     assert page.surveyed.done == 0
     assert page.content.classes.class_rows["smile"].count.text() == "40"
     assert page.content.progress.isVisible()
     assert not page.content.train.isEnabled()
-    qtbot.waitUntil(lambda: page.content.progress.bar.value() >= 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.content.progress.bar.value() >= 4, timeout=TIMEOUT_MS)
     page.content.progress.button.click()
     assert not page.surveyor.running
-    qtbot.waitUntil(lambda: not page.surveyor.child.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page.surveyor.child.running, timeout=TIMEOUT_MS)
     assert "Paused" in page.content.progress.text.text()
     page.content.progress.button.click()
     surveyed()
@@ -286,9 +286,9 @@ def test_a_killed_survey_is_reported_and_can_be_repeated(qtbot, page: ImagesPage
     for index in range(200):
         cv2.imwrite(str(faces / "smile" / f"more{index}.png"), np.full((300, 300, 3), index, np.uint8))
     page.add_folders([faces])
-    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=TIMEOUT_MS)
     psutil.Process(page.surveyor.child.pid).kill()
-    qtbot.waitUntil(lambda: not page.surveyor.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page.surveyor.running, timeout=TIMEOUT_MS)
     assert "could not be read" in page.content.missing.text()
     assert not page.content.train.isEnabled()
     page.content.progress.button.click()

@@ -13,9 +13,9 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.shipped_models import SHIPPED, shipped_folder
 from smiledesk.network.store import ModelStore
-from tests.support.children import own_children
+from tests.support.children import child_processes
 
-PATIENCE_MS = 120_000
+TIMEOUT_MS = 120_000
 
 Until = Callable[[Callable[[], bool]], None]
 Open = Callable[[], ModelsPage]
@@ -24,7 +24,7 @@ Open = Callable[[], ModelsPage]
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
     """Let Qt work until something is true."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+    return lambda condition: qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 
 @pytest.fixture
@@ -65,4 +65,4 @@ def page(qtbot: QtBot, theme: Theme, store: ModelStore, until: Until) -> Iterato
     yield page
     page.stop()
     assert set(threading.enumerate()) - before == set()
-    assert own_children() == []
+    assert child_processes() == []

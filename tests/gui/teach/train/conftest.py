@@ -17,7 +17,7 @@ from smiledesk.gui.teach.train.train_page import TrainPage
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from tests.support.children import Until, own_children
+from tests.support.children import Until, child_processes
 
 
 @pytest.fixture(scope="session")
@@ -74,5 +74,5 @@ def page(
     learning.patience.setValue(500)
     yield page
     page.stop()
-    assert own_children() == []
+    assert child_processes() == []
     assert list(tmp_path.glob("smiledesk-views-*")) == []

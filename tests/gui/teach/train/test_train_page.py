@@ -20,7 +20,7 @@ from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import interrupted_runs, run_of
 from smiledesk.network.runtime import NetworkRuntime
-from tests.support.children import Until, own_children
+from tests.support.children import Until, child_processes
 from tests.support.installations import hide_module
 
 pytestmark = pytest.mark.child
@@ -218,7 +218,7 @@ def test_closing_the_window_keeps_what_is_needed_to_go_on(
 ) -> None:
     train(page, until, epochs=2)
     page.stop()
-    assert own_children() == []
+    assert child_processes() == []
     (run,) = interrupted_runs(models)
     assert run.epoch >= 2
     later = TrainPage(theme, SettingsPage(theme, DetectorChoice), models, live_model)

@@ -16,22 +16,22 @@ NUDGES = {"right", "left", "down", "up", "far"}
 
 
 @pytest.mark.parametrize("group", [*LENSES, "training"])
-def test_every_group_has_its_plain_words_and_a_why(words: dict[str, Any], group: str) -> None:
-    assert 2 <= words[group]["plain"].count(".") <= 6
-    assert len(words[group]["plain"]) < len(words[group]["why"])
+def test_every_group_has_its_plain_words_and_a_why(templates: dict[str, Any], group: str) -> None:
+    assert 2 <= templates[group]["plain"].count(".") <= 6
+    assert len(templates[group]["plain"]) < len(templates[group]["why"])
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_of_training_has_its_words(words: dict[str, Any], step: str) -> None:
-    assert list(words["training"]["steps"]) == list(STEPS)
-    assert all(words["training"]["steps"][step][part] for part in ("title", "plain", "why"))
+def test_every_step_of_training_has_its_words(templates: dict[str, Any], step: str) -> None:
+    assert list(templates["training"]["steps"]) == list(STEPS)
+    assert all(templates["training"]["steps"][step][part] for part in ("title", "plain", "why"))
 
 
 @pytest.mark.parametrize("group", [*LENSES, "sandbox", "training"])
-def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> None:
+def test_every_phrase_is_said_by_its_lens(templates: dict[str, Any], group: str) -> None:
     """Keys that are put together, such as those of places, are known by their parts."""
     source = _source(group)
-    for name in words[group]["phrases"]:
+    for name in templates[group]["phrases"]:
         beginning, _, end = name.partition("_")
         placed = end in PLACES and f'f"{beginning}_' in source
         nudged = end in NUDGES and f'_nudge_phrase("{beginning}"' in source.replace("(\n            ", "(")
@@ -42,22 +42,22 @@ def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> 
         assert placed or of_kind or nudged or scanned or coloured or f'"{name}"' in source, name
 
 
-def test_every_sentence_can_be_filled_in(words: dict[str, Any]) -> None:
-    for group in words.values():
+def test_every_sentence_can_be_filled_in(templates: dict[str, Any]) -> None:
+    for group in templates.values():
         for sentence in group["phrases"].values():
             assert all(field != "" for _, field, _, _ in string.Formatter().parse(sentence)), sentence
 
 
-def test_no_sentence_shouts_or_speaks_of_feelings(words: dict[str, Any]) -> None:
-    for sentence in sentences(words):
+def test_no_sentence_shouts_or_speaks_of_feelings(templates: dict[str, Any]) -> None:
+    for sentence in sentences(templates):
         assert "!" not in sentence
         assert not {"happy", "happiness", "emotion", "sad"} & set(sentence.lower().replace(".", " ").split()), sentence
 
 
-def sentences(words: Any) -> list[str]:
-    if isinstance(words, str):
-        return [words]
-    return [sentence for part in words.values() for sentence in sentences(part)]
+def sentences(templates: Any) -> list[str]:
+    if isinstance(templates, str):
+        return [templates]
+    return [sentence for part in templates.values() for sentence in sentences(part)]
 
 
 def _source(group: str) -> str:

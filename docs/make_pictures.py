@@ -54,17 +54,17 @@ MUTED, SOLO = (("conv_1", 3), ("conv_1", 8)), ("conv_3", 4)
 MOUTHS = ("conv_4", 57)
 """A map that a smiling mouth excites."""
 
-STEPS_OF_TRAINING = 40
+TRAINING_STEPS = 40
 
 COUNTDOWN = 3
 """Seconds; the demo smiles for four."""
 
-FILMS, SECONDS_OF_A_FILM = ("puppies", "news"), 9.0
+MARKERS, SECONDS_BETWEEN_MARKERS = ("puppies", "news"), 9.0
 """Names of markers, and the seconds between two of them."""
 
-FRAMES_OF_THE_ALBUM, MISPLACED = 24, (3, 14)
+ALBUM_FRAMES, MISPLACED = 24, (3, 14)
 
-TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
+TAKES, TAKE_SECONDS, EPOCHS_SHOWN = 2, 1.5, 14
 
 
 def main() -> None:
@@ -180,11 +180,9 @@ def learn(qt: QApplication, application: Application) -> None:
         wait(qt, 30, page.steps.buttons[step].isEnabled)
         page.steps.buttons[step].click()
     wait(qt, 30, page.repeat.isEnabled)
-    page.times.setValue(STEPS_OF_TRAINING)
+    page.times.setValue(TRAINING_STEPS)
     page.repeat.click()
-    wait(
-        qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > STEPS_OF_TRAINING
-    )
+    wait(qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > TRAINING_STEPS)
     wait(qt, 3)
 
 
@@ -202,7 +200,7 @@ def teach(qt: QApplication, application: Application, grab: Callable[[str], None
         for digit, amount in ((1, 0.0), (2, 1.0)):
             wait(qt, 20, lambda amount=amount: bool(shown) and smile_amount(shown[-1].frame.media_time) == amount)
             collect.record_buttons.hold(digit)
-            wait(qt, SECONDS_OF_A_TAKE)
+            wait(qt, TAKE_SECONDS)
             if digit == 2:
                 grab("gallery/7-collect")
             collect.record_buttons.release()
@@ -250,10 +248,10 @@ def summarise(qt: QApplication, application: Application, grab: Callable[[str], 
     """Record some smiles and two markers, and open their summary."""
     application.session.seek(0.0)
     application.recordings.toggle()
-    for name in FILMS:
-        wait(qt, SECONDS_OF_A_FILM)
+    for name in MARKERS:
+        wait(qt, SECONDS_BETWEEN_MARKERS)
         application.markers.set(name)
-    wait(qt, SECONDS_OF_A_FILM)
+    wait(qt, SECONDS_BETWEEN_MARKERS)
     application.recordings.toggle()
     wait(qt, 10, lambda: not application.recordings.is_closing)
     application.summaries.open_last()
@@ -267,7 +265,7 @@ def summarise(qt: QApplication, application: Application, grab: Callable[[str], 
 def classify(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
     """Classify frames of the demo in two class folders, two of them in the wrong one, and look into a mistake."""
     folder = KEPT / "Album"
-    for number, seconds in enumerate(np.linspace(0.0, PERIOD, FRAMES_OF_THE_ALBUM)):
+    for number, seconds in enumerate(np.linspace(0.0, PERIOD, ALBUM_FRAMES)):
         smiles = smile_amount(float(seconds)) > 0.5
         label = "smile" if smiles is not (number in MISPLACED) else "no_smile"
         (folder / label).mkdir(parents=True, exist_ok=True)

@@ -35,7 +35,7 @@ BLUR_EVERY, BLUR, LAST_BLUR = 4, 1 / 45, 1 / 120
 """Steps between two blurs, and their standard deviation in sides of the picture: the first one's, and the last one's.
 Three pixels, which the filters of the first layer see, are left sharp."""
 
-DIMMED = 0.995
+CONTRAST_KEPT = 0.995
 """What each step leaves of the contrast."""
 
 UNIT_JITTER = 4
@@ -56,12 +56,12 @@ def main() -> None:
             continue
         output = keras.Model(model.input, model.get_layer(layer.name).output)
         pictures = maximised(output, bundle, index)
-        numbers = [raised(runtime.trace(picture).layers[index].output, n) for n, picture in enumerate(pictures)]
+        numbers = [target_value(runtime.trace(picture).layers[index].output, n) for n, picture in enumerate(pictures)]
         reached[layer.name] = [round(number, 4) for number in numbers]
-        part = seen_part(bundle, index)
-        cut = pictures[:, part.top : part.bottom, part.left : part.right]
+        region = seen_region(bundle, index)
+        cut = pictures[:, region.top : region.bottom, region.left : region.right]
         write_sheet(Path(__file__).with_name(f"{layer.name}.png"), cut)
-        sys.stdout.write(f"{layer.name}: {len(cut)} pictures of {part.height} x {part.width} pixels\n")
+        sys.stdout.write(f"{layer.name}: {len(cut)} pictures of {region.height} x {region.width} pixels\n")
     named = {"model_id": bundle.model_id, "seed": SEED, "reached": reached}
     Path(__file__).with_name("pictures.json").write_text(json.dumps(named, indent=1) + "\n")
 
@@ -75,7 +75,7 @@ def maximised(output: Any, bundle: Bundle, index: int) -> np.ndarray:
     random = np.random.default_rng(SEED)
     shape = (channels, card.input_size, card.input_size, card.channels)
     odds = tf.Variable(random.normal(0, 0.1, shape).astype(np.float32))
-    part, jitter = seen_part(bundle, index), jitter_of(bundle, index)
+    region, jitter = seen_region(bundle, index), jitter_of(bundle, index)
 
     @tf.function
     def climb(shift: Any) -> None:
@@ -86,18 +86,18 @@ def maximised(output: Any, bundle: Bundle, index: int) -> np.ndarray:
                 numbers = numbers[:, numbers.shape[1] // 2, numbers.shape[2] // 2]
             total = tf.reduce_sum(tf.linalg.diag_part(numbers))
         gradient = tape.gradient(total, odds)
-        size = tf.sqrt(tf.reduce_mean(gradient**2, (1, 2, 3), keepdims=True) * shape[1] ** 2 / part.height**2)
-        odds.assign(DIMMED * (odds + RATE * gradient / (size + 1e-12)))
+        size = tf.sqrt(tf.reduce_mean(gradient**2, (1, 2, 3), keepdims=True) * shape[1] ** 2 / region.height**2)
+        odds.assign(CONTRAST_KEPT * (odds + RATE * gradient / (size + 1e-12)))
 
     for step in range(STEPS):
         climb(tf.constant(random.integers(-jitter, jitter + 1, 2), tf.int32))
-        sigma = part.height * (BLUR + (LAST_BLUR - BLUR) * step / STEPS)
-        if step % BLUR_EVERY == 0 and part.height > 3:
+        sigma = region.height * (BLUR + (LAST_BLUR - BLUR) * step / STEPS)
+        if step % BLUR_EVERY == 0 and region.height > 3:
             odds.assign([cv2.GaussianBlur(one, (0, 0), sigma).reshape(shape[1:]) for one in odds.numpy()])
     return np.round(255 * tf.sigmoid(odds).numpy()).astype(np.uint8)
 
 
-def seen_part(bundle: Bundle, index: int) -> Region:
+def seen_region(bundle: Bundle, index: int) -> Region:
     """The pixels that the middle cell of a layer's maps sees; all of them for a unit."""
     card = bundle.card
     shape = card.layers[index].output_shape
@@ -116,7 +116,7 @@ def jitter_of(bundle: Bundle, index: int) -> int:
     return UNIT_JITTER if len(shape) == 1 else bundle.card.input_size // shape[0] // 2
 
 
-def raised(output: np.ndarray, channel: int) -> float:
+def target_value(output: np.ndarray, channel: int) -> float:
     """The number of a layer's output that a picture was made to raise."""
     middle = output[output.shape[0] // 2, output.shape[1] // 2] if output.ndim == 3 else output
     return float(middle[channel])

@@ -16,7 +16,7 @@ from smiledesk.sources.pictures import read_picture
 
 WIDTH, HEIGHT = 640, 480
 # Where eyes and mouth corners come to lie, in pixels of the result: right eye, left eye, right and left mouth corner.
-PLACES = np.float32([[272, 208], [368, 208], [281, 316], [359, 316]])
+LANDMARK_POSITIONS = np.float32([[272, 208], [368, 208], [281, 316], [359, 316]])
 LANDMARKS = (0, 1, 3, 4)
 BLACK, WHITE = 14, 236
 
@@ -60,8 +60,8 @@ def aligned_faces(folder: Path, detector: cv2.FaceDetectorYN) -> Iterator[np.nda
         if rows is None or len(rows) != 1:
             continue
         points = rows[0, 4:14].reshape(5, 2)[list(LANDMARKS)]
-        move, _ = cv2.estimateAffinePartial2D(points, PLACES, method=cv2.LMEDS)
-        if move is None or np.abs(points @ move[:, :2].T + move[:, 2] - PLACES).max() > 14:
+        move, _ = cv2.estimateAffinePartial2D(points, LANDMARK_POSITIONS, method=cv2.LMEDS)
+        if move is None or np.abs(points @ move[:, :2].T + move[:, 2] - LANDMARK_POSITIONS).max() > 14:
             continue
         yield cv2.warpAffine(pixels, move, (WIDTH, HEIGHT), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT)
 

@@ -126,11 +126,11 @@ def placeholder_faults(catalogue: Path) -> list[str]:
         f"translation: {form!r}\n"
         for message in messages_of(catalogue)
         for form in message.forms
-        if message.is_finished and _kept_parts(form) != _kept_parts(message.text)
+        if message.is_finished and _placeholders_and_edge_spaces(form) != _placeholders_and_edge_spaces(message.text)
     ]
 
 
-def _kept_parts(text: str) -> tuple[set[str], str, str]:
+def _placeholders_and_edge_spaces(text: str) -> tuple[set[str], str, str]:
     """The fields of a text with their formats, such as ``{value:.3f}``, and the spaces at its beginning and its end.
 
     "%n" is not among them: a form for one number only may spell it out.

@@ -69,11 +69,11 @@ def test_a_film_against_another_checkout(data: Path, report: Report, request: py
     compare([data / "video" / "d0.mp4"], "a film of 78 frames", other, report)
 
 
-def compare(files: Sequence[Path], what: str, other: str, report: Report) -> None:
+def compare(files: Sequence[Path], title: str, other: str, report: Report) -> None:
     pairs = [[seconds_of(python, *files) for python in (other, sys.executable)] for _ in range(PAIRS)]
     before, now = (statistics.median(pair[n][0] for pair in pairs) for n in (0, 1))
     ratio = statistics.median(old[0] / new[0] for old, new in pairs)
-    report(f"{what}: {before:.2f} s there, {now:.2f} s here, {ratio:.2f} times as fast; {load()}")
+    report(f"{title}: {before:.2f} s there, {now:.2f} s here, {ratio:.2f} times as fast; {load()}")
 
 
 def test_memory_does_not_grow_with_the_files(tmp_path: Path, report: Report) -> None:
@@ -96,13 +96,13 @@ def peak_of(*arguments: str | Path) -> float:
     child = subprocess.Popen(command, stderr=subprocess.PIPE)
     peak = 0
     while child.poll() is None:
-        own = 0
+        private = 0
         for process in (psutil.Process(child.pid), *psutil.Process(child.pid).children(recursive=True)):
             try:
-                own += process.memory_full_info().uss
+                private += process.memory_full_info().uss
             except psutil.Error:
                 continue
-        peak = max(peak, own)
+        peak = max(peak, private)
         time.sleep(0.02)
     _, errors = child.communicate()
     assert child.returncode == 0, errors

@@ -46,7 +46,7 @@ def analysis(analyzer: Analyzer, frame: Frame) -> Analysis:
     return analyzer.analyze(frame, AnalysisSettings())
 
 
-def test_its_analysis(benchmark: BenchmarkFixture, analyzer: Analyzer, frame: Frame) -> None:
+def test_analysis(benchmark: BenchmarkFixture, analyzer: Analyzer, frame: Frame) -> None:
     benchmark(analyzer.analyze, frame, AnalysisSettings())
 
 

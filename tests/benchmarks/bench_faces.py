@@ -56,7 +56,7 @@ def background(pixels: Pixels, detector: FaceDetector) -> Pixels | None:
     left = min(head.cx - 1.3 * head.size for head in heads)
     right = max(head.cx + 1.3 * head.size for head in heads)
     beside = pixels[:, : max(int(left), 0)], pixels[:, int(right) :]
-    widest = max(beside, key=lambda it: it.shape[1])
+    widest = max(beside, key=lambda strip: strip.shape[1])
     if widest.shape[1] < LEAST_BACKGROUND:
         return None
     return np.asarray(cv2.resize(widest, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_CUBIC), np.uint8)
@@ -94,9 +94,7 @@ def test_false_finds(
     cv2.setNumThreads(1)
     heads = DetectorChoice(data / "yunet" / "face_detection_yunet_2023mar.onnx").make()
     pictures = list(faceless(photographs, kind, heads))
-    counts = {
-        patience: sum(bool(detector.search(pixels, patience)) for pixels in pictures) for patience in SearchEffort
-    }
+    counts = {effort: sum(bool(detector.search(pixels, effort)) for pixels in pictures) for effort in SearchEffort}
     assert len(pictures) >= 50
     report(
         f"{detector.name}: of {len(pictures)} pictures without a face ({kind}), something found in "

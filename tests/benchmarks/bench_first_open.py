@@ -60,10 +60,10 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the program as it was."""
     folder = tmp_path_factory.mktemp("before")
     archive = folder / "before.tar"
-    taken = subprocess.run(
+    archived = subprocess.run(
         ["git", "archive", "--output", str(archive), BEFORE, "smiledesk", "resources"], cwd=ROOT, check=False
     )
-    if taken.returncode != 0:
+    if archived.returncode != 0:
         pytest.skip(f"the commit {BEFORE} is not in this checkout's history")
     subprocess.run(["tar", "-xf", str(archive)], cwd=folder, check=True)
     return folder

@@ -61,5 +61,5 @@ def test_explain_and_paint(
         painting.append(time.process_time() - middle)
     assert paints.count == FRAMES
     both = median(e + p for e, p in zip(explaining, painting, strict=True))
-    words = f"{layer}, {size[0]}x{size[1]}: explain {median(explaining) * 1000:.1f} ms"
-    report(f"{words}, paint {median(painting) * 1000:.1f} ms, together {both * 1000:.1f} ms")
+    title = f"{layer}, {size[0]}x{size[1]}: explain {median(explaining) * 1000:.1f} ms"
+    report(f"{title}, paint {median(painting) * 1000:.1f} ms, together {both * 1000:.1f} ms")

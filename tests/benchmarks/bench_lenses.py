@@ -22,7 +22,7 @@ def bundle() -> Bundle:
     return read_bundle(resource("model"))
 
 
-def names() -> list[str]:
+def layer_names() -> list[str]:
     return [layer.name for layer in bundle().card.layers]
 
 
@@ -38,17 +38,17 @@ def subject() -> Subject:
 
 
 @pytest.mark.benchmark(group="explain one probe", min_rounds=50)
-@pytest.mark.parametrize("name", names())
-def test_explain(benchmark: BenchmarkFixture, subject: Subject, name: str) -> None:
-    there = Subject(subject.layers, names().index(name), subject.crop, subject.classes)
-    middle = [length // 2 for length in there.layer.output.shape]
+@pytest.mark.parametrize("layer_name", layer_names())
+def test_explain(benchmark: BenchmarkFixture, subject: Subject, layer_name: str) -> None:
+    at_layer = Subject(subject.layers, layer_names().index(layer_name), subject.crop, subject.classes)
+    middle = [length // 2 for length in at_layer.layer.output.shape]
     probe = Probe(middle[-1], middle[0], middle[1]) if len(middle) == 3 else Probe(middle[-1])
-    explanation = benchmark(LENSES[there.layer.kind].explain, there, probe)
+    explanation = benchmark(LENSES[at_layer.layer.kind].explain, at_layer, probe)
     assert explanation.panels
 
 
 @pytest.mark.benchmark(group="what every frame costs besides", min_rounds=50)
-class TestBesides:
+class TestWorkOfEachFrame:
     def test_remember_the_peaks(self, benchmark: BenchmarkFixture, subject: Subject) -> None:
         card = bundle().card
         trace = NetworkRuntime(bundle()).trace(subject.crop)
@@ -67,7 +67,7 @@ class TestBesides:
         assert made.layer.name == card.layers[3].name
 
     def test_receptive_field_and_connections(self, benchmark: BenchmarkFixture, subject: Subject) -> None:
-        deepest = names().index("flatten") - 1
+        deepest = layer_names().index("flatten") - 1
         found = benchmark(
             lambda: (receptive_field(subject.layers, deepest, Probe()), connections(subject.layers, deepest - 2, 0))
         )

@@ -33,21 +33,21 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning"),
 ]
 
-FACES, JUDGED, TURNS = 1280, 128, 7
+FACES, VALIDATION_FACES, TURNS = 1280, 128, 7
 
 
-def drawn(number: int, side: int) -> LabelledImages:
+def random_faces(number: int, side: int) -> LabelledImages:
     random = np.random.default_rng(number)
     images = random.integers(0, 256, (number, side, side, Architecture().input_shape[2]), dtype=np.uint8)
     return LabelledImages(images, random.integers(0, 2, number))
 
 
-class Course:
+class TrainingSetup:
     """The run that both loops learn: the same batches, in the same order, with the same augmentation."""
 
     def __init__(self, run: Path) -> None:
         size = Architecture().size
-        training, validation = drawn(FACES, REGION_DETAIL * size), drawn(JUDGED, size)
+        training, validation = random_faces(FACES, REGION_DETAIL * size), random_faces(VALIDATION_FACES, size)
         self.request = TrainingRequest(folders=(), output=run / "model", epochs=1, from_scratch=True)
         self.request.run.mkdir()
         self.data = TrainingData(
@@ -55,8 +55,8 @@ class Course:
             training=training,
             training_order=np.arange(FACES),
             validation=validation,
-            validation_order=np.arange(JUDGED),
-            hold_out=drawn(0, size),
+            validation_order=np.arange(VALIDATION_FACES),
+            hold_out=random_faces(0, size),
             missed=(),
             hold_out_files=(),
             test=0,
@@ -68,15 +68,15 @@ class Course:
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+def setup(tmp_path_factory: pytest.TempPathFactory) -> TrainingSetup:
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
     set_up_tensorflow()
-    return Course(tmp_path_factory.mktemp("course"))
+    return TrainingSetup(tmp_path_factory.mktemp("course"))
 
 
 @pytest.fixture(scope="module")
-def loop(course: Course) -> Callable[[], None]:
+def loop(setup: TrainingSetup) -> Callable[[], None]:
     """An epoch as the program learns it: batches, judging, checkpoint."""
     from smiledesk.training.architecture import build
     from smiledesk.training.fit.checkpoint import first_checkpoint, write_checkpoint
@@ -84,40 +84,40 @@ def loop(course: Course) -> Callable[[], None]:
     from smiledesk.training.fit.training_step import TrainingStep
 
     model = build(Architecture(), 2, seed=0)
-    step = TrainingStep(model, course.request.dropout)
+    step = TrainingStep(model, setup.request.dropout)
 
     def epoch() -> None:
-        learn_epoch(step, course.schedule, 1, Control(), lambda _batches: None)
-        validation_score(model, course.data)
-        write_checkpoint(course.request.run, first_checkpoint(course.data, model.get_weights(), step.state))
+        learn_epoch(step, setup.schedule, 1, Control(), lambda _batches: None)
+        validation_score(model, setup.data)
+        write_checkpoint(setup.request.run, first_checkpoint(setup.data, model.get_weights(), step.state))
 
     epoch()
     return epoch
 
 
 @pytest.fixture(scope="module")
-def fit(course: Course) -> Callable[[], None]:
+def fit(setup: TrainingSetup) -> Callable[[], None]:
     """An epoch as Keras learns it."""
     import keras
 
     from smiledesk.training.architecture import build, logits_with_dropout
 
-    model = logits_with_dropout(build(Architecture(), 2, seed=0), course.request.dropout)
+    model = logits_with_dropout(build(Architecture(), 2, seed=0), setup.request.dropout)
     loss = keras.losses.CategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(1e-3), loss, weighted_metrics=["accuracy"])
-    judged = course.data.validation
-    targets = np.eye(2, dtype=np.float32)[judged.labels]
+    validation = setup.data.validation
+    targets = np.eye(2, dtype=np.float32)[validation.labels]
 
     def batches() -> Iterator[tuple[Any, ...]]:
-        for batch in course.schedule.of_epoch(1):
+        for batch in setup.schedule.of_epoch(1):
             yield batch.views, batch.targets, batch.weights
 
     def epoch() -> None:
         model.fit(
             batches(),
-            steps_per_epoch=course.schedule.per_epoch,
-            validation_data=(judged.images.astype(np.float32), targets),
-            validation_batch_size=JUDGED,
+            steps_per_epoch=setup.schedule.per_epoch,
+            validation_data=(validation.images.astype(np.float32), targets),
+            validation_batch_size=VALIDATION_FACES,
             shuffle=False,
             verbose=0,
         )
@@ -137,14 +137,14 @@ def test_model_fit(benchmark: BenchmarkFixture, fit: Callable[[], None]) -> None
 def test_the_loop_beside_model_fit(
     loop: Callable[[], None], fit: Callable[[], None], report: Callable[[str], None]
 ) -> None:
-    seconds = np.array([[timed(loop), timed(fit)] for _ in range(TURNS)])
+    seconds = np.array([[seconds_of(loop), seconds_of(fit)] for _ in range(TURNS)])
     ratio = float(np.median(seconds[:, 0] / seconds[:, 1]))
     report(
         f"training loop / Model.fit: {ratio:.2f} (median of {TURNS} turns), {np.median(seconds[:, 0]):.2f} s an epoch"
     )
 
 
-def timed(work: Callable[[], None]) -> float:
+def seconds_of(work: Callable[[], None]) -> float:
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
@@ -165,13 +165,13 @@ def test_a_run_of_sixty_images(tmp_path: Path, report: Callable[[str], None]) ->
         env={**os.environ, "SMILEDESK_HOME": str(tmp_path / "home")},
     )
     assert child.stdout is not None
-    told = [(time.perf_counter() - began, decode_message(line)) for line in child.stdout]
+    received = [(time.perf_counter() - began, decode_message(line)) for line in child.stdout]
     child.communicate(timeout=60)
     assert child.returncode == 0
-    first = next(at for at, message in told if isinstance(message, Progress) and message.done)
-    epochs = [(at, message) for at, message in told if isinstance(message, Epoch)]
-    started = next(at for at, message in told if isinstance(message, Progress) and message.phase == "starting")
-    finished = next(at for at, message in told if isinstance(message, Finished))
+    first = next(at for at, message in received if isinstance(message, Progress) and message.done)
+    epochs = [(at, message) for at, message in received if isinstance(message, Epoch)]
+    started = next(at for at, message in received if isinstance(message, Progress) and message.phase == "starting")
+    finished = next(at for at, message in received if isinstance(message, Finished))
     report(
         f"60 images, {len(epochs)} epochs: bar moves {first:.1f} s, images read {started:.1f} s, "
         f"first epoch {epochs[0][0]:.1f} s, last {epochs[-1][0]:.1f} s, bundle {finished:.1f} s, "

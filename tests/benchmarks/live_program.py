@@ -119,35 +119,35 @@ def mute(program: app.Application, layer: str) -> None:
 
 def main() -> None:
     """Run the program until it was measured."""
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("film")
-    arguments.add_argument("--seconds", type=float, required=True)
-    arguments.add_argument("--size", default="1366x768")
-    arguments.add_argument("--keys", default="")
-    arguments.add_argument("--keep", type=Path, help="where to keep readings and pictures")
-    arguments.add_argument("--mute", help="a layer whose first filter is muted")
-    arguments.add_argument("--picture", help="where to save how the window looked")
-    given = arguments.parse_args()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("film")
+    parser.add_argument("--seconds", type=float, required=True)
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--keys", default="")
+    parser.add_argument("--keep", type=Path, help="where to keep readings and pictures")
+    parser.add_argument("--mute", help="a layer whose first filter is muted")
+    parser.add_argument("--picture", help="where to save how the window looked")
+    arguments = parser.parse_args()
     sys.argv = sys.argv[:1]
 
     class Measured(app.Application):
         def start(self) -> None:
             super().start()
-            width, height = (int(side) for side in given.size.split("x"))
+            width, height = (int(side) for side in arguments.size.split("x"))
             self.window.resize(QSize(width, height))
-            self.measurement = Measurement(self, given.seconds)
-            QTimer.singleShot(2000, lambda: press(self.window, given.keys))
+            self.measurement = Measurement(self, arguments.seconds)
+            QTimer.singleShot(2000, lambda: press(self.window, arguments.keys))
             QTimer.singleShot(round(SETTLED_AFTER * 1000), self.measurement.begin)
-            if given.keep:
-                QTimer.singleShot(3000, lambda: keep_all(self, given.keep))
-            if given.mute:
-                QTimer.singleShot(3000, lambda: mute(self, given.mute))
-            if given.picture:
-                save = lambda: self.window.grab().save(given.picture)  # noqa: E731
+            if arguments.keep:
+                QTimer.singleShot(3000, lambda: keep_all(self, arguments.keep))
+            if arguments.mute:
+                QTimer.singleShot(3000, lambda: mute(self, arguments.mute))
+            if arguments.picture:
+                save = lambda: self.window.grab().save(arguments.picture)  # noqa: E731
                 QTimer.singleShot(round(SETTLED_AFTER * 1000) - 500, save)
 
     app.Application = Measured
-    app.run(given.film, None, None)
+    app.run(arguments.film, None, None)
 
 
 if __name__ == "__main__":

@@ -54,15 +54,15 @@ class Measured:
 
 def main() -> None:
     """Print the table."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("--faces", type=int, default=200)
-    arguments.add_argument("--model", type=Path, default=resource("model"))
-    given = arguments.parse_args()
-    bundle = read_bundle(given.model)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--faces", type=int, default=200)
+    parser.add_argument("--model", type=Path, default=resource("model"))
+    arguments = parser.parse_args()
+    bundle = read_bundle(arguments.model)
     bench = Bench(NetworkRuntime(bundle))
     measured: dict[str, list[Measured]] = defaultdict(list)
-    for seed, crop in enumerate(held_out_crops(given.data / "lfw_expressions", given.faces, bundle)):
+    for seed, crop in enumerate(held_out_crops(arguments.data / "lfw_expressions", arguments.faces, bundle)):
         for method, found in bench.measure(crop, seed).items():
             measured[method].append(found)
     for line in lines(measured):

@@ -112,15 +112,15 @@ def runner_of(content: bytes) -> Any:
     return Interpreter(model_content=content, num_threads=1).get_signature_runner()
 
 
-def report(name: str, way: Callable[[], object], rounds: int = ROUNDS) -> None:
+def report(name: str, run: Callable[[], object], rounds: int = ROUNDS) -> None:
     """Print the median and the least of some rounds, in milliseconds of this thread's processor time."""
-    way()
-    taken = []
+    run()
+    times = []
     for _ in range(rounds):
         started = time.thread_time()
-        way()
-        taken.append(1000 * (time.thread_time() - started))
-    print(f"  {name}: {statistics.median(taken):.2f} ms, at best {min(taken):.2f}")  # noqa: T201
+        run()
+        times.append(1000 * (time.thread_time() - started))
+    print(f"  {name}: {statistics.median(times):.2f} ms, at best {min(times):.2f}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import read_bundle
 
 
-def process(processes: ExitStack, module: str, *arguments: str) -> subprocess.Popen[str]:
+def start_process(processes: ExitStack, module: str, *arguments: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", f"distributed.cli.{module}", *arguments, "--host", "127.0.0.1", "--no-dashboard"]
     started = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     processes.callback(started.kill)
@@ -40,10 +40,12 @@ def process(processes: ExitStack, module: str, *arguments: str) -> subprocess.Po
 def on_cluster(photographs: Path, settings: ClassifierSettings, workers: int) -> tuple[float, int]:
     """Seconds and units of a run by so many workers."""
     with ExitStack() as processes, tempfile.TemporaryDirectory() as folder:
-        scheduler = process(processes, "dask_scheduler", "--port", "0")
+        scheduler = start_process(processes, "dask_scheduler", "--port", "0")
         address = next(line.split()[-1] for line in scheduler.stderr if "Scheduler at" in line)
         for _ in range(workers):
-            process(processes, "dask_worker", address, "--no-nanny", "--nthreads", "1", "--local-directory", folder)
+            start_process(
+                processes, "dask_worker", address, "--no-nanny", "--nthreads", "1", "--local-directory", folder
+            )
         with Client(address) as client:
             client.wait_for_workers(workers)
         files = StoredFiles((str(photographs),))
@@ -53,7 +55,7 @@ def on_cluster(photographs: Path, settings: ClassifierSettings, workers: int) ->
         return time.perf_counter() - start, len(done)
 
 
-def here(photographs: Path, settings: ClassifierSettings) -> float:
+def in_this_process(photographs: Path, settings: ClassifierSettings) -> float:
     """Seconds of a run by this process on one core, without the start."""
     use_one_core()
     files = InputFiles([photographs])
@@ -72,19 +74,19 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photographs", type=int, default=400)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
-    choices = parser.parse_args()
+    arguments = parser.parse_args()
     bundle = read_bundle(resource("model"))
     columns = columns_for(CLASSIFIED, bundle.card.classes)
     settings = ClassifierSettings(bundle.folder, bundle.model_id, DetectorChoice(), columns, FrameSelection())
     with tempfile.TemporaryDirectory() as folder:
         photographs = Path(folder)
-        for path in islice(sorted(choices.folder.rglob("*.jpg")), choices.photographs):
+        for path in islice(sorted(arguments.folder.rglob("*.jpg")), arguments.photographs):
             (photographs / path.name).symlink_to(path.resolve())
         count = len(list(photographs.iterdir()))
-        alone = here(photographs, settings)
+        alone = in_this_process(photographs, settings)
         sys.stdout.write(f"SmileDesk {__version__}, {count} photographs\n")
         sys.stdout.write(f"this process: {alone:.1f} s, {1000 * alone / count:.1f} ms a photograph\n")
-        for workers in choices.workers:
+        for workers in arguments.workers:
             seconds, units = on_cluster(photographs, settings, workers)
             sys.stdout.write(f"{workers} workers: {seconds:.1f} s, {count / seconds:.1f} photographs a second")
             if workers == 1:

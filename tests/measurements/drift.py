@@ -79,26 +79,26 @@ def lines(faces: Sequence[SeenFace]) -> Iterator[str]:
             float(np.mean(flags)) for flags in zip(*[(f.is_flagged, not f.right) for f in of_it], strict=True)
         )
         yield (
-            f"{name:<16}{len(of_it):>7}{flagged:>9.1%}{told(of_it, unchanged):>8.3f}"
-            f"{told(of_it, unchanged, DISTANCE):>10.3f}{wrong:>8.1%}{mistakes_told(of_it):>11.3f}"
+            f"{name:<16}{len(of_it):>7}{flagged:>9.1%}{auc_between(of_it, unchanged):>8.3f}"
+            f"{auc_between(of_it, unchanged, DISTANCE):>10.3f}{wrong:>8.1%}{mistake_auc(of_it):>11.3f}"
         )
-    yield f"mistakes under all conditions together: {mistakes_told(faces):.3f}"
+    yield f"mistakes under all conditions together: {mistake_auc(faces):.3f}"
     for measure in MEASURES:
-        alone = f"{mistakes_told(unchanged, measure):.3f} unchanged, {mistakes_told(faces, measure):.3f} under all"
+        alone = f"{mistake_auc(unchanged, measure):.3f} unchanged, {mistake_auc(faces, measure):.3f} under all"
         yield f"  by {measure} alone: {alone}"
     for name, is_flagged in (("flagged", True), ("not flagged", False)):
         group = [face.right for face in faces if face.is_flagged == is_flagged]
         yield f"{name}: {len(group)} faces, {1 - float(np.mean(group)):.1%} judged wrongly"
 
 
-def told(some: Sequence[SeenFace], others: Sequence[SeenFace], measure: str = "") -> float:
+def auc_between(some: Sequence[SeenFace], others: Sequence[SeenFace], measure: str = "") -> float:
     """AUC of some faces against others."""
     return auc(*(np.array([face.unlikeness(measure) for face in faces]) for faces in (some, others)))
 
 
-def mistakes_told(faces: Sequence[SeenFace], measure: str = "") -> float:
+def mistake_auc(faces: Sequence[SeenFace], measure: str = "") -> float:
     """AUC of the faces that are judged wrongly against the others."""
-    return told([face for face in faces if not face.right], [face for face in faces if face.right], measure)
+    return auc_between([face for face in faces if not face.right], [face for face in faces if face.right], measure)
 
 
 def main() -> None:

@@ -29,9 +29,9 @@ Squares = dict[str, FaceSquare]
 
 def main() -> None:
     """Search with both detectors, and print a row for each group of photographs."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    data = arguments.parse_args().data
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    data = parser.parse_args().data
     samples = find_samples(data / "genki4k_dev")
     haar = squares_in(samples, DetectorChoice())
     yunet = squares_in(samples, DetectorChoice(data / "yunet" / "face_detection_yunet_2023mar.onnx"))

@@ -75,7 +75,7 @@ class Films:
         return film.get(cv2.CAP_PROP_FPS), frames()
 
     def _story(self, kind: str, number: int) -> Scene:
-        heads = self._cut_out()
+        heads = self._cut_out_heads()
         people = [heads[(2 * number + other) % len(heads)] for other in range(3)]
         room = scrambled(self._photograph(1000 + number), np.random.default_rng(number))
         for places in STORIES[kind](np.random.default_rng(number)):
@@ -83,7 +83,7 @@ class Films:
             for head, place in zip(people, places, strict=False):
                 if place is not None:
                     paste(frame, head, *place)
-            yield frame, seen(places)
+            yield frame, visible_faces(places)
 
     def _still(self, kind: str, number: int) -> Scene:
         picture = FACELESS[kind](self._photograph(number), np.random.default_rng(number))
@@ -97,7 +97,7 @@ class Films:
         Random(3).shuffle(paths)  # noqa: S311 - a sample, not a secret
         return np.asarray(cv2.imread(str(paths[number % len(paths)])), np.uint8)
 
-    def _cut_out(self) -> list[Pixels]:
+    def _cut_out_heads(self) -> list[Pixels]:
         """Heads of photographs with one face, upright, each face square in the middle."""
         if self._heads:
             return self._heads
@@ -141,7 +141,7 @@ def paste(frame: Pixels, head: Pixels, x: float, y: float, size: float) -> None:
     part[:] = np.round(share * shown + (1 - share) * part).astype(np.uint8)
 
 
-def seen(places: Sequence[Place]) -> Truths:
+def visible_faces(places: Sequence[Place]) -> Truths:
     """The faces of which enough is in the frame, and before the others: later ones are nearer."""
     squares = [None if place is None else FaceSquare(*place) for place in places]
     shown: Truths = []

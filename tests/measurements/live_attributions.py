@@ -27,9 +27,9 @@ SETTLED_AFTER_MS = 5000
 
 def main() -> None:
     """Run the program until it was measured."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--seconds", type=float, default=20.0)
-    seconds = arguments.parse_args().seconds
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=20.0)
+    seconds = parser.parse_args().seconds
     sys.argv = sys.argv[:1]
     film = write_film(Path(tempfile.mkdtemp()) / "scene.mp4", moving_face())
     maps: Counter[str] = Counter()

@@ -26,9 +26,9 @@ class Program(app.Application):
         super().__init__(qt, film, None, None)
         self.lens = lens
         self.analyses = []
-        self.window.analysis_shown.connect(self.keep)
+        self.window.analysis_shown.connect(self.collect)
 
-    def keep(self, analysis, card) -> None:
+    def collect(self, analysis, card) -> None:
         self.analyses.append(analysis)
         if len(self.analyses) == KEPT:
             if self.lens:
@@ -61,10 +61,10 @@ def main() -> None:
     parser.add_argument("film")
     parser.add_argument("--lens", type=int, default=0, help="the lesson step whose lens is open; 0 for none")
     parser.add_argument("--size", default="1366x768")
-    choices = parser.parse_args()
-    width, height = map(int, choices.size.split("x"))
+    arguments = parser.parse_args()
+    width, height = map(int, arguments.size.split("x"))
     qt = QApplication(sys.argv[:1])
-    program = Program(qt, choices.film, choices.lens)
+    program = Program(qt, arguments.film, arguments.lens)
     program.window.resize(width, height)
     program.window.show()
     QTimer.singleShot(0, program.start)

@@ -91,11 +91,11 @@ class Verdicts:
 
 def main() -> None:
     """Print a table for each model."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("--model", type=Path, action="append", metavar="FOLDER")
-    given = arguments.parse_args()
-    faces = rated_faces(given.data / "ferplus")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--model", type=Path, action="append", metavar="FOLDER")
+    arguments = parser.parse_args()
+    faces = rated_faces(arguments.data / "ferplus")
     held_out = [face for face in faces if is_held_out(face.sample.path)]
     others = [face for face in faces if not is_held_out(face.sample.path)]
     copied = has_copy(held_out, others)
@@ -110,7 +110,7 @@ def main() -> None:
         **{kind: members & ~copied for kind, members in kinds.items()},
         **{name: np.array([face.sample.name in files for face in held_out]) for name, files in named.items()},
     }
-    for folder in given.model or [resource("model")]:
+    for folder in arguments.model or [resource("model")]:
         bundle = read_bundle(folder)
         print(f"{folder}, threshold {bundle.card.threshold}; in brackets the interval of 95 %\n")  # noqa: T201
         print_table(verdicts_on([face.sample for face in held_out], bundle), groups)

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from smiledesk.core.records import FaceSquare
-from smiledesk.core.resources import resource as packaged
+from smiledesk.core.resources import resource as packaged_resource
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.sample_folder import SampleFolder
@@ -31,11 +31,11 @@ from smiledesk.project.progress import Progress
 from smiledesk.project.saving import save_project
 from smiledesk.sources.demo import mean_face
 
-_A_TAKE = 50
+_SAMPLES_AT_ONCE = 50
 """Samples that are added at once."""
 
 
-def _nothing(home: Path) -> None:
+def _import_only(home: Path) -> None:
     """The memory of the imports."""
 
 
@@ -43,12 +43,12 @@ def _collect(samples: int, home: Path) -> None:
     """Add samples with the noise of a camera, which a PNG cannot compress."""
     random, face = np.random.default_rng(0), mean_face("smile").astype(np.int16)
     target = SampleFolder(home / "samples")
-    for first in range(0, samples, _A_TAKE):
+    for first in range(0, samples, _SAMPLES_AT_ONCE):
         take = []
-        for number in range(first, min(first + _A_TAKE, samples)):
+        for number in range(first, min(first + _SAMPLES_AT_ONCE, samples)):
             noisy = np.clip(face + random.integers(-4, 5, face.shape, np.int16), 0, 255).astype(np.uint8)
             sample = capture(noisy, FaceSquare(317.3, 263.5, 187.0, 2.5))
-            label = ("glasses", "no_glasses")[number // _A_TAKE % 2]
+            label = ("glasses", "no_glasses")[number // _SAMPLES_AT_ONCE % 2]
             take.append(NewSample(sample, label, "camera 0", f"burst {first}", datetime.now(UTC)))
         target.add(take)
 
@@ -62,7 +62,7 @@ def _open(home: Path) -> None:
     open_project(home / "p.smiledesk", home / "pupil", ModelStore(home / "pupil-models"), Place.BESIDE, Progress())
 
 
-def _measured(
+def _measure(
     work: Callable[[Path], None], home: Path, results: "multiprocessing.Queue[tuple[float, float, float]]"
 ) -> None:
     start = time.perf_counter()
@@ -73,19 +73,19 @@ def _measured(
 
 def main() -> None:
     """Print a line for each step."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--samples", type=int, default=5000)
-    samples = options.parse_args().samples
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--samples", type=int, default=5000)
+    samples = parser.parse_args().samples
     home = Path(tempfile.mkdtemp(prefix="project-"))
     os.environ["SMILEDESK_HOME"] = str(home)
-    shutil.copytree(packaged("model"), home / "models" / "mine")
+    shutil.copytree(packaged_resource("model"), home / "models" / "mine")
     # This process stays small: a child's peak of memory is at least that of its parent.
     fresh = multiprocessing.get_context("spawn")
-    steps = {"nothing": _nothing, "collect": partial(_collect, samples), "save": _save, "open": _open}
+    steps = {"nothing": _import_only, "collect": partial(_collect, samples), "save": _save, "open": _open}
     try:
         for name, work in steps.items():
             results: multiprocessing.Queue[tuple[float, float, float]] = fresh.Queue()
-            process = fresh.Process(target=_measured, args=(work, home, results))
+            process = fresh.Process(target=_measure, args=(work, home, results))
             process.start()
             seconds, busy, peak = results.get()
             process.join()

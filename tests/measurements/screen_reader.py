@@ -22,19 +22,19 @@ gi.require_version("Atspi", "2.0")
 import pyatspi
 from gi.repository import Atspi, GLib
 
-_PATIENCE = 120.0
+_TIMEOUT = 120.0
 """Seconds that a step may take."""
 
-_LOOK_EVERY = 0.05
+_POLL_INTERVAL = 0.05
 """Seconds between two looks at the tree."""
 
-_LOOK_AT_TRAINING_EVERY = 1.0
+_TRAINING_POLL_INTERVAL = 1.0
 """While a training needs the processor."""
 
-_ENOUGH = 5
+_SAMPLES_PER_CLASS = 5
 """Samples of each class, after which training can start."""
 
-_BETWEEN_SAMPLES = 0.5
+_SAMPLE_INTERVAL = 0.5
 """Seconds between two presses of a class' button."""
 
 _FAULTS = ("blurred", "dark", "near-identical")
@@ -47,10 +47,10 @@ _PANES = (
 )
 """Menus and their entries that open a pane."""
 
-_PRESSED = {"push button", "toggle button", "check box", "radio button", "combo box", "button menu"}
+_PRESSABLE_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "button menu"}
 """Roles of what can be pressed; the rest of the controls are found by taking the focus."""
 
-_NO_ROLE = {"", "invalid", "unknown"}
+_MISSING_ROLES = {"", "invalid", "unknown"}
 
 
 class Reader:
@@ -59,46 +59,48 @@ class Reader:
     def __init__(self) -> None:
         self.announced: list[str] = []
         # A pane that is opened first is made before its menu answers.
-        Atspi.set_timeout(round(1000 * _PATIENCE), round(1000 * _PATIENCE))
-        pyatspi.Registry.registerEventListener(self._hear, "object:announcement")
+        Atspi.set_timeout(round(1000 * _TIMEOUT), round(1000 * _TIMEOUT))
+        pyatspi.Registry.registerEventListener(self._on_announcement, "object:announcement")
         self.window = self.wait("the window", self._find_window)
 
-    def wait(self, what: str, find: Callable[[], object], look_every: float = _LOOK_EVERY) -> object:
+    def wait(self, step: str, find: Callable[[], object], poll_interval: float = _POLL_INTERVAL) -> object:
         """What is found, once it is there; prints how long it took."""
         began = time.monotonic()
-        while time.monotonic() < began + _PATIENCE:
-            self._listen()
+        while time.monotonic() < began + _TIMEOUT:
+            self._dispatch_events()
             if found := find():
-                print(f"{time.monotonic() - began:6.2f} s  {what}", flush=True)  # noqa: T201
+                print(f"{time.monotonic() - began:6.2f} s  {step}", flush=True)  # noqa: T201
                 return found
-            time.sleep(look_every)
-        sys.exit(f"not found by the tree: {what}")
+            time.sleep(poll_interval)
+        sys.exit(f"not found by the tree: {step}")
 
-    def every(self) -> Iterator[object]:
+    def shown_nodes(self) -> Iterator[object]:
         """All that is shown."""
         yield from _shown(self.window.parent)
 
-    def named(self, name: str, *roles: str) -> object:
+    def find_named(self, name: str, *roles: str) -> object:
         """The first thing whose name begins so; None without one."""
-        found = (one for one in self.every() if one.name.startswith(name) and (not roles or one.getRoleName() in roles))
+        found = (
+            one for one in self.shown_nodes() if one.name.startswith(name) and (not roles or one.getRoleName() in roles)
+        )
         return next(found, None)
 
-    def ending(self, text: str) -> object:
+    def find_ending(self, text: str) -> object:
         """The first thing whose name ends so; None without one."""
-        return next((one for one in self.every() if one.name.endswith(text)), None)
+        return next((one for one in self.shown_nodes() if one.name.endswith(text)), None)
 
     def press(self, name: str, *roles: str) -> None:
         """Press a button as soon as it is shown and enabled."""
-        _do(self.wait(f"press '{name}'", lambda: _enabled(self.named(name, *roles))), "Press", "Toggle")
+        _do_action(self.wait(f"press '{name}'", lambda: _enabled(self.find_named(name, *roles))), "Press", "Toggle")
 
     def check_names(self) -> None:
         """End the program if anything that is shown, and takes the focus or can be pressed, lacks a name or a role."""
         controls, before = self._controls(), []
         while len(controls) != len(before):  # a pane that has just been opened is not whole yet
             controls, before = self._controls(), controls
-        nameless = [one for one in controls if not one.name.strip() or one.getRoleName() in _NO_ROLE]
+        nameless = [one for one in controls if not one.name.strip() or one.getRoleName() in _MISSING_ROLES]
         if nameless:
-            sys.exit("without a name or a role: " + "; ".join(map(_place_of, nameless)))
+            sys.exit("without a name or a role: " + "; ".join(map(_description_of, nameless)))
         print(f"          {len(controls)} controls, each with a name and a role")  # noqa: T201
 
     def control_names(self) -> list[str]:
@@ -108,18 +110,20 @@ class Reader:
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu."""
         # A menu stays open when one of its entries is pressed by the tree, and would close here.
-        if self.named(entry, "menu item", "check menu item") is None:
-            _do(self.named(menu, "menu item"), "ShowMenu")
-        _do(self.wait(f"{menu} > {entry}", lambda: self.named(entry, "menu item", "check menu item")), "Press")
+        if self.find_named(entry, "menu item", "check menu item") is None:
+            _do_action(self.find_named(menu, "menu item"), "ShowMenu")
+        _do_action(
+            self.wait(f"{menu} > {entry}", lambda: self.find_named(entry, "menu item", "check menu item")), "Press"
+        )
 
     def _controls(self) -> list[object]:
-        return [one for one in self.every() if _is_control(one)]
+        return [one for one in self.shown_nodes() if _is_control(one)]
 
-    def _listen(self) -> None:
+    def _dispatch_events(self) -> None:
         while GLib.MainContext.default().iteration(False):
             pass
 
-    def _hear(self, event: object) -> None:
+    def _on_announcement(self, event: object) -> None:
         self.announced.append(str(event.any_data))
 
     def _find_window(self) -> object:
@@ -141,10 +145,10 @@ def _shown(node: object) -> Iterator[object]:
 
 
 def _is_control(node: object) -> bool:
-    return node.getState().contains(pyatspi.STATE_FOCUSABLE) or node.getRoleName() in _PRESSED
+    return node.getState().contains(pyatspi.STATE_FOCUSABLE) or node.getRoleName() in _PRESSABLE_ROLES
 
 
-def _place_of(node: object) -> str:
+def _description_of(node: object) -> str:
     """The role of a nameless thing, and the names around it."""
     around = node.parent
     while around is not None and not around.name:
@@ -156,14 +160,14 @@ def _enabled(node: object) -> object:
     return node if node is not None and node.getState().contains(pyatspi.STATE_ENABLED) else None
 
 
-def _do(node: object, *names: str) -> None:
+def _do_action(node: object, *names: str) -> None:
     action = node.queryAction()
     index = next(index for index in range(action.nActions) if action.getName(index) in names)
     action.doAction(index)
 
 
 def _read_verdict(reader: Reader) -> None:
-    verdict = reader.wait("the verdict", lambda: reader.named("Verdict"))
+    verdict = reader.wait("the verdict", lambda: reader.find_named("Verdict"))
     reader.wait("a face", lambda: "Smoothed" in verdict.description)
     print(f"          {verdict.description}")  # noqa: T201
     reader.wait("an announcement", lambda: reader.announced)
@@ -171,7 +175,7 @@ def _read_verdict(reader: Reader) -> None:
 
 def _open_panes(reader: Reader) -> None:
     reader.press("1 Convolution", "push button")
-    lens = reader.wait("the lens", lambda: reader.named("Lens"))
+    lens = reader.wait("the lens", lambda: reader.find_named("Lens"))
     described = [f"{one.name}: {one.description}" for one in _shown(lens) if one.description]
     print("          " + "; ".join(described[:4]))  # noqa: T201
     reader.check_names()
@@ -194,13 +198,13 @@ def _collect(reader: Reader) -> None:
 
 def _take_samples(reader: Reader, name: str) -> None:
     """Press the button of a class until it has enough samples: a press on a picture that is kept already takes none."""
-    button = reader.wait(f"the button of {name}", lambda: reader.named(f"Hold to record {name}"))
+    button = reader.wait(f"the button of {name}", lambda: reader.find_named(f"Hold to record {name}"))
 
     def has_enough() -> bool:
-        _do(button, "Press")
-        return _samples(button) >= _ENOUGH
+        _do_action(button, "Press")
+        return _samples(button) >= _SAMPLES_PER_CLASS
 
-    reader.wait(f"{_ENOUGH} samples of {name}", has_enough, _BETWEEN_SAMPLES)
+    reader.wait(f"{_SAMPLES_PER_CLASS} samples of {name}", has_enough, _SAMPLE_INTERVAL)
 
 
 def _samples(button: object) -> int:
@@ -217,14 +221,14 @@ def _train(reader: Reader) -> None:
     reader.check_names()
     reader.press("Train", "push button")
     reader.press("Stop and keep best", "push button")
-    reader.wait("the trained model", lambda: reader.ending("is trained"), _LOOK_AT_TRAINING_EVERY)
+    reader.wait("the trained model", lambda: reader.find_ending("is trained"), _TRAINING_POLL_INTERVAL)
     reader.check_names()
     reader.press("Compare with the model in use", "push button")
     reader.press("Use the new one", "push button")
-    reader.wait("the new model in use", lambda: "is in use now" in " ".join(one.name for one in reader.every()))
+    reader.wait("the new model in use", lambda: "is in use now" in " ".join(one.name for one in reader.shown_nodes()))
 
 
-def _use(reader: Reader) -> None:
+def _use_program(reader: Reader) -> None:
     _read_verdict(reader)
     _open_panes(reader)
     _collect(reader)
@@ -234,12 +238,12 @@ def _use(reader: Reader) -> None:
 
 def main() -> None:
     """Start the program, use it, and end it."""
-    surroundings = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+    variables = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
     with tempfile.TemporaryDirectory() as home:
-        environment = os.environ | surroundings | {"SMILEDESK_HOME": home}
+        environment = os.environ | variables | {"SMILEDESK_HOME": home}
         with subprocess.Popen(sys.argv[1:], env=environment) as program:
             try:
-                _use(Reader())
+                _use_program(Reader())
             finally:
                 program.terminate()
 

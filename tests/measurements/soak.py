@@ -62,7 +62,7 @@ class Soak:
 
     def __init__(self, minutes: float) -> None:
         self.seconds = 60 * minutes
-        self.every = self.seconds / SAMPLES
+        self.interval = self.seconds / SAMPLES
         self._started = time.monotonic()
         self._process = psutil.Process()
         self._pictures: list[Path] = []
@@ -88,7 +88,7 @@ class Soak:
                 f"{sample.pictures:5d} pictures  {sample.analysed:7d} analysed  {status.dropped:5d} dropped"
             )
 
-    def judge(self) -> int:
+    def print_growth(self) -> int:
         """Print the growth from the first to the last third after the warm-up, and return the exit code.
 
         Medians: frames that wait while the machine is busy are no leak.
@@ -117,7 +117,7 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
     while time.monotonic() - started < soak.seconds and not listener.failure:
         # As the window does, so that no analysis waits in the mailbox.
         session.analyses.take(0.05)
-        if time.monotonic() - sampled >= soak.every:
+        if time.monotonic() - sampled >= soak.interval:
             sampled = time.monotonic()
             soak.sample(session)
     listener.close()
@@ -158,7 +158,7 @@ def run_program(soak: Soak, source: str, begin: "Callable[[Application], object]
 
     def begin_soak(application: "Application") -> None:
         begin(application)
-        sampling = QTimer(application.window, interval=round(1000 * soak.every))
+        sampling = QTimer(application.window, interval=round(1000 * soak.interval))
         sampling.timeout.connect(lambda: soak.sample(application.session))
         sampling.start()
         # A request to quit would be refused by the locked booth.
@@ -178,18 +178,18 @@ PROGRAMS = {"session": soak_session, "window": soak_window, "booth": soak_booth}
 
 def main() -> int:
     """Soak, and judge."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("program", nargs="?", choices=PROGRAMS, default="booth")
-    arguments.add_argument("--minutes", type=float, default=20.0)
-    arguments.add_argument("--source", default="demo", help="a film is played again and again")
-    chosen = arguments.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", nargs="?", choices=PROGRAMS, default="booth")
+    parser.add_argument("--minutes", type=float, default=20.0)
+    parser.add_argument("--source", default="demo", help="a film is played again and again")
+    arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         os.environ["SMILEDESK_HOME"] = home
         folder = Path(home) / "pictures"
         folder.mkdir()
-        soak = Soak(chosen.minutes)
-        PROGRAMS[chosen.program](soak, chosen.source, folder)
-        return soak.judge()
+        soak = Soak(arguments.minutes)
+        PROGRAMS[arguments.program](soak, arguments.source, folder)
+        return soak.print_growth()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ STILL_FRAMES, NOISE, SHAKE, ENLARGED = 60, 8.0, 1.0, 2.0
 SMILE_BEGINS = {"d0.mp4": 18}
 """The first frame on which the mouth is seen to move, by eye."""
 
-_NOBODY = 15
+_SETTLING_FRAMES = 15
 """Frames that a film is given to find its face and to settle."""
 
 
@@ -56,18 +56,18 @@ class Change:
 
 def main() -> None:
     """Print the tables."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("--photographs", type=int, default=150)
-    arguments.add_argument("--sheets", type=Path)
-    given = arguments.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--photographs", type=int, default=150)
+    parser.add_argument("--sheets", type=Path)
+    arguments = parser.parse_args()
     cv2.setNumThreads(1)
     bundle = read_bundle(resource("model"))
-    yunet = given.data / "yunet" / "face_detection_yunet_2023mar.onnx"
+    yunet = arguments.data / "yunet" / "face_detection_yunet_2023mar.onnx"
     for lines in (
-        film_lines(given.data / "video", yunet, bundle, given.sheets),
-        still_lines(given.data / "genki4k_dev", yunet, bundle, given.photographs),
-        delay_lines(given.data / "video", yunet, bundle),
+        film_lines(arguments.data / "video", yunet, bundle, arguments.sheets),
+        still_lines(arguments.data / "genki4k_dev", yunet, bundle, arguments.photographs),
+        delay_lines(arguments.data / "video", yunet, bundle),
     ):
         print(*lines, "", sep="\n", flush=True)  # noqa: T201
 
@@ -78,10 +78,10 @@ def film_lines(folder: Path, yunet: Path, bundle: Bundle, sheets: Path | None) -
         f"{'detector':<9}{'film':<36}{'face':>5}{'frames':>8}{'without':>9}{'lost':>6}{'uncertain':>11}{'changes':>9}"
         f"{'ms':>6}  changes at"
     )
-    for detector in both(yunet):
+    for detector in new_detectors(yunet):
         for film in FILMS:
             started = time.process_time()
-            analyses = watched(frames_of(VideoFile(folder / film)), detector, bundle)
+            analyses = analysed(frames_of(VideoFile(folder / film)), detector, bundle)
             each = 1000 * (time.process_time() - started) / len(analyses)
             nobody = sum(not analysis.readings for analysis in analyses)
             for face in sorted({reading.face_id for analysis in analyses for reading in analysis.readings}):
@@ -103,24 +103,24 @@ def still_lines(folder: Path, yunet: Path, bundle: Bundle, number: int) -> Itera
         f"{'detector':<9}{'stills':>7}{'changing':>9}{'changes':>9}{'raw':>7}{'numbers':>9}{'lost':>7}{'uncertain':>11}"
         f"{'trembling %: place':>20}{'size':>6}{'turn deg':>10}{'raw logit':>11}"
     )
-    for detector in both(yunet):
+    for detector in new_detectors(yunet):
         changing = changes = crossings = numbers = lost = uncertain = seen = 0
         trembling = []
         for photograph in photographs(folder, number):
-            analyses = watched(standing(photograph), detector, bundle)
+            analyses = analysed(photograph_film(photograph), detector, bundle)
             faces = {reading.face_id for analysis in analyses for reading in analysis.readings}
             followed = [analysis.followed for analysis in analyses if analysis.followed is not None]
-            numbers += count_of_changes(followed)
+            numbers += count_changes(followed)
             if not faces:
                 continue
-            settled = [reading for frame, reading in readings_of(analyses, min(faces)) if frame >= _NOBODY]
+            settled = [reading for frame, reading in readings_of(analyses, min(faces)) if frame >= _SETTLING_FRAMES]
             found = [reading for reading in settled if reading.raw is not None]
             labels = [reading.label for reading in settled]
-            sides = [called(reading, bundle) for reading in found]
+            sides = [raw_class(reading, bundle) for reading in found]
             seen += len(settled)
-            changes += count_of_changes(labels)
-            changing += count_of_changes(labels) > 0
-            crossings += count_of_changes(sides)
+            changes += count_changes(labels)
+            changing += count_changes(labels) > 0
+            crossings += count_changes(sides)
             lost += sum(reading.status == "lost" for reading in settled)
             uncertain += sum(reading.status == "uncertain" for reading in settled)
             if len(found) > 1:
@@ -141,9 +141,9 @@ def delay_lines(folder: Path, yunet: Path, bundle: Bundle) -> Iterator[str]:
     films["demo, smile in 2 s"] = (lambda: frames_of(Demo(), round(PERIOD * RATE)), round(PERIOD / 4 * RATE) + 1)
     for seconds in (0.0, 0.2, 0.5):
         films[f"mean face, smile in {seconds:.1f} s"] = (lambda s=seconds: beginning_to_smile(s), RATE)
-    for detector in both(yunet):
+    for detector in new_detectors(yunet):
         for name, (film, begins) in films.items():
-            analyses = watched(film(), detector, bundle)
+            analyses = analysed(film(), detector, bundle)
             smiles = bundle.card.positive_class
             change = next(change for change in changes_of(analyses, 1, bundle) if change.label == smiles)
             amount = f", at {smile_amount(change.seconds):.0%} of it" if name.startswith("demo") else ""
@@ -153,7 +153,7 @@ def delay_lines(folder: Path, yunet: Path, bundle: Bundle) -> Iterator[str]:
             )
 
 
-def both(yunet: Path) -> tuple[FaceDetector, FaceDetector]:
+def new_detectors(yunet: Path) -> tuple[FaceDetector, FaceDetector]:
     """The detectors, as new."""
     return DetectorChoice().make(), DetectorChoice(yunet).make()
 
@@ -168,7 +168,7 @@ def frames_of(source: FrameSource, most: int | None = None) -> Iterator[Frame]:
     source.close()
 
 
-def watched(frames: Iterable[Frame], detector: FaceDetector, bundle: Bundle) -> list[Analysis]:
+def analysed(frames: Iterable[Frame], detector: FaceDetector, bundle: Bundle) -> list[Analysis]:
     """What the session would show of each frame."""
     analyzer = Analyzer(FaceTracker(detector))
     analyzer.use(NetworkRuntime(bundle))
@@ -180,7 +180,7 @@ def readings_of(analyses: Sequence[Analysis], face: int) -> list[tuple[int, Face
     return [(one.frame.index, reading) for one in analyses for reading in one.readings if reading.face_id == face]
 
 
-def called(reading: FaceReading, bundle: Bundle) -> str:
+def raw_class(reading: FaceReading, bundle: Bundle) -> str:
     """The class of the raw probabilities."""
     assert reading.raw is not None
     return bundle.card.classes[bundle.card.decide(reading.raw)]
@@ -193,15 +193,15 @@ def changes_of(analyses: Sequence[Analysis], face: int, bundle: Bundle) -> list[
     label = side = None
     crossed = 0
     for frame, reading in readings_of(analyses, face):
-        if reading.raw is not None and called(reading, bundle) != side:
-            side, crossed = called(reading, bundle), frame
+        if reading.raw is not None and raw_class(reading, bundle) != side:
+            side, crossed = raw_class(reading, bundle), frame
         if None not in (label, reading.label) and reading.label != label:
             changes.append(Change(frame, times[frame], crossed, times[crossed], reading.label or ""))
         label = reading.label or label
     return changes
 
 
-def count_of_changes(values: Sequence[object]) -> int:
+def count_changes(values: Sequence[object]) -> int:
     """How often one is not the one before."""
     return sum(one != other for one, other in pairwise(values))
 
@@ -216,7 +216,7 @@ def photographs(folder: Path, number: int) -> Iterator[Pixels]:
         yield pixels
 
 
-def standing(photograph: Pixels) -> Iterator[Frame]:
+def photograph_film(photograph: Pixels) -> Iterator[Frame]:
     """A photograph before a camera that shakes a little and is noisy."""
     random = np.random.default_rng(0)
     height, width = photograph.shape[:2]

@@ -37,31 +37,31 @@ _SAME_FACE = 0.3
 
 def main() -> None:
     """Print the table, or be one of the two that are compared."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("--against", default=sys.executable)
-    arguments.add_argument("--people", type=int, default=24)
-    arguments.add_argument("--faceless", type=int, default=60)
-    arguments.add_argument("--yunet", action="store_true")
-    arguments.add_argument("--only", default="", help="the kinds of films whose name contains this")
-    arguments.add_argument("--watch", action="store_true", help=argparse.SUPPRESS)
-    given = arguments.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--against", default=sys.executable)
+    parser.add_argument("--people", type=int, default=24)
+    parser.add_argument("--faceless", type=int, default=60)
+    parser.add_argument("--yunet", action="store_true")
+    parser.add_argument("--only", default="", help="the kinds of films whose name contains this")
+    parser.add_argument("--analyse", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
     cv2.setNumThreads(1)
-    films = Films(given.data, given.people, given.faceless)
-    if given.watch:
-        watch(films, given.data / "yunet" / "face_detection_yunet_2023mar.onnx" if given.yunet else None)
+    films = Films(arguments.data, arguments.people, arguments.faceless)
+    if arguments.analyse:
+        analyse(films, arguments.data / "yunet" / "face_detection_yunet_2023mar.onnx" if arguments.yunet else None)
         return
-    with Watcher(given.against) as other, Watcher(sys.executable) as this:
+    with AnalysisProcess(arguments.against) as other, AnalysisProcess(sys.executable) as this:
         print(Tally.HEAD)  # noqa: T201
         for kind, names in films.kinds().items():
-            if given.only in kind:
+            if arguments.only in kind:
                 tally = Tally()
                 for name in names:
-                    tally.add(other.watch(name), this.watch(name))
+                    tally.add(other.analyse(name), this.analyse(name))
                 print(f"{kind:<22}{tally}", flush=True)  # noqa: T201
 
 
-def watch(films: Films, yunet: Path | None) -> None:
+def analyse(films: Films, yunet: Path | None) -> None:
     """Answer each name of a film on standard input with the faces that the live path finds in it."""
     runtime = NetworkRuntime(read_bundle(resource("model")))
     for line in sys.stdin:
@@ -69,13 +69,13 @@ def watch(films: Films, yunet: Path | None) -> None:
         analyzer = Analyzer(tracker)
         analyzer.use(runtime)
         rate, scene = films.open(line.strip())
-        answer: dict[str, list[Any]] = {"truths": [], "faces": []}
+        reply: dict[str, list[Any]] = {"truths": [], "faces": []}
         for index, (pixels, truths) in enumerate(scene):
             analysis = analyzer.analyze(Frame(index, index / rate, 0.0, index > 0, pixels), AnalysisSettings())
             if truths is not None:
-                answer["truths"].append([None if it is None else astuple(it) for it in truths])
-            answer["faces"].append([(it.face_id, astuple(it.square), it.label) for it in analysis.readings])
-        print(json.dumps(answer | {"seconds": tracker.seconds, "rate": rate}), flush=True)  # noqa: T201
+                reply["truths"].append([None if it is None else astuple(it) for it in truths])
+            reply["faces"].append([(it.face_id, astuple(it.square), it.label) for it in analysis.readings])
+        print(json.dumps(reply | {"seconds": tracker.seconds, "rate": rate}), flush=True)  # noqa: T201
 
 
 class TimedTracker(FaceTracker):
@@ -93,7 +93,7 @@ class TimedTracker(FaceTracker):
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class FilmResult:
     """One process' answer to one film. faces: on each frame number, square and verdict of each face.
 
     truths: on each frame; empty where nothing is known.
@@ -105,32 +105,32 @@ class Watched:
     faces: list[list[tuple[int, FaceSquare, str | None]]]
 
 
-class Watcher:
+class AnalysisProcess:
     """A process that looks at films, by the Python of one checkout."""
 
     def __init__(self, python: str) -> None:
-        command = [python, __file__, *sys.argv[1:], "--watch"]
+        command = [python, __file__, *sys.argv[1:], "--analyse"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def __enter__(self) -> "Watcher":
+    def __enter__(self) -> "AnalysisProcess":
         return self
 
     def __exit__(self, *_: object) -> None:
         self._process.communicate()
 
-    def watch(self, name: str) -> Watched:
+    def analyse(self, name: str) -> FilmResult:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(f"{name}\n")
         self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
-        truths = [[None if it is None else FaceSquare(*it) for it in frame] for frame in answer["truths"]]
-        faces = [[(number, FaceSquare(*it), label) for number, it, label in frame] for frame in answer["faces"]]
-        return Watched(answer["seconds"], answer["rate"], truths, faces)
+        reply = json.loads(self._process.stdout.readline())
+        truths = [[None if it is None else FaceSquare(*it) for it in frame] for frame in reply["truths"]]
+        faces = [[(number, FaceSquare(*it), label) for number, it, label in frame] for frame in reply["faces"]]
+        return FilmResult(reply["seconds"], reply["rate"], truths, faces)
 
 
 @dataclass(slots=True)
-class Side:
+class ProcessTotals:
     """What is counted of one process."""
 
     seconds: list[float] = field(default_factory=list)
@@ -143,7 +143,7 @@ class Side:
     lingered: float = 0.0
     """Longest time in seconds for which one number was on no face."""
 
-    def add(self, number: int, film: Watched) -> None:
+    def add(self, number: int, film: FilmResult) -> None:
         self.seconds += film.seconds
         self.numbers += len({face_id for frame in film.faces for face_id, _, _ in frame})
         runs: dict[int, int] = {}
@@ -185,12 +185,12 @@ class Tally:
     frames: int = 0
     heads: int = 0
     visible: int = 0
-    other: Side = field(default_factory=Side)
-    this: Side = field(default_factory=Side)
+    other: ProcessTotals = field(default_factory=ProcessTotals)
+    this: ProcessTotals = field(default_factory=ProcessTotals)
     overlaps: list[float] = field(default_factory=list)
     same: list[bool] = field(default_factory=list)
 
-    def add(self, other: Watched, this: Watched) -> None:
+    def add(self, other: FilmResult, this: FilmResult) -> None:
         self.films += 1
         self.frames += len(this.faces)
         self.heads += max((len(truths) for truths in this.truths), default=0)

@@ -68,14 +68,14 @@ class Tally:
 
 def main() -> None:
     """Print a line for each detector and kind of film."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("--faces", type=int, default=100)
-    arguments.add_argument("--enlarged", type=float, default=2.0, help="how much the photographs are")
-    given = arguments.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--faces", type=int, default=100)
+    parser.add_argument("--enlarged", type=float, default=2.0, help="how much the photographs are")
+    arguments = parser.parse_args()
     cv2.setNumThreads(1)
-    yunet = given.data / "yunet" / "face_detection_yunet_2023mar.onnx"
-    subjects = subjects_of(given.data / "genki4k_dev", yunet, given.faces, given.enlarged)
+    yunet = arguments.data / "yunet" / "face_detection_yunet_2023mar.onnx"
+    subjects = subjects_of(arguments.data / "genki4k_dev", yunet, arguments.faces, arguments.enlarged)
     for text in lines(subjects, (DetectorChoice().make(), DetectorChoice(yunet).make())):
         print(text, flush=True)  # noqa: T201
 
@@ -135,7 +135,7 @@ def found_standing(detector: FaceDetector, subjects: Sequence[Subject], turn: fl
     tally = Tally()
     for subject in subjects:
         for side in sorted({-turn, turn}):
-            _watch(detector, subject, [side] * RATE, tally)
+            _track(detector, subject, [side] * RATE, tally)
     return tally
 
 
@@ -144,11 +144,11 @@ def followed_turning(detector: FaceDetector, subjects: Sequence[Subject], second
     tally = Tally()
     way = np.sin(np.linspace(0, 2 * np.pi, round(2 * seconds * RATE))) * STEEPEST
     for subject in subjects:
-        _watch(detector, subject, [0.0] * (RATE // 2) + list(way), tally)
+        _track(detector, subject, [0.0] * (RATE // 2) + list(way), tally)
     return tally
 
 
-def _watch(detector: FaceDetector, subject: Subject, turns: Sequence[float], tally: Tally) -> None:
+def _track(detector: FaceDetector, subject: Subject, turns: Sequence[float], tally: Tally) -> None:
     tracker = FaceTracker(detector)
     tracker.update(Frame(0, 0.0, 0.0, continuous=False, pixels=np.full((HEIGHT, WIDTH, 3), 127, np.uint8)))
     wait, numbers = None, set()
@@ -158,16 +158,16 @@ def _watch(detector: FaceDetector, subject: Subject, turns: Sequence[float], tal
         faces = tracker.update(frame)
         tally.seconds.append(time.process_time() - started)
         truth = subject.truth(turn)
-        meant = next((it for it in faces if it.found and overlap(it.square, truth) >= _SAME_FACE), None)
-        tally.others += sum(it is not meant for it in faces if it.found)
-        if wait is None and meant is not None:
+        match = next((it for it in faces if it.found and overlap(it.square, truth) >= _SAME_FACE), None)
+        tally.others += sum(it is not match for it in faces if it.found)
+        if wait is None and match is not None:
             wait = index
         if wait is not None:
             tally.frames += 1
-        if meant is not None:
+        if match is not None:
             tally.found += 1
-            numbers.add(meant.face_id)
-            tally.errors.append(meant.square.angle - truth.angle)
+            numbers.add(match.face_id)
+            tally.errors.append(match.square.angle - truth.angle)
     tally.films += 1
     if wait is not None:
         tally.films_with_face += 1

@@ -56,19 +56,19 @@ class Half:
 
 def main() -> None:
     """Do one of the two."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
-    arguments.add_argument("what", choices=("samples", "measure"))
-    arguments.add_argument("path", type=Path)
-    arguments.add_argument("--halves", type=int, default=3)
-    arguments.add_argument("--out-of-focus", type=float, default=0.0, help="sigma, in pixels of the photographs")
-    given = arguments.parse_args()
-    if given.what == "samples":
-        write_split(given.data, given.path)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("command", choices=("samples", "measure"))
+    parser.add_argument("path", type=Path)
+    parser.add_argument("--halves", type=int, default=3)
+    parser.add_argument("--out-of-focus", type=float, default=0.0, help="sigma, in pixels of the photographs")
+    arguments = parser.parse_args()
+    if arguments.command == "samples":
+        write_split(arguments.data, arguments.path)
     else:
         with tempfile.TemporaryDirectory() as folder:
-            photographs = seen_out_of_focus(given.data / "lfw_expressions", given.out_of_focus, Path(folder))
-            print_table(measured(photographs, read_bundle(given.path), given.halves))
+            photographs = seen_out_of_focus(arguments.data / "lfw_expressions", arguments.out_of_focus, Path(folder))
+            print_table(measured(photographs, read_bundle(arguments.path), arguments.halves))
 
 
 def persons_of(samples: Sequence[Sample]) -> list[str]:
@@ -130,10 +130,12 @@ def measured(samples: Sequence[Sample], start: Bundle, halves: int) -> list[Half
         for seed in range(halves):
             taught, kept = divided(by_person[person], seed)
             with tempfile.TemporaryDirectory() as folder:
-                new, answers = taught_model(taught, start, Path(folder))
+                new, held_out_probabilities = taught_model(taught, start, Path(folder))
                 own_pair = right_of(start, kept).mean(), right_of(new, kept).mean()
                 start_right = right_of(start, taught)
-                new_right = np.array([start.card.decide(answer) for answer in answers]) == truths(start, taught)
+                new_right = np.array(
+                    [start.card.decide(probabilities) for probabilities in held_out_probabilities]
+                ) == truths(start, taught)
                 half = Half(
                     person,
                     len(taught),
@@ -204,8 +206,8 @@ def _line(name: str, halves: Sequence[Half]) -> str:
     others = [100 * (half.others[1] - half.others[0]) for half in halves]
     found = Counter(half.finding.value for half in halves)
     numbers = f"{np.mean([half.taught for half in halves]):>7.0f}{start:>8.1%}{new:>8.1%}{100 * (new - start):>+8.2f}"
-    words = ", ".join(f"{number} {word}" for word, number in found.items())
-    return f"{name:<28}{numbers}{np.mean(others):>+8.2f}{min(others):>+7.2f}  {words}"
+    findings = ", ".join(f"{number} {word}" for word, number in found.items())
+    return f"{name:<28}{numbers}{np.mean(others):>+8.2f}{min(others):>+7.2f}  {findings}"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""Draw ``docs/flow.svg``, the picture in architecture.md: ``python docs/make_flow.py``.
+"""Draw ``docs/flow.svg``, the diagram in architecture.md: ``python docs/make_flow.py``.
 
-Every box names a class and its module. The script imports them all, so that the picture cannot name what is gone.
+Every box is a class. The script imports them, and fails if one no longer exists.
 """
 
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Box:
     """Below ``smiledesk``."""
     name: str
     kind: str
-    """``record``: flows. ``actor``: makes the next record."""
+    """``record``, or ``actor``, which makes the next record."""
 
     @property
     def left(self) -> int:
@@ -131,7 +131,7 @@ def drawn(box: Box) -> str:
 
 
 def arrow(start: Box, end: Box) -> str:
-    """From the right of a box to the left of the next one in its row, else from its bottom to the top of the next."""
+    """An arrow from a box to the next one: from right to left within a row, else from bottom to top."""
     height = BOX[1] - 12
     if start.row == end.row:
         y = start.top + height / 2

@@ -1,9 +1,8 @@
-"""Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
+"""Make the README's pictures: ``python docs/make_pictures.py`` on a machine that can show the window.
 
-It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview and the votes, ``gallery/`` the five steps, why a verdict is
-what it is, a network that is changed, the sandbox, the strongest faces, the way from samples to a new model, what is
-kept of the live picture, and a classified folder.
+The script runs the program with the demo and grabs the window: ``screenshot.png`` with the overview and the votes, and
+in ``gallery/`` the five lenses, an explained verdict, a changed network, the sandbox, the strongest faces, the steps
+from samples to a new model, recordings, and a classified folder.
 """
 
 import os
@@ -35,7 +34,7 @@ HERE = Path(__file__).resolve().parent
 KEPT = Path(tempfile.mkdtemp())
 SIZE = (1280, 800)
 SMILING_AFTER = 5.5
-"""Seconds of the demo."""
+"""Seconds of the demo after which the face smiles."""
 
 LENSES = {
     "1-convolution": ("conv_1", 8, 44, 40),
@@ -43,16 +42,16 @@ LENSES = {
     "3-max-pooling": ("pool_1", 8, 22, 20),
     "4-fully-connected": ("logits", 1, 0, 0),
 }
-"""Picture -> the layer and the cell that is looked into: the corner of the mouth."""
+"""Picture -> layer, channel, row and column of the open lens: a cell at the corner of the mouth."""
 
 MOUTH = 50.0, 32.0
-"""Row and column of the face square's 64."""
+"""Row and column of the mouth in the face square, of 64."""
 
 MUTED, SOLO = (("conv_1", 3), ("conv_1", 8)), ("conv_3", 4)
-"""Filters that are muted, and the only one of its layer that is not."""
+"""Filters that are muted, and a filter with all others of its layer muted."""
 
 MOUTHS = ("conv_4", 57)
-"""A map that a smiling mouth excites."""
+"""Layer and channel of a map that a smiling mouth excites."""
 
 TRAINING_STEPS = 40
 
@@ -114,7 +113,7 @@ def main() -> None:
 
 
 def explain(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
-    """Open the pane with all methods, lay the votes over the held face, and cover the mouth."""
+    """Show the votes over the held face, open the pane with all methods, and cover the mouth."""
     attributions = application.attributions
     attributions.set_layer(True)
     attributions.open()
@@ -131,7 +130,7 @@ def explain(qt: QApplication, application: Application, grab: Callable[[str], No
 
 
 def intervene(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
-    """Change the network while the face is held, and do the experiment of the first step."""
+    """Change the network while the face is held, and answer the experiment of the first lesson step."""
     window, interventions = application.window, application.interventions
     for layer, channel in MUTED:
         interventions.mute(layer, channel)
@@ -159,7 +158,7 @@ def intervene(qt: QApplication, application: Application, grab: Callable[[str], 
 
 
 def strongest(qt: QApplication, application: Application) -> None:
-    """Show the faces of the demo that excite a map most and least."""
+    """Open the strongest faces of a map, among those of the demo."""
     application.strongest.open_map(*MOUTHS)
     view = application.strongest.view
     if view is None:
@@ -168,7 +167,7 @@ def strongest(qt: QApplication, application: Application) -> None:
 
 
 def learn(qt: QApplication, application: Application) -> None:
-    """Start the training child, let it learn a little, and stay after one more update."""
+    """Open the training lens, do one round of learning steps, and repeat some updates."""
     application.explorations.open_training()
     training = application.explorations.training
     if training is None:
@@ -187,7 +186,7 @@ def learn(qt: QApplication, application: Application) -> None:
 
 
 def teach(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
-    """Collect samples of the demo, learn from them, and compare the new model with the old one."""
+    """Collect samples of the demo, train on them, and compare the new model with the old one."""
     teaching = application.teaching.pages
     teaching.open(Tab.COLLECT)
     collect = teaching.collect
@@ -263,7 +262,7 @@ def summarise(qt: QApplication, application: Application, grab: Callable[[str], 
 
 
 def classify(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
-    """Classify frames of the demo in two class folders, two of them in the wrong one, and look into a mistake."""
+    """Classify frames of the demo in two class folders, two of them in the wrong one, and open a mistake."""
     folder = KEPT / "Album"
     for number, seconds in enumerate(np.linspace(0.0, PERIOD, ALBUM_FRAMES)):
         smiles = smile_amount(float(seconds)) > 0.5
@@ -297,7 +296,7 @@ def demo_picture(seconds: float) -> Pixels:
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
-    """Let the program run for so long, or until something is so."""
+    """Let the program run for some seconds, or until a condition holds."""
     ends = time.monotonic() + seconds
     while time.monotonic() < ends and not until():
         qt.processEvents()

@@ -1,4 +1,4 @@
-"""What every test may use: the shared data, another model, and words of why a test was skipped."""
+"""Fixtures and settings of all tests: the shared data, a home for each test, models, and a network camera."""
 
 import gc
 import hashlib
@@ -23,7 +23,7 @@ from smiledesk.network.card import Card
 from tests.support.camera_server import CameraServer
 
 _SCREENS = Path(__file__).with_name("screens.json")
-"""No screen at all, unless QT_QPA_PLATFORM asks for one: Qt makes believe that there are these."""
+"""Screens that Qt's offscreen platform pretends to have; QT_QPA_PLATFORM asks for real ones."""
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
 
 os.environ["LANGUAGE"] = "en"
@@ -43,7 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Keep the garbage collector from searching the tests and libraries that stay anyway, again and again."""
+    """Exempt the collected tests and imported libraries from garbage collection: they live to the end anyway."""
     gc.freeze()
 
 
@@ -61,7 +61,7 @@ def data() -> Path:
 
 @pytest.fixture(autouse=True)
 def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A user data folder of each test's own, which is not there yet."""
+    """The test's own user data folder, which does not exist yet."""
     folder = tmp_path_factory.mktemp("user") / "home"
     monkeypatch.setenv("SMILEDESK_HOME", str(folder))
     return folder
@@ -69,9 +69,9 @@ def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 @pytest.fixture
 def biased_model() -> Callable[[Path, float], Bundle]:
-    """Makes a copy of the bundled model that leans towards a smile, by so much in its log-odds.
+    """Makes a copy of the bundled model with a bias towards a smile, in log-odds.
 
-    The LiteRT file is another one: the last layer's bias stands in it as it is in ``layers.npz``.
+    The last layer's bias is replaced in ``layers.npz`` and in the LiteRT file, which contains the same bytes.
     """
 
     def make(folder: Path, towards_smile: float) -> Bundle:
@@ -116,7 +116,7 @@ def crashing_model() -> Callable[[Path], Bundle]:
 def untrained_model(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
-    """Makes a network as it comes from the die: its classes, size and colour are free. Keras builds each only once."""
+    """Makes a model with random weights, of any classes, size and colour. Keras builds each only once a session."""
 
     @cache
     def built(classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
@@ -143,7 +143,7 @@ def untrained_model(
     def make(folder: Path, classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
         bundle = built(classes, size, colour)
         shutil.copytree(bundle.folder, folder)
-        seal(folder, bundle.card)  # known in the home of this test, too
+        seal(folder, bundle.card)  # so that this test's home knows it as a model that needs no trial
         return read_bundle(folder)
 
     return make

@@ -1,13 +1,14 @@
 """Make a picture that excites each filter and unit of the bundled model: ``python .../make_activation_pictures.py``.
 
-Activation maximisation (Erhan et al., "Visualizing higher-layer features of a deep network", 2009): begin with noise,
-and follow the gradient of one number of the network with respect to the pixels. Left alone, this gives noise that no
-photograph resembles; so the picture is moved a little before each step (jitter), and blurred and dimmed now and then
-(Olah et al., "Feature visualization", Distill 2017; Yosinski et al., "Understanding neural networks through deep
-visualization", 2015). Of a filter, the number is that of the middle cell, and only the pixels that it sees are kept.
+Activation maximisation (Erhan et al., "Visualizing higher-layer features of a deep network", 2009) begins with noise
+and follows the gradient of a unit's number with respect to the pixels. Without regularisation the result is noise that
+resembles no photograph. So the picture is shifted before each step (jitter), its contrast decays, and it is blurred
+every few steps (Olah et al., "Feature visualization", Distill 2017; Yosinski et al., "Understanding neural networks
+through deep visualization", 2015). A filter's number is that of the middle cell of its map, and its picture is cut to
+the cell's receptive field.
 
 Writes a sheet of pictures for each layer with weights beside this file, and ``pictures.json``, which names the network.
-Needs what SmileDesk needs; takes some two minutes on two cores. The same seed gives the same pictures.
+Needs what SmileDesk needs; takes about two minutes on two cores. The same seed gives the same pictures.
 """
 
 import json
@@ -29,17 +30,17 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
 SEED, STEPS, RATE = 0, 400, 0.12
-"""A step moves a pixel by about its rate, in log-odds of white."""
+"""A step changes a pixel by about the rate, in log-odds of white."""
 
 BLUR_EVERY, BLUR, LAST_BLUR = 4, 1 / 45, 1 / 120
-"""Steps between two blurs, and their standard deviation in sides of the picture: the first one's, and the last one's.
-Three pixels, which the filters of the first layer see, are left sharp."""
+"""Steps between two blurs, and the standard deviations of the first and the last one in sides of the picture. Pictures
+of 3x3 pixels, those of the first layer, are not blurred."""
 
 CONTRAST_KEPT = 0.995
-"""What each step leaves of the contrast."""
+"""Factor of the contrast at each step."""
 
 UNIT_JITTER = 4
-"""Pixels by which the picture of a unit is moved at most; that of a filter, by half the distance of two cells."""
+"""Largest shift of a unit's picture in pixels; a filter's is half the distance between two cells."""
 
 
 def main() -> None:
@@ -67,7 +68,7 @@ def main() -> None:
 
 
 def maximised(output: Any, bundle: Bundle, index: int) -> np.ndarray:
-    """A picture of each channel of a layer, shape (channels, size, size, colours), uint8."""
+    """A picture that excites each channel of a layer, shape (channels, size, size, colours), uint8."""
     import tensorflow as tf
 
     card = bundle.card
@@ -98,7 +99,7 @@ def maximised(output: Any, bundle: Bundle, index: int) -> np.ndarray:
 
 
 def seen_region(bundle: Bundle, index: int) -> Region:
-    """The pixels that the middle cell of a layer's maps sees; all of them for a unit."""
+    """The receptive field of the middle cell of a layer's maps; the whole picture for a unit."""
     card = bundle.card
     shape = card.layers[index].output_shape
     if len(shape) == 1:
@@ -111,13 +112,13 @@ def seen_region(bundle: Bundle, index: int) -> Region:
 
 
 def jitter_of(bundle: Bundle, index: int) -> int:
-    """Pixels by which the pictures of a layer are moved at most."""
+    """Largest shift of a layer's pictures in pixels."""
     shape = bundle.card.layers[index].output_shape
     return UNIT_JITTER if len(shape) == 1 else bundle.card.input_size // shape[0] // 2
 
 
 def target_value(output: np.ndarray, channel: int) -> float:
-    """The number of a layer's output that a picture was made to raise."""
+    """The number that a channel's picture maximises."""
     middle = output[output.shape[0] // 2, output.shape[1] // 2] if output.ndim == 3 else output
     return float(middle[channel])
 

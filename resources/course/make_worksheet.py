@@ -1,8 +1,8 @@
 """Write the worksheet of the course for the bundled network: ``python resources/course/make_worksheet.py FOLDER``.
 
-Writes ``worksheet-<language>.pdf``, two pages A4, for each language that has a catalogue. The same texts make the same
-file. The files are not committed: they are made of the catalogues, which change, and the course in the window
-writes one as well. Needs what SmileDesk needs, and no screen.
+Writes ``worksheet-<language>.pdf``, two pages A4, for each language that has a catalogue. The same texts give the same
+file. The files are not committed, because they change with the catalogues, and the course in the window writes them as
+well. Needs what SmileDesk needs, and no screen.
 """
 
 import os

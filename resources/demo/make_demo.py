@@ -1,7 +1,8 @@
 """Make the two mean faces of the demo: ``python resources/demo/make_demo.py FOLDER YUNET_FILE``.
 
-FOLDER holds a folder of photographs for each class. Every photograph is laid over the others by the eyes and the mouth
-that YuNet finds, together with its mirror image, so that what remains is nobody's face. Needs what SmileDesk needs.
+FOLDER contains a folder of photographs for each class. Each photograph is aligned by the eyes and the mouth that YuNet
+finds, and averaged with the others and with its mirror image, so that the result is nobody's face. Needs what SmileDesk
+needs.
 """
 
 import sys
@@ -15,7 +16,7 @@ from smiledesk.sources.picture_folder import pictures_in
 from smiledesk.sources.pictures import read_picture
 
 WIDTH, HEIGHT = 640, 480
-# Where eyes and mouth corners come to lie, in pixels of the result: right eye, left eye, right and left mouth corner.
+# In pixels (x, y) of the result: right eye, left eye, right and left corner of the mouth.
 LANDMARK_POSITIONS = np.float32([[272, 208], [368, 208], [281, 316], [359, 316]])
 LANDMARKS = (0, 1, 3, 4)
 BLACK, WHITE = 14, 236
@@ -26,7 +27,7 @@ def main(folder: Path, yunet: Path) -> None:
     detector = cv2.FaceDetectorYN.create(str(yunet), "", (WIDTH, HEIGHT), score_threshold=0.8)
     means = {name: mean_face(folder / name, detector) for name in ("no_smile", "smile")}
     shared = (means["no_smile"] + means["smile"]) / 2
-    # One tone curve for both, so that the blend changes the expression and nothing else.
+    # Both faces have the same tone curve, so that a blend of them changes the expression alone.
     darkest, brightest = np.percentile(shared, (0.5, 99.5))
     vignette = soft_vignette()
     for name, mean in means.items():
@@ -38,7 +39,7 @@ def main(folder: Path, yunet: Path) -> None:
 
 
 def mean_face(folder: Path, detector: cv2.FaceDetectorYN) -> np.ndarray:
-    """The mean of all aligned photographs of a folder, float32 BGR."""
+    """The mean of the aligned photographs of a folder, shape (480, 640, 3), float32, BGR."""
     total = np.zeros((HEIGHT, WIDTH, 3), np.float64)
     count = 0
     for aligned in aligned_faces(folder, detector):
@@ -50,7 +51,7 @@ def mean_face(folder: Path, detector: cv2.FaceDetectorYN) -> np.ndarray:
 
 
 def aligned_faces(folder: Path, detector: cv2.FaceDetectorYN) -> Iterator[np.ndarray]:
-    """Each photograph with one sure, nearly frontal face, moved, turned and scaled onto the places."""
+    """Photographs with exactly one face that YuNet is sure of, aligned; faces that do not fit are left out."""
     for path in pictures_in(folder):
         pixels = read_picture(path)
         if pixels is None:
@@ -67,7 +68,7 @@ def aligned_faces(folder: Path, detector: cv2.FaceDetectorYN) -> Iterator[np.nda
 
 
 def sharpened(picture: np.ndarray) -> np.ndarray:
-    """Unsharp masking, wide: averaging has blurred what the alignment could not match."""
+    """Unsharp masking with a wide radius, against the blur of averaging."""
     return picture + 0.9 * (picture - cv2.GaussianBlur(picture, (0, 0), 6))
 
 

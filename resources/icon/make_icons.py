@@ -1,8 +1,8 @@
-"""Draw the program's icon in every size: ``python resources/icon/make_icons.py FOLDER``.
+"""Draw the program's icon in every size: ``python resources/icon/make_icons.py [FOLDER]``.
 
-Makes of ``smiledesk.svg`` ``hicolor/<size>x<size>/apps/smiledesk.png`` and ``hicolor/scalable/apps/smiledesk.svg``, as
-desktops of Linux look for them, ``smiledesk.ico`` for Windows and ``smiledesk.icns`` for macOS. Without a FOLDER it
-makes ``smiledesk.png`` beside the drawing, which the window shows.
+From ``smiledesk.svg`` it makes the icon theme of Linux desktops, ``hicolor/<size>x<size>/apps/smiledesk.png`` and
+``hicolor/scalable/apps/smiledesk.svg``, ``smiledesk.ico`` for Windows and ``smiledesk.icns`` for macOS. Without FOLDER
+it makes the window's icon, ``smiledesk.png`` beside the drawing.
 """
 
 import shutil
@@ -25,7 +25,7 @@ WINDOWS_SIZES = [(size, size) for size in (16, 24, 32, 48, 64, 128, 256)]
 
 
 def main(arguments: list[str]) -> None:
-    """Draw the icons into the named folder, or the window's beside the drawing."""
+    """Draw all icons into a folder, or the window's beside the drawing."""
     if not arguments:
         _draw(WINDOW_SIZE, DRAWING.with_suffix(".png"))
         return

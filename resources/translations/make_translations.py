@@ -1,10 +1,11 @@
-"""Bring the catalogues up to date: ``python resources/translations/make_translations.py [LANGUAGE...]``.
+"""Update and compile the catalogues: ``python resources/translations/make_translations.py [LANGUAGE...]``.
 
-Every text of the window is put into ``smiledesk_<language>.ts``; finished translations of texts that are still there
-stay. Each catalogue is compiled to ``smiledesk_<language>.qm``, which the program loads. English has its plural forms
-only. A LANGUAGE that has no catalogue yet, such as ``it``, gets one. Needs what SmileDesk needs; takes some seconds.
+Each ``smiledesk_<language>.ts`` gets every text of the window; translations of texts that still exist are kept. It is
+compiled to ``smiledesk_<language>.qm``, which the program loads. The English catalogue contains only plural forms. A
+LANGUAGE without a catalogue, such as ``it``, gets one. Needs what SmileDesk needs; takes a few seconds.
 
-Prints what is left to translate. Exits with 1, and names them, if translations have other placeholders than their text.
+Prints the number of texts that are not translated. Lists translations whose placeholders differ from their text's, and
+then exits with 1.
 """
 
 import ast
@@ -38,7 +39,7 @@ class Message(NamedTuple):
     context: str
     text: str
     forms: tuple[str, ...]
-    """The translation; of a plural, in each form of the language."""
+    """The translation, or each plural form of it."""
 
     is_finished: bool
     comment: str
@@ -61,7 +62,7 @@ def main(new_languages: list[str]) -> int:
 
 
 def update(catalogues: set[Path]) -> None:
-    """Bring catalogues up to date with the source texts; those that do not exist are made."""
+    """Update catalogues from the source texts, and create those that do not exist."""
     with TemporaryDirectory() as folder:
         listed = Path(folder) / "listed_texts.py"
         listed.write_text("".join(_calls_for_lupdate()), "utf-8")
@@ -72,9 +73,9 @@ def update(catalogues: set[Path]) -> None:
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
-    """Compile a catalogue to what `QTranslator` reads; unfinished translations are left out.
+    """Compile a catalogue for `QTranslator`, without unfinished translations.
 
-    The old file is replaced, not rewritten: a window that has it mapped into its memory goes on with it.
+    The compiled file is replaced, not rewritten, because a running window may have it mapped into memory.
     """
     written = compiled.with_name(f"{compiled.name}.new")
     _run("lrelease", "-silent", "-nounfinished", catalogue, "-qm", written)
@@ -82,14 +83,14 @@ def compile_catalogue(catalogue: Path, compiled: Path) -> None:
 
 
 def source_files() -> list[Path]:
-    """The modules that have texts of the window."""
+    """The modules with texts of the window."""
     return [*sorted((ROOT / "smiledesk/gui").rglob("*.py")), ROOT / "smiledesk/app.py"]
 
 
 def listed_texts() -> Iterator[tuple[str, str, str]]:
-    """Context, comment for the translator, and text of everything that `translate_listed` translates.
+    """Context, translator's comment and text of everything that `translate_listed` translates.
 
-    Texts of `QT_TRANSLATE_NOOP` are not among them: lupdate sees those.
+    Texts marked by `QT_TRANSLATE_NOOP` are left out, because lupdate finds them.
     """
     for key, sentence in sentences_of((ROOT / "resources/words/en.json").read_bytes()).items():
         yield "lens", key, sentence
@@ -120,7 +121,7 @@ def messages_of(catalogue: Path) -> Iterator[Message]:
 
 
 def placeholder_faults(catalogue: Path) -> list[str]:
-    """Lines about each finished translation whose placeholders or spaces at the ends are not those of its text."""
+    """A report on each finished translation whose placeholders or outer spaces differ from its text's."""
     return [
         f"{catalogue.name}: other placeholders, or other spaces at the ends\n    text: {message.text!r}\n    "
         f"translation: {form!r}\n"
@@ -131,9 +132,9 @@ def placeholder_faults(catalogue: Path) -> list[str]:
 
 
 def _placeholders_and_edge_spaces(text: str) -> tuple[set[str], str, str]:
-    """The fields of a text with their formats, such as ``{value:.3f}``, and the spaces at its beginning and its end.
+    """The placeholders of a text with their formats, such as ``{value:.3f}``, and its leading and trailing spaces.
 
-    "%n" is not among them: a form for one number only may spell it out.
+    "%n" is left out, because a plural form for a single number may spell it out.
     """
     spaces = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     try:
@@ -144,7 +145,7 @@ def _placeholders_and_edge_spaces(text: str) -> tuple[set[str], str, str]:
 
 
 def _calls_for_lupdate() -> Iterator[str]:
-    """Calls of a form that lupdate sees, for what it does not see: listed texts, and those of `translate_plural`."""
+    """Calls that lupdate recognises, for texts that it cannot find: listed ones, and those of `translate_plural`."""
     for context, comment, text in listed_texts():
         yield f"#: {comment}\n{_call(context, text)})\n"
     for path in source_files():

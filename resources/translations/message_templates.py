@@ -1,4 +1,4 @@
-"""The templates of errors and of other messages that the window shows, found in the source."""
+"""Finds the templates of errors and other messages that the window shows, in the source."""
 
 import ast
 from collections.abc import Iterator
@@ -14,27 +14,27 @@ _ENGLISH_ONLY = "cli"
 
 @dataclass(frozen=True, slots=True)
 class MessageCall:
-    """A call that makes a `UserError` of any kind, or a `Translatable`."""
+    """A call in the source that makes a `UserError` or one of its subclasses, or a `Translatable`."""
 
     place: str
     """Module below ``smiledesk`` and line, such as ``sources/webcam.py:80``."""
 
     kind: str
-    """Name of the class that is called."""
+    """Name of the class."""
 
     template: ast.expr
     values: frozenset[str]
-    """Names of the values."""
+    """Names of the keyword arguments."""
 
     @property
     def text(self) -> str | None:
-        """The template; None if it is no literal, so that the catalogues cannot have it."""
+        """The template; None if it is no literal, which the catalogues cannot contain."""
         is_literal = isinstance(self.template, ast.Constant) and isinstance(self.template.value, str)
         return ast.literal_eval(self.template) if is_literal else None
 
 
 def message_templates() -> Iterator[tuple[str, str]]:
-    """Place and text of every template but the empty one, each text once, by modules."""
+    """Place and text of each template that is not empty, without repetitions, in the order of modules."""
     seen: set[str] = set()
     for call in message_calls():
         if call.text and call.text not in seen:
@@ -43,7 +43,7 @@ def message_templates() -> Iterator[tuple[str, str]]:
 
 
 def message_calls() -> Iterator[MessageCall]:
-    """Every call that makes a message."""
+    """Every call that makes a message, outside of the command line."""
     kinds = {"Translatable", *_error_kinds()}
     for path, tree in _modules().items():
         if path.relative_to(PACKAGE).parts[0] == _ENGLISH_ONLY:
@@ -59,7 +59,7 @@ def message_calls() -> Iterator[MessageCall]:
 
 
 def _error_kinds() -> set[str]:
-    """Names of `UserError` and all classes that derive from it, directly or not."""
+    """Names of `UserError` and all of its direct and indirect subclasses."""
     bases = {
         node.name: {_name_of(base) for base in node.bases}
         for tree in _modules().values()
@@ -78,7 +78,7 @@ def _modules() -> dict[Path, ast.Module]:
 
 
 def _name_of(node: ast.expr) -> str:
-    """The last name of a dotted one; empty for anything else."""
+    """The name, or the last part of a dotted one; empty for other expressions."""
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""

@@ -1,4 +1,4 @@
-"""The whole analysis of a 640x480 frame against the usual loop: full-frame Haar, then ``Model.predict``."""
+"""Analysis of a 640x480 frame, compared with the usual loop of full-frame Haar and ``Model.predict``."""
 
 import itertools
 import os

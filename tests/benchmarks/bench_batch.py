@@ -1,4 +1,4 @@
-"""Many files: two workers against one, against another checkout, and the memory of 1,000 and 20,000 pictures.
+"""``smiledesk classify`` of many files: two workers and one, another checkout, and the memory of 20,000 pictures.
 
 ``uv run pytest tests/benchmarks/bench_batch.py`` on an idle machine; ``--against PYTHON`` names the Python of another
 checkout's environment.
@@ -91,7 +91,7 @@ def test_memory_does_not_grow_with_the_files(tmp_path: Path, report: Report) -> 
 
 
 def peak_of(*arguments: str | Path) -> float:
-    """The highest sum of the memory that a ``smiledesk classify`` and its workers have for themselves, in MB."""
+    """Peak of the private memory (USS) of a ``smiledesk classify`` and its workers together, in MB."""
     command = [sys.executable, "-m", "smiledesk", "classify", *map(str, arguments)]
     child = subprocess.Popen(command, stderr=subprocess.PIPE)
     peak = 0

@@ -1,4 +1,4 @@
-"""What the Collect page costs a frame while nothing is recorded, beside the frame's analysis."""
+"""Time of the Collect page for a frame while nothing is recorded, compared with the frame's analysis."""
 
 from pathlib import Path
 

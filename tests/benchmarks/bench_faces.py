@@ -1,4 +1,4 @@
-"""How many faces the detectors find in real photographs, and how many in pictures that hold none."""
+"""Faces that each detector finds in real photographs, and false ones in pictures without a face."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,12 +13,13 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.sources.pictures import read_picture
 
 TILE = 24
-"""Side of the shuffled tiles, in pixels: an eye may survive in one, a face does not."""
+"""Side of the shuffled tiles, in pixels: large enough for an eye, too small for a face."""
 
 LEAST_BACKGROUND = 40
-"""Width of the narrowest background that is searched, in pixels; it is enlarged, so that a face could hide in it."""
+"""Width of the narrowest background that is searched, in pixels."""
 
 ENLARGED = 4
+"""Factor by which backgrounds are enlarged, so that their patterns reach the size of faces that are searched for."""
 
 
 @pytest.fixture(scope="module", params=["Haar", "YuNet"])
@@ -33,7 +34,7 @@ def photographs(data: Path) -> list[Path]:
 
 
 def shuffled(pixels: Pixels, random: np.random.Generator) -> Pixels:
-    """The picture's tiles in another order."""
+    """The picture with its tiles in random order."""
     rows, columns = pixels.shape[0] // TILE, pixels.shape[1] // TILE
     tiles = pixels[: rows * TILE, : columns * TILE].reshape(rows, TILE, columns, TILE, 3).swapaxes(1, 2)
     mixed = random.permutation(tiles.reshape(-1, TILE, TILE, 3)).reshape(rows, columns, TILE, TILE, 3)
@@ -41,7 +42,7 @@ def shuffled(pixels: Pixels, random: np.random.Generator) -> Pixels:
 
 
 def scrambled(pixels: Pixels, random: np.random.Generator) -> Pixels:
-    """A picture of the same spatial frequencies, in which nothing is in its place."""
+    """A picture with the same spatial frequencies and random phases."""
     spectrum = np.fft.fft2(pixels.astype(np.float32), axes=(0, 1))
     phases = np.angle(np.fft.fft2(random.random(pixels.shape[:2])))
     mixed = np.fft.ifft2(np.abs(spectrum) * np.exp(1j * (np.angle(spectrum) + phases[..., np.newaxis])), axes=(0, 1))
@@ -49,7 +50,7 @@ def scrambled(pixels: Pixels, random: np.random.Generator) -> Pixels:
 
 
 def background(pixels: Pixels, detector: FaceDetector) -> Pixels | None:
-    """What lies to the left or right of every head; None where that is too narrow to be searched."""
+    """The part to the left or right of all heads, enlarged; None if it is too narrow or no head is found."""
     heads = detector.search(pixels, SearchEffort.STILL)
     if not heads:
         return None
@@ -63,9 +64,9 @@ def background(pixels: Pixels, detector: FaceDetector) -> Pixels | None:
 
 
 def faceless(photographs: list[Path], kind: str, heads: FaceDetector) -> Iterator[Pixels]:
-    """Pictures without a face: a background of each photograph that has one, or every fifth one in disorder.
+    """Pictures without a face: the backgrounds of all photographs, or every fifth photograph shuffled or scrambled.
 
-    heads: tells where the faces are.
+    heads: the detector that finds the faces beside which a background is cut out.
     """
     random = np.random.default_rng(0)
     for path in photographs if kind == "backgrounds" else photographs[::5]:

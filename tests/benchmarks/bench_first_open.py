@@ -1,6 +1,6 @@
-"""How long opening a page of Teach for the first time holds the window's thread up, beside the commit before.
+"""Longest block of the window's thread when a page of Teach is opened for the first time, now and at an older commit.
 
-The other commit's files are taken out of git, and the same program opens the page in both, in turn.
+The older commit's files are taken from git. The same script opens the page with both versions, in turn.
 """
 
 import os
@@ -13,7 +13,7 @@ from statistics import median
 import pytest
 
 BEFORE = "5bef61d"
-"""The last commit that made all pages at the first look, in one piece."""
+"""The last commit that made all pages at once, when the first one was opened."""
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,7 +57,7 @@ application.stop()
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the program as it was."""
+    """A folder with the program of the commit `BEFORE`."""
     folder = tmp_path_factory.mktemp("before")
     archive = folder / "before.tar"
     archived = subprocess.run(

@@ -1,4 +1,4 @@
-"""A lens that is open: explain one probe and paint the whole view, as with every frame."""
+"""Processor time of an open lens for a frame: explaining the probe and painting the view."""
 
 import time
 from collections.abc import Callable
@@ -18,7 +18,7 @@ FRAMES = 120
 
 
 class Paints(QObject):
-    """Counts how often a widget is painted: a window that nobody sees is not."""
+    """Counts the paint events of a widget: a hidden window gets none, and would be measured as too fast."""
 
     def __init__(self, widget: QObject) -> None:
         super().__init__(widget)
@@ -40,7 +40,7 @@ def view(qapp: QApplication) -> LensView:
 def test_explain_and_paint(
     view: LensView, qtbot: QtBot, report: Callable[[str], None], layer: str, size: tuple[int, int]
 ) -> None:
-    """Another face with every frame, so that nothing is the same as on the frame before."""
+    """Two faces alternate, so that every number changes with every frame."""
     subjects = [demo_subject(layer), demo_subject(layer, "no_smile")]
     probe = some_probe(subjects[0])
     view.show_explanation(subjects[0], probe, explained(subjects[0], probe))

@@ -1,4 +1,4 @@
-"""Explain one probe of every layer of the bundled network, without painting."""
+"""Time of explaining one probe of each layer of the bundled network, without painting."""
 
 from functools import cache
 
@@ -28,7 +28,7 @@ def layer_names() -> list[str]:
 
 @pytest.fixture(scope="module")
 def subject() -> Subject:
-    """Of a picture of noise, which leaves no map empty; looked into at its first layer."""
+    """The first layer on a picture of noise, which leaves no map empty."""
     card = bundle().card
     crop = np.random.default_rng(0).integers(0, 256, (card.input_size, card.input_size, card.channels), np.uint8)
     trace = NetworkRuntime(bundle()).trace(crop)
@@ -47,7 +47,7 @@ def test_explain(benchmark: BenchmarkFixture, subject: Subject, layer_name: str)
     assert explanation.panels
 
 
-@pytest.mark.benchmark(group="what every frame costs besides", min_rounds=50)
+@pytest.mark.benchmark(group="further work of each frame", min_rounds=50)
 class TestWorkOfEachFrame:
     def test_remember_the_peaks(self, benchmark: BenchmarkFixture, subject: Subject) -> None:
         card = bundle().card

@@ -1,8 +1,8 @@
-"""The live program on 30 frames a second of 640x480, its window painting: processor time by thread, and dropped frames.
+"""Processor time by thread, and dropped frames, of the live program with its window at 30 frames a second of 640x480.
 
 ``pytest tests/benchmarks/bench_live.py [--seconds 20] [--against PYTHON]``. ``--against`` names the Python of another
-checkout's environment; each scene is then run by both, twice in turn, and the last line is the ratio: the machine is
-never the same for long.
+checkout's environment. Each scene is then run by both, twice in turn, because the machine's load changes; the last line
+is the ratio.
 """
 
 import json
@@ -38,7 +38,7 @@ COLLECT = "Ctrl+7"
 FILM = "Ctrl+Shift+R"
 
 ATTRIBUTIONS = "H Ctrl+H"
-"""The map over the picture, and the pane with those of all methods."""
+"""Keys that show the map over the picture and open the pane with the maps of all methods."""
 
 LARGE = "2560x1440"
 
@@ -47,22 +47,25 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a while of the live program cost: frames, seconds of processor time by thread, the longest block."""
+    """Frames and processor time of a run of the live program."""
 
     captured: int
     analysed: int
     shown: int
     dropped: int
     all: float
+    """Seconds of processor time of the process; the next three are those of threads."""
     capture: float
     analysis: float
     gui: float
     block: float
+    """Longest block of the GUI thread in seconds."""
     block_cpu: float
+    """Longest processor time between two beats of the GUI thread, in seconds."""
 
     @property
     def by_thread(self) -> dict[str, float]:
-        """Milliseconds of processor time of a frame, each thread's by the frames that it handled."""
+        """Milliseconds of processor time a frame: each thread's time divided by the frames that it handled."""
         other = self.all - self.capture - self.analysis - self.gui
         seconds = {
             "capture": self.capture / self.captured,
@@ -93,7 +96,7 @@ CostOf = Callable[[str, Path, Sequence[str]], Cost]
 
 @pytest.fixture
 def cost_of(request: pytest.FixtureRequest, tmp_path: Path) -> CostOf:
-    """Runs the program with a Python on a film, and returns what it cost."""
+    """Runs the program on a film, by the Python of a checkout, and returns the cost."""
     seconds = str(request.config.getoption("--seconds"))
 
     def run(python: str, film: Path, arguments: Sequence[str]) -> Cost:
@@ -113,7 +116,7 @@ def cost_of(request: pytest.FixtureRequest, tmp_path: Path) -> CostOf:
 
 @pytest.fixture
 def measure(request: pytest.FixtureRequest, cost_of: CostOf, report: Report) -> Measure:
-    """Reports what the program cost on a film, by the other Python too where one is named."""
+    """Reports the cost of the program on a film, and that of the other checkout if one is named."""
     other = request.config.getoption("--against")
 
     def run(name: str, film: Path, *arguments: str) -> None:
@@ -147,7 +150,7 @@ def moving_face() -> Callable[[int], np.ndarray]:
 
 
 def moving_room(faces: int) -> Callable[[int], np.ndarray]:
-    """A blurred background that moves, with so many faces before it."""
+    """A moving blurred background, with faces in front of it."""
     face = cv2.imread(str(resource("demo/smile.png")))
     room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
     small = cv2.resize(face[40:440, 120:520], (200, 200), interpolation=cv2.INTER_AREA)
@@ -182,7 +185,7 @@ def test_collect(measure: Measure, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", ["1366x768", LARGE])
 def test_attributions(size: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
-    """All methods may drop one point of the frames more than none does, and block the window half as long again."""
+    """With all methods, dropped frames may rise by one point, and the longest block by half."""
     film = write_film(tmp_path / "scene.mp4", moving_face())
     without, explained = [], []
     for _ in range(2):
@@ -198,7 +201,7 @@ def test_attributions(size: str, cost_of: CostOf, report: Report, tmp_path: Path
 
 @pytest.mark.parametrize("scene", ["one face", "three faces"])
 def test_all_is_kept(scene: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
-    """A recording, the smile shutter and OSC together may drop one point of the frames more than nothing does."""
+    """With a recording, the smile shutter and OSC, dropped frames may rise by one point."""
     film = write_film(tmp_path / "scene.mp4", SCENES[scene]())
     without, kept = [], []
     for turn in range(2):
@@ -213,7 +216,7 @@ def test_all_is_kept(scene: str, cost_of: CostOf, report: Report, tmp_path: Path
 
 @pytest.mark.parametrize("scene", ["one face", "three faces"])
 def test_the_network_is_changed(scene: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
-    """A network changed from its first convolution on may drop one point of the frames more than without changes."""
+    """With a network changed from its first convolution on, dropped frames may rise by one point."""
     film = write_film(tmp_path / "scene.mp4", SCENES[scene]())
     without, changed = [], []
     for _ in range(2):
@@ -236,7 +239,7 @@ def test_a_film_is_made(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A film may drop one point of the frames more than nothing does."""
+    """While a film is recorded, dropped frames may rise by one point."""
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     change_settings(recordings_folder=str(tmp_path), faces_in_pictures=picture == "with faces")
     face = moving_face()

@@ -1,4 +1,4 @@
-"""One face through the bundled network, every layer's output: LiteRT against the three ways Keras offers."""
+"""Time of all layer outputs of the bundled network for one face, by LiteRT and by Keras in three ways."""
 
 import os
 from collections.abc import Callable
@@ -28,7 +28,7 @@ def crop(bundle: Bundle) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def every_layer(bundle: Bundle) -> Any:
-    """The Keras model with every layer an output, on one thread as the live program's."""
+    """The Keras model with every layer as an output, on one thread, as the live program runs it."""
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     import keras
     import tensorflow as tf
@@ -47,7 +47,7 @@ def test_litert(benchmark: BenchmarkFixture, bundle: Bundle, crop: np.ndarray) -
 
 @pytest.mark.parametrize("way", ["tf.function", "eager call", "Model.predict"])
 def test_keras(benchmark: BenchmarkFixture, every_layer: Any, crop: np.ndarray, bundle: Bundle, way: str) -> None:
-    """Each way starts from the same crop and ends at the same arrays as LiteRT's."""
+    """Each way takes the crop that LiteRT takes, and ends with the same arrays."""
     import tensorflow as tf
 
     graph = tf.function(lambda face: every_layer(face, training=False))

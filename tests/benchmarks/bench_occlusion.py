@@ -1,6 +1,6 @@
-"""Occlusion maps of 8x8 places: by each way to run the network, and while the live pipeline runs.
+"""Time of an occlusion map of 8x8 places, by each way to run the network, and maps a second beside the live pipeline.
 
-At least 10 maps a second are wanted, live on two cores.
+The aim is 10 maps a second beside the live pipeline, on two cores.
 """
 
 import os
@@ -36,7 +36,7 @@ def bundle() -> Bundle:
 
 
 class Batches:
-    """The network by LiteRT, several faces at once."""
+    """The network by LiteRT in batches."""
 
     def __init__(self, bundle: Bundle, size: int) -> None:
         self._run = Interpreter(model_path=str(bundle.live_path), num_threads=1).get_signature_runner()
@@ -70,7 +70,7 @@ def test_map(benchmark: BenchmarkFixture, bundle: Bundle, way: str) -> None:
 
 
 def test_maps_while_live(bundle: Bundle, report: Callable[[str], None], tmp_path: Path) -> None:
-    """The live pipeline on a film of 640x480 at 30 frames a second, and a thread that explains the newest face."""
+    """The live pipeline analyses 640x480 at 30 frames a second while another thread explains the newest face."""
     film = write_film(tmp_path / "scene.mp4", moving_face())
     for name in ("without maps", "with maps") * 2:
         session = Session(HaarDetector)
@@ -90,7 +90,7 @@ def test_maps_while_live(bundle: Bundle, report: Callable[[str], None], tmp_path
 
 
 def watch(session: Session) -> int:
-    """Take the analyses and do nothing with them."""
+    """Take the analyses as the window does, and make no maps."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         session.analyses.take(0.1)
@@ -98,7 +98,7 @@ def watch(session: Session) -> int:
 
 
 def explain_newest(session: Session, bundle: Bundle) -> int:
-    """Make one map after the other of the newest face, and return their number."""
+    """Make maps of the newest face, and return their number."""
     runtime, weights = NetworkRuntime(bundle), bundle.weights()
     end, maps = time.monotonic() + SECONDS, 0
     trace: NetworkTrace | None = None

@@ -1,4 +1,4 @@
-"""Start and memory of the live program, against what ``import tensorflow`` alone takes."""
+"""Start time and peak memory of the live program, compared with ``import tensorflow`` alone."""
 
 import os
 import subprocess
@@ -26,7 +26,7 @@ app.Application = Application
 app.run("demo", None, None)
 """
 
-# The peak of this process alone: getrusage would also count the parent's, from before the child became a program.
+# VmHWM is the peak of this process alone; that of getrusage includes the parent's, from between fork and exec.
 PRINT_PEAK = """
 print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1])
 """

@@ -1,4 +1,4 @@
-"""An hour of six faces at 30 frames a second: reading its table, the episodes, the plots, and the memory they take."""
+"""Summary of an hour of six faces at 30 frames a second: time of its parts, and peak memory."""
 
 import math
 import resource
@@ -17,7 +17,7 @@ FRAMES, FACES = 108_000, 6
 
 @pytest.fixture(scope="module")
 def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every face smiles about half of the time, for some seconds each."""
+    """A table in which every face smiles about half of the time, for some seconds each."""
     path = tmp_path_factory.mktemp("hour") / "hour.csv"
     with path.open("w") as file:
         file.write("file,frame,time,face,x,y,size,p_no_smile,p_smile,smoothed_no_smile,smoothed_smile,label,status\n")

@@ -1,6 +1,6 @@
-"""The training loop against a bare `Model.fit` on the same views of the same faces, and a whole run of 60 images.
+"""The training loop compared with a bare `Model.fit` on the same views, and the times of a whole run on 60 images.
 
-The machine is never the same for long: what is compared runs in turns, and each turn gives a ratio of its own.
+The two loops alternate, and each pair gives a ratio, because the machine's load changes.
 """
 
 import os
@@ -43,7 +43,7 @@ def random_faces(number: int, side: int) -> LabelledImages:
 
 
 class TrainingSetup:
-    """The run that both loops learn: the same batches, in the same order, with the same augmentation."""
+    """The batches of both loops, in the same order and with the same augmentation."""
 
     def __init__(self, run: Path) -> None:
         size = Architecture().size
@@ -72,12 +72,12 @@ def setup(tmp_path_factory: pytest.TempPathFactory) -> TrainingSetup:
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
     set_up_tensorflow()
-    return TrainingSetup(tmp_path_factory.mktemp("course"))
+    return TrainingSetup(tmp_path_factory.mktemp("training"))
 
 
 @pytest.fixture(scope="module")
 def loop(setup: TrainingSetup) -> Callable[[], None]:
-    """An epoch as the program learns it: batches, judging, checkpoint."""
+    """An epoch of the program: training steps, validation, checkpoint."""
     from smiledesk.training.architecture import build
     from smiledesk.training.fit.checkpoint import first_checkpoint, write_checkpoint
     from smiledesk.training.fit.loop import learn_epoch, validation_score
@@ -97,7 +97,7 @@ def loop(setup: TrainingSetup) -> Callable[[], None]:
 
 @pytest.fixture(scope="module")
 def fit(setup: TrainingSetup) -> Callable[[], None]:
-    """An epoch as Keras learns it."""
+    """An epoch of `Model.fit`."""
     import keras
 
     from smiledesk.training.architecture import build, logits_with_dropout
@@ -151,7 +151,7 @@ def seconds_of(work: Callable[[], None]) -> float:
 
 
 def test_a_run_of_sixty_images(tmp_path: Path, report: Callable[[str], None]) -> None:
-    """As the window starts it: from the bundled model, every epoch's network kept, all epochs."""
+    """A run as the window starts it: from the bundled model, with all epochs' networks kept, without early stopping."""
     write_demo_faces(tmp_path / "faces", demo_face_set(each=30, size=320, colour="bgr"))
     began = time.perf_counter()
     child = subprocess.Popen(

@@ -1,7 +1,7 @@
-"""Benchmarks run when their files are named: ``uv run pytest tests/benchmarks/bench_*.py``.
+"""Benchmarks, which run only if their files are named: ``uv run pytest tests/benchmarks/bench_*.py``.
 
-pytest-benchmark's tables give the ratio to the fastest of each group in brackets. What is no duration (memory, dropped
-frames) is printed below them.
+The tables of pytest-benchmark have the ratio to the fastest of each group in brackets. Other measurements, such as
+memory and dropped frames, are printed below them.
 """
 
 from collections.abc import Callable

@@ -1,8 +1,8 @@
-"""Run the live window on a film, and print what it cost as one JSON object.
+"""Run the live window on a film, and print frames and processor time as one JSON object.
 
 ``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["] [--keep FOLDER] [--mute LAYER]``.
-`bench_live` runs it with the Python of each commit that is compared, so it names only what they have in common: keys
-and threads; `--keep` and `--mute` compare two runs of one commit.
+`bench_live` runs it with the Python of each compared checkout. It therefore relies on keys and threads, which all of
+them have; `--keep` and `--mute` work with this checkout only.
 """
 
 import argparse
@@ -20,15 +20,15 @@ from PySide6.QtWidgets import QApplication
 from smiledesk import app
 
 SETTLED_AFTER = 5.0
-"""Seconds until the measurement: the pages have been made, and the lens has its place."""
+"""Seconds until the measurement begins: pages and lens are laid out by then."""
 
 BEAT_MS = 5
 
 
 class Measurement:
-    """Of the running program: processor time by thread, frames, and the longest block of the GUI thread.
+    """Measures processor time by thread, frames, and the longest block of the GUI thread.
 
-    A block is the time between two beats of a timer: how long a click would have waited.
+    A block is the time between two beats of a timer: the time that a click would have waited.
     """
 
     def __init__(self, program: app.Application, seconds: float) -> None:
@@ -57,7 +57,7 @@ class Measurement:
         QApplication.quit()
 
     def _now(self) -> dict[str, float]:
-        """Frames so far, and seconds of processor time of the whole process and of each thread of Python's."""
+        """Frames so far, and seconds of processor time of the process and of its Python threads."""
         status = self._program.session.status()
         frames = {"captured": status.captured, "analysed": status.analysed, "dropped": status.dropped}
         frames["shown"] = self._program.session.analyses.taken_count
@@ -74,7 +74,7 @@ THREADS = {"capture": "capture", "analysis": "analysis", "gui": "MainThread"}
 
 
 def press(window: app.MainWindow, keys: str) -> None:
-    """Press keys as a user does: shortcuts of the menus, and other keys of the window."""
+    """Press keys separated by spaces: trigger the action of a shortcut, or send the key to the window."""
     for key in keys.split():
         sequence = QKeySequence(key)
         action = next((it for it in window.findChildren(QAction) if it.shortcut() == sequence), None)
@@ -87,7 +87,7 @@ def press(window: app.MainWindow, keys: str) -> None:
 
 
 def keep_all(program: app.Application, folder: Path) -> None:
-    """Record readings, take pictures of smiles, and send all to another program, as with everything switched on."""
+    """Start a recording, the smile shutter and OSC."""
     from smiledesk.core.row_lines import LineFormat
     from smiledesk.recording.file_names import reserve_file
     from smiledesk.recording.listener import ListenerThread
@@ -111,14 +111,14 @@ def keep_all(program: app.Application, folder: Path) -> None:
 
 
 def mute(program: app.Application, layer: str) -> None:
-    """Mute the first filter of a layer, so that it and all layers after it are computed in numpy."""
+    """Mute the first filter of a layer: numpy then computes it and all layers after it."""
     from smiledesk.attribution.interventions import ScaleChannel
 
     program.session.change_network((ScaleChannel(layer, 0, 0.0),))
 
 
 def main() -> None:
-    """Run the program until it was measured."""
+    """Run the program, measure it, and end it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("film")
     parser.add_argument("--seconds", type=float, required=True)

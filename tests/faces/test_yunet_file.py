@@ -26,7 +26,7 @@ def test_the_published_file_is_kept(serve: Serve, data: Path, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("content", "promised", "status", "message"),
+    ("content", "content_length", "status", "message"),
     [
         (bytes(YUNET_BYTES), None, 200, "SHA-256 should be 8f2383e4.* Received: "),
         (bytes(YUNET_BYTES + 1), None, 200, "SHA-256 should be"),
@@ -36,10 +36,10 @@ def test_the_published_file_is_kept(serve: Serve, data: Path, tmp_path: Path) ->
     ids=["another file", "a longer file", "broken connection", "no file"],
 )
 def test_anything_else_leaves_nothing(
-    serve: Serve, tmp_path: Path, content: bytes, promised: int | None, status: int, message: str
+    serve: Serve, tmp_path: Path, content: bytes, content_length: int | None, status: int, message: str
 ) -> None:
     with pytest.raises(FetchError, match=message):
-        fetch_yunet(tmp_path / "home", serve(content, promised=promised, status=status))
+        fetch_yunet(tmp_path / "home", serve(content, content_length=content_length, status=status))
     assert not (tmp_path / "home").exists()
 
 

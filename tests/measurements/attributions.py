@@ -1,9 +1,9 @@
-"""Which attribution is the more faithful, and which of them depends on what the network learned.
+"""Faithfulness of each method of attribution, and its dependence on the weights.
 
-``python tests/measurements/attributions.py DATA [--faces 200] [--model FOLDER]`` takes a seeded choice of LFW's
-photographs of persons that nothing was learned from, and prints for each method the areas of deletion (small is
-better) and insertion (large is better), each beside that of the same maps with their places shuffled, and the rank
-correlation of its maps with those of networks whose last or all weighted layers are random.
+``python tests/measurements/attributions.py DATA [--faces 200] [--model FOLDER]`` takes a seeded choice of LFW's test
+photographs. For each method it prints the areas under the deletion curve (small is better) and the insertion curve
+(large is better), those of shuffled maps, and the rank correlation with the maps of networks whose last or all weighted
+layers are random.
 """
 
 import argparse
@@ -32,24 +32,24 @@ from smiledesk.network.runtime import NetworkRuntime
 
 PLACES = 8
 COARSE = "gradient, 8x8"
-"""Gradient times input, added up over places: maps of pixels change a face more sharply than those of places can."""
+"""Gradient times input, summed over 8x8 places, because maps of pixels and of places are not comparable."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One method on one face."""
+    """The measures of one method on one face."""
 
     deletion: float
     deletion_shuffled: float
-    """With the places of the map shuffled, as is `insertion_shuffled`."""
+    """The area for a map with its places shuffled; so is `insertion_shuffled`."""
     insertion: float
     insertion_shuffled: float
     last_random: float
-    """Rank correlation with the map of a network whose last layer is random; without its sign, which is random too."""
+    """Absolute rank correlation with the map of a network whose last layer is random: the sign is random, too."""
     all_random: float
-    """Of a network that is random in all layers."""
+    """The same for a network with random weights in all layers."""
     chance: float
-    """With the shuffled map."""
+    """The same for the shuffled map."""
 
 
 def main() -> None:
@@ -79,14 +79,14 @@ def held_out_crops(folder: Path, number: int, bundle: Bundle) -> Iterator[Pixels
 
 
 class Bench:
-    """The measured network."""
+    """Measures all methods on one network."""
 
     def __init__(self, runtime: NetworkRuntime) -> None:
         self._runtime = runtime
         self._network = NumpyNetwork.of(runtime.bundle)
 
     def measure(self, crop: Pixels, seed: int) -> dict[str, Measured]:
-        """Measure every method on a face, for the likeliest class. seed: of shuffling and of the random networks."""
+        """Measure every method on a face for its likeliest class. seed: for the shuffling and the random networks."""
         trace = self._runtime.trace(crop)
         question = question_of(trace.logits, None)
         found = self._attributions(trace, question, self._network, self._runtime.logits)
@@ -120,7 +120,7 @@ class Bench:
 
 
 def coarse(attribution: Attribution) -> Attribution:
-    """A map of pixels as one of 8x8 places, as occlusion's is."""
+    """A map of pixels summed over 8x8 places, the size of an occlusion map."""
     values = attribution.map
     for axis in (0, 1):
         values = np.add.reduceat(values, np.arange(PLACES) * values.shape[axis] // PLACES, axis=axis)
@@ -128,7 +128,7 @@ def coarse(attribution: Attribution) -> Attribution:
 
 
 def lines(measured: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
-    """The table: means with standard deviations, and on how many faces a map beats its shuffled one."""
+    """Lines of the table: means with standard deviations, and the share of faces whose map beats its shuffled one."""
     names = [field.name for field in fields(Measured)]
     yield f"{len(next(iter(measured.values())))} faces"
     yield f"{'':<14}" + "".join(f"{name:>20}" for name in names) + f"{'deletion beats':>16}{'insertion beats':>17}"

@@ -1,12 +1,13 @@
-"""Accuracy with and without a baseline: the logit of a person's neutral face as that person's zero.
+"""Accuracy with and without a baseline, the logit of a person's neutral face.
 
-``python tests/measurements/baseline.py DATA [--model FOLDER]`` judges the photographs of `lfw_expressions` of persons
-that nothing was learned from. Of each person with a neutral photograph and others, every neutral one is the baseline in
-turn, and the others are judged by ``logit - share * (baseline - typical)`` with the card's threshold. A share of 0 is
-without a baseline, 1 a baseline as it is; in between is the best linear guess of what is the person's own: the variance
-between persons over the variance of a photograph. Typical is the mean neutral logit of the other persons or the
-window's constant; 0 compares ``logit - baseline`` with the threshold itself, and the threshold compares it with 0.
-Intervals: 95 %, 10,000 draws of persons.
+``python tests/measurements/baseline.py DATA [--model FOLDER]`` judges the test photographs of `lfw_expressions`. Each
+neutral photograph of a person is the baseline in turn, and the person's other photographs are judged by ``logit - share
+* (baseline - typical)`` with the card's threshold.
+
+A share of 0 means no baseline, and 1 the full one. The share in between is the best linear estimate of the person's
+part: variance between persons divided by the variance of photographs. Typical is the mean neutral logit of the other
+persons, or the window's constant. With 0, ``logit - baseline`` is compared with the threshold; with the threshold, it
+is compared with 0. Intervals cover 95 % of 10,000 draws of persons.
 """
 
 import argparse
@@ -36,7 +37,7 @@ _DRAWS = 10_000
 
 @dataclass(frozen=True)
 class Rule:
-    """A smile is ``logit - share * (baseline - typical) >= threshold's log-odds``."""
+    """A face smiles if ``logit - share * (baseline - typical)`` reaches the log-odds of the threshold."""
 
     share: float
     typical: float | None = None
@@ -54,15 +55,16 @@ class Photograph:
 
 @dataclass(frozen=True)
 class Person:
-    """How a person's photographs are judged, summed over the baselines."""
+    """Numbers of a person's photographs, averaged over the baselines."""
 
     right_without: float
     right_with: float
+    """Judged correctly without and with the baseline."""
     judged: int
 
 
 def judged_persons(data: Path, bundle: Bundle) -> list[list[Photograph]]:
-    """The photographs of each person with a face that was found."""
+    """The test photographs of each person in which a face was found."""
     samples = [sample for sample in find_samples(data / "lfw_expressions") if sample.split == "test"]
     persons: dict[str, list[Photograph]] = defaultdict(list)
     positive = bundle.card.positive_index
@@ -93,7 +95,7 @@ def neutral_logits(person: Sequence[Photograph]) -> list[float]:
 
 
 def rules(threshold: float, own: float) -> dict[str, Rule]:
-    """The rules by their names. threshold: in log-odds. own: the share of a neutral logit that is its person's."""
+    """Name -> rule. threshold: in log-odds. own: share of the variance of neutral logits that is between persons."""
     return {
         "no baseline": Rule(0.0),
         f"share {own:.2f}": Rule(own),
@@ -126,7 +128,7 @@ def judged_with(persons: Sequence[Sequence[Photograph]], rule: Rule, threshold: 
 
 
 def interval(persons: Sequence[Person]) -> tuple[float, float]:
-    """95 % interval of the points won by the baseline, by drawing persons with replacement."""
+    """95 % interval of the gain in accuracy by the baseline, by bootstrap over persons."""
     won = np.array([person.right_with - person.right_without for person in persons])
     judged = np.array([person.judged for person in persons])
     draws: NDArray[np.int64] = np.random.default_rng(1).integers(0, len(won), (_DRAWS, len(won)))
@@ -135,7 +137,7 @@ def interval(persons: Sequence[Person]) -> tuple[float, float]:
 
 
 def main() -> None:
-    """Print what the baseline is worth."""
+    """Print the variances and the accuracy of each rule."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--model", type=Path, default=resource("model"))
@@ -160,7 +162,7 @@ def main() -> None:
             f"{name}: {right:.1%} of {photographs} photographs of {len(judged)} persons, "
             f"{100 * won:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f})"
         )
-    print("\n".join(lines))  # noqa: T201 - a script says what it measured
+    print("\n".join(lines))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Time of the GUI thread for a frame of 1280x720 in the booth.
 
-``python tests/measurements/booth_painting.py [--size 2560x1440]`` shows 200 frames with three faces in each state that
-guests see. The first time is the thread's own processor time, the second that until the frame is painted, for which Qt
-scales the picture in other threads, too. On a desktop the copy to the screen is in both.
+``python tests/measurements/booth_painting.py [--size 2560x1440]`` shows 200 frames with three faces in each state of
+the shutter. It prints the thread's processor time, and the wall time until the frame is painted: Qt scales the picture
+in other threads as well. On a desktop, both include the copy to the screen.
 """
 
 import argparse
@@ -31,7 +31,7 @@ STATES = {
 
 
 def milliseconds(view: BoothView, state: str) -> Iterator[tuple[float, float]]:
-    """The times of each frame."""
+    """Processor time and wall time of each frame."""
     picture = cv2.resize(mean_face("smile"), (1280, 720))
     readings = tuple(
         FaceReading(number, FaceSquare(200.0 + 300 * number, 360.0, 220.0, 3.0), None, None, "smile", "ok")

@@ -1,9 +1,9 @@
-"""The ways to run a network with the user's changes, in milliseconds of processor time a face, on one core.
+"""Processor time of each way to run a network with the user's changes, in milliseconds a face, on one core.
 
-``python tests/measurements/changed_networks.py``. For the bundled network and a larger one of 128x128 pixels in colour,
-with random weights: LiteRT without changes; numpy from each convolution on, on LiteRT's trace; a LiteRT file with a
-factor for each filter as further inputs; and the time that a patched LiteRT file takes before its first face. What one
-way gives is compared with the others.
+``python tests/measurements/changed_networks.py`` measures the bundled network and a larger one with random weights, of
+128x128 pixels in colour: LiteRT without changes; numpy from each convolution on, on LiteRT's trace; a LiteRT file with
+further inputs, a factor for each filter; and loading a patched LiteRT file with the first face. The results of LiteRT
+with and without factors are compared.
 """
 
 import os
@@ -85,7 +85,7 @@ def network_and_trace(
 
 
 def gated(model: Any) -> Any:
-    """The network with a factor for each filter and unit as a further input, and every layer's output."""
+    """The network with further inputs, a factor for each filter and unit, and the outputs of all layers."""
     factors, outputs = [], {}
     passed = model.input
     for layer in working_layers(model):
@@ -100,7 +100,7 @@ def gated(model: Any) -> Any:
 
 
 def exported(model: Any) -> bytes:
-    """Content of a model's LiteRT file."""
+    """The model as the content of a LiteRT file."""
     with TemporaryFolder("measurement") as folder:
         path = folder.path / "live.tflite"
         model.export(str(path), format="litert", verbose=False)
@@ -108,12 +108,12 @@ def exported(model: Any) -> bytes:
 
 
 def runner_of(content: bytes) -> Any:
-    """A loaded LiteRT file."""
+    """Load the content of a LiteRT file."""
     return Interpreter(model_content=content, num_threads=1).get_signature_runner()
 
 
 def report(name: str, run: Callable[[], object], rounds: int = ROUNDS) -> None:
-    """Print the median and the least of some rounds, in milliseconds of this thread's processor time."""
+    """Print median and minimum of some rounds, in milliseconds of this thread's processor time."""
     run()
     times = []
     for _ in range(rounds):

@@ -1,8 +1,8 @@
-"""Photographs a second on a cluster of this machine, against the same run without one.
+"""Photographs a second on a cluster on this machine, compared with one process.
 
 ``python tests/measurements/cluster.py FOLDER [--photographs N] [--workers 1 2]`` classifies the first photographs of a
-folder by one process, then by a scheduler and so many workers, each time into a new folder. The start of processes is
-not counted: every worker classifies all of them once before.
+folder by this process, then by a scheduler and workers, each time into a new folder. Every worker first classifies all
+of them once, so that the start of processes is not counted.
 """
 
 import argparse
@@ -38,7 +38,7 @@ def start_process(processes: ExitStack, module: str, *arguments: str) -> subproc
 
 
 def on_cluster(photographs: Path, settings: ClassifierSettings, workers: int) -> tuple[float, int]:
-    """Seconds and units of a run by so many workers."""
+    """Seconds and number of units of a run by some workers."""
     with ExitStack() as processes, tempfile.TemporaryDirectory() as folder:
         scheduler = start_process(processes, "dask_scheduler", "--port", "0")
         address = next(line.split()[-1] for line in scheduler.stderr if "Scheduler at" in line)
@@ -56,7 +56,7 @@ def on_cluster(photographs: Path, settings: ClassifierSettings, workers: int) ->
 
 
 def in_this_process(photographs: Path, settings: ClassifierSettings) -> float:
-    """Seconds of a run by this process on one core, without the start."""
+    """Seconds of a run by this process on one core, after a first run that loads everything."""
     use_one_core()
     files = InputFiles([photographs])
     for part in classify(files, settings, 1, lambda _: None):

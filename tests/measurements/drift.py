@@ -1,10 +1,12 @@
-"""How well the drift meter tells worsened photographs, and photographs that are judged wrongly.
+"""How well the drift meter recognises degraded photographs, and photographs that are judged wrongly.
 
-``python tests/measurements/drift.py DATA [--model FOLDER] [--most N]`` takes the photographs of `lfw_expressions` of
-persons that nothing was learned from, as they are and under each condition of ``smiledesk evaluate --condition all``.
-A photograph's unlikeness is the share of the training faces that differ less, in the measure in which it differs most.
-AUC: how often a worsened photograph is less like the training faces than an unchanged one, or a photograph that is
-judged wrongly less than one that is judged rightly; 0.5 is guessing. Flagged: the meter says that it is unlike.
+``python tests/measurements/drift.py DATA [--model FOLDER] [--most N]`` takes the test photographs of `lfw_expressions`,
+unchanged and under each condition of ``smiledesk evaluate --condition all``. A photograph's unlikeness is the share of
+the training faces that differ less, in the measure in which it differs most.
+
+``AUC`` compares the unlikeness of degraded photographs with that of unchanged ones, ``AUC wrong`` that of wrongly
+judged photographs with that of correctly judged ones; 0.5 is chance. Flagged photographs are those that the meter calls
+unlike.
 """
 
 import argparse
@@ -32,7 +34,7 @@ UNCHANGED = "unchanged"
 
 @dataclass(frozen=True, eq=False)
 class SeenFace:
-    """One photograph under one condition."""
+    """The face of one photograph under one condition."""
 
     condition: str
     drift: Drift
@@ -43,13 +45,13 @@ class SeenFace:
         return any(one.is_unlike for one in self.drift.comparisons)
 
     def unlikeness(self, measure: str = "") -> float:
-        """Share of the training faces that differ less in a measure; without one, in that in which it differs most."""
-        of_it = [one.share for one in self.drift.comparisons if measure in ("", one.measure)]
-        return max(of_it, default=0.5)
+        """Share of the training faces that differ less, in one measure or in the one with the largest share."""
+        shares = [one.share for one in self.drift.comparisons if measure in ("", one.measure)]
+        return max(shares, default=0.5)
 
 
 def seen_faces(samples: Sequence[Sample], bundle: Bundle) -> Iterator[SeenFace]:
-    """Each photograph, as it is and worsened, where its face is found."""
+    """The faces that are found in the photographs, unchanged and under each condition."""
     statistics = bundle.statistics()
     if statistics is None:
         raise SystemExit(f"the model '{bundle.folder}' has no statistics of its training faces")
@@ -70,7 +72,7 @@ def seen_faces(samples: Sequence[Sample], bundle: Bundle) -> Iterator[SeenFace]:
 
 
 def lines(faces: Sequence[SeenFace]) -> Iterator[str]:
-    """A row for each condition, then what the measures alone tell of mistakes."""
+    """A row for each condition, then the AUC of mistakes by each measure alone."""
     unchanged = [face for face in faces if face.condition == UNCHANGED]
     yield f"{'':<16}{'faces':>7}{'flagged':>9}{'AUC':>8}{'distance':>10}{'wrong':>8}{'AUC wrong':>11}"
     for name in (UNCHANGED, *(condition.name for condition in CONDITIONS)):
@@ -92,17 +94,17 @@ def lines(faces: Sequence[SeenFace]) -> Iterator[str]:
 
 
 def auc_between(some: Sequence[SeenFace], others: Sequence[SeenFace], measure: str = "") -> float:
-    """AUC of some faces against others."""
+    """AUC of the unlikeness of some faces against that of others."""
     return auc(*(np.array([face.unlikeness(measure) for face in faces]) for faces in (some, others)))
 
 
 def mistake_auc(faces: Sequence[SeenFace], measure: str = "") -> float:
-    """AUC of the faces that are judged wrongly against the others."""
+    """AUC of the unlikeness of wrongly judged faces against that of the others."""
     return auc_between([face for face in faces if not face.right], [face for face in faces if face.right], measure)
 
 
 def main() -> None:
-    """Print what the meter is worth."""
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--model", type=Path, default=resource("model"))
@@ -111,7 +113,7 @@ def main() -> None:
     samples = [sample for sample in find_samples(arguments.data / "lfw_expressions") if sample.split == "test"]
     stride = max(len(samples) // arguments.most, 1) if arguments.most else 1
     faces = list(seen_faces(samples[::stride][: arguments.most], read_bundle(arguments.model)))
-    print("\n".join(lines(faces)))  # noqa: T201 - a script says what it measured
+    print("\n".join(lines(faces)))  # noqa: T201
 
 
 if __name__ == "__main__":

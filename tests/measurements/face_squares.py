@@ -1,7 +1,7 @@
-"""Face squares of two detectors in the same photographs, to see how often one of them misses the face.
+"""Differences between the face squares of Haar and YuNet in the same photographs.
 
-``python tests/measurements/face_squares.py DATA`` searches the 2,000 photographs of ``genki4k_dev`` with Haar and with
-YuNet, and prints how their squares differ: on the 500 that the refiner never saw, and on the others. It names the
+``python tests/measurements/face_squares.py DATA`` searches the 2,000 photographs of ``genki4k_dev`` with both
+detectors, and prints how their squares differ: on the 500 that the refiner never saw, and on the others. It lists the
 photographs in which the squares overlap by less than 0.7. Takes a minute of processor time.
 """
 
@@ -21,7 +21,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import overlap
 
 _FAR_APART = 0.7
-"""Overlap below which one of the squares may show something else."""
+"""Overlap below which one of the squares may not be on the face."""
 
 Squares = dict[str, FaceSquare]
 """Name of a photograph -> the square of its largest face."""
@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def squares_in(samples: Sequence[Sample], choice: DetectorChoice) -> Squares:
-    """The square of the largest face of each photograph in which there is one."""
+    """The square of the largest face of each photograph in which a face is found."""
     finder = FaceFinder(choice.make)
     found = on_all_cores(lambda sample: finder.find(sample, "crop"), samples)
     return {face.sample.name: face.square for face in found if isinstance(face, FoundFace)}
@@ -60,7 +60,7 @@ def pick(squares: Squares, names: set[str]) -> Squares:
 
 
 def print_row(title: str, haar: Squares, yunet: Squares) -> None:
-    """Print how the squares differ where both detectors found a face; standard deviations without the far ones."""
+    """Print how the squares differ where both detectors found a face; standard deviations exclude pairs far apart."""
     pairs = [(haar[name], yunet[name]) for name in sorted(haar.keys() & yunet.keys())]
     overlaps = np.array([overlap(one, other) for one, other in pairs])
     near = [difference(*pair) for pair, shared in zip(pairs, overlaps, strict=True) if shared >= _FAR_APART]
@@ -72,7 +72,7 @@ def print_row(title: str, haar: Squares, yunet: Squares) -> None:
 
 
 def difference(one: FaceSquare, other: FaceSquare) -> tuple[float, float, float, float]:
-    """Distance across and down in sides, logarithm of the ratio of the sides, degrees."""
+    """Distance across and down in sides of the other square, logarithm of the ratio of sides, and degrees."""
     across, down = (one.cx - other.cx) / other.size, (one.cy - other.cy) / other.size
     return across, down, float(np.log(one.size / other.size)), one.angle - other.angle
 

@@ -1,6 +1,6 @@
-"""Films to follow faces in: the shared ones, heads that move before a background, and pictures without a face.
+"""Films to track faces in: the shared ones, heads that move before a background, and pictures without a face.
 
-The heads are cut out of photographs that neither network learned from. The films are the same in each process.
+The heads are cut out of photographs that neither network learned from. The films are the same in every process.
 """
 
 import csv
@@ -23,23 +23,23 @@ WIDTH, HEIGHT = 640, 480
 SHARED = ("d0.mp4", "intel_headpose_female.mp4", "intel_headpose_female-and-male.mp4", "intel_asl_yes.mkv")
 
 _HEAD = 2.2
-"""Side of a head that is cut out of its photograph, in face squares."""
+"""Side of the part that is cut out around a head, in sides of its face square."""
 
 _HEAD_SIDE = 256
-"""The same in pixels."""
+"""Side of a cut-out head in pixels."""
 
 Place = tuple[float, float, float] | None
-"""Of a head: the middle of its face square (x, y) and its side, in pixels; None while nobody sees it."""
+"""A head's face square: centre (x, y) and side in pixels; None while the head is hidden."""
 
 Truths = list[FaceSquare | None]
-"""Where each head's face is on a frame; None where nobody sees it."""
+"""The face square of each head on a frame; None where it is hidden."""
 
 Scene = Iterator[tuple[Pixels, Truths | None]]
-"""Frames, and what is known of each."""
+"""Frames, each with the face squares in it, or None where they are unknown."""
 
 
 class Films:
-    """Every film by its name."""
+    """Opens the films by their names."""
 
     def __init__(self, data: Path, people: int, faceless: int) -> None:
         self._data = data
@@ -57,7 +57,7 @@ class Films:
         return kinds
 
     def open(self, name: str) -> tuple[float, Scene]:
-        """Frames a second, and the frames."""
+        """Frame rate and frames of a film."""
         if name in SHARED:
             return self._shared(name)
         kind, number = name.rsplit(" ", 1)
@@ -98,7 +98,7 @@ class Films:
         return np.asarray(cv2.imread(str(paths[number % len(paths)])), np.uint8)
 
     def _cut_out_heads(self) -> list[Pixels]:
-        """Heads of photographs with one face, upright, each face square in the middle."""
+        """Upright heads of photographs with one face, shape (256, 256, 3) each, with the face square in the middle."""
         if self._heads:
             return self._heads
         with resource("face_square/kept_out.csv").open(newline="") as rows:
@@ -118,7 +118,7 @@ class Films:
 
 
 def _head_shape() -> np.ndarray:
-    """Which part of a cut-out is head: 1 inside, 0 outside, shape (side, side, 3)."""
+    """Opacity of a cut-out head: 1 inside, 0 outside, shape (side, side, 3)."""
     shape = np.zeros((_HEAD_SIDE, _HEAD_SIDE, 3), np.float32)
     middle, radii = (_HEAD_SIDE // 2, round(0.47 * _HEAD_SIDE)), (round(0.33 * _HEAD_SIDE), round(0.42 * _HEAD_SIDE))
     cv2.ellipse(shape, middle, radii, 0, 0, 360, (1.0, 1.0, 1.0), -1)
@@ -129,7 +129,7 @@ HEAD_SHAPE = _head_shape()
 
 
 def paste(frame: Pixels, head: Pixels, x: float, y: float, size: float) -> None:
-    """Put a head into a frame, its face square's middle and side in pixels; it fades out at the edge of the hair."""
+    """Paste a head into a frame with soft edges. x, y, size: centre and side of its face square in pixels."""
     reach = _HEAD * size / 2
     left, top = max(round(x - reach), 0), max(round(y - reach), 0)
     part = frame[top : max(round(y + reach), 0), left : max(round(x + reach), 0)]
@@ -142,7 +142,7 @@ def paste(frame: Pixels, head: Pixels, x: float, y: float, size: float) -> None:
 
 
 def visible_faces(places: Sequence[Place]) -> Truths:
-    """The faces of which enough is in the frame, and before the others: later ones are nearer."""
+    """The faces that are visible: their centres are in the frame, and no later head, which is nearer, covers them."""
     squares = [None if place is None else FaceSquare(*place) for place in places]
     shown: Truths = []
     for index, square in enumerate(squares):
@@ -154,7 +154,7 @@ def visible_faces(places: Sequence[Place]) -> Truths:
 
 
 def standing(people: int) -> Callable[[np.random.Generator], Iterator[list[Place]]]:
-    """Heads that move a little where they are, for four seconds."""
+    """Heads that stay in place and move slightly, for four seconds."""
 
     def story(random: np.random.Generator) -> Iterator[list[Place]]:
         phases = random.uniform(0, 2 * math.pi, people)
@@ -166,7 +166,7 @@ def standing(people: int) -> Callable[[np.random.Generator], Iterator[list[Place
 
 
 def crossing(random: np.random.Generator) -> Iterator[list[Place]]:
-    """Two walk past each other, one nearer than the other; both stand for a second before and after."""
+    """Two heads pass each other, one nearer than the other; both stand for a second before and after."""
     seconds, rise = random.uniform(1.2, 3.0), random.uniform(-25, 25)
     for index in range(round((2 + seconds) * RATE)):
         way = min(max((index / RATE - 1) / seconds, 0), 1)
@@ -174,7 +174,7 @@ def crossing(random: np.random.Generator) -> Iterator[list[Place]]:
 
 
 def leaving(random: np.random.Generator) -> Iterator[list[Place]]:
-    """One stays; the other walks out of the frame, stays away for a second, and comes back the same way."""
+    """One head stays; the other leaves the frame, is away for a second, and comes back the same way."""
     seconds = random.uniform(0.8, 2.0)
     for index in range(round((4 + 2 * seconds) * RATE)):
         now = index / RATE - 1
@@ -183,7 +183,7 @@ def leaving(random: np.random.Generator) -> Iterator[list[Place]]:
 
 
 def hidden(random: np.random.Generator) -> Iterator[list[Place]]:
-    """One stays; the other is not there for a fifth of a second, then for a second, and each time comes back."""
+    """One head stays; the other disappears for a fifth of a second, and later for a second."""
     for index in range(6 * RATE):
         now = index / RATE
         away = 2.0 <= now < 2.2 or 3.5 <= now < 4.5
@@ -191,7 +191,7 @@ def hidden(random: np.random.Generator) -> Iterator[list[Place]]:
 
 
 def vanishing(random: np.random.Generator) -> Iterator[list[Place]]:
-    """One stays; the other stands for two seconds, and is gone for three."""
+    """One head stays; the other stands for two seconds, and disappears for three."""
     for index in range(5 * RATE):
         yield [(150, 240, 90), (430, 240, 85) if index < 2 * RATE else None]
 
@@ -213,7 +213,7 @@ STORIES = {
 
 
 def scrambled(photograph: Pixels, random: np.random.Generator) -> Pixels:
-    """A picture with the photograph's spatial frequencies and nothing in its place."""
+    """A picture with the photograph's spatial frequencies and random phases."""
     pixels = cv2.resize(photograph, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC).astype(np.float32)
     phases = np.angle(np.fft.fft2(random.random((HEIGHT, WIDTH))))
     spectrum = np.fft.fft2(pixels, axes=(0, 1))
@@ -222,7 +222,7 @@ def scrambled(photograph: Pixels, random: np.random.Generator) -> Pixels:
 
 
 def shuffled(photograph: Pixels, random: np.random.Generator) -> Pixels:
-    """The photograph's tiles in another order: an eye may survive in one, a face does not."""
+    """The photograph's tiles in random order: they are large enough for an eye, and too small for a face."""
     pixels = cv2.resize(photograph, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
     tiles = pixels.reshape(HEIGHT // 80, 80, WIDTH // 80, 80, 3).swapaxes(1, 2).reshape(-1, 80, 80, 3)
     mixed = random.permutation(tiles).reshape(HEIGHT // 80, WIDTH // 80, 80, 80, 3)
@@ -230,7 +230,7 @@ def shuffled(photograph: Pixels, random: np.random.Generator) -> Pixels:
 
 
 def pattern(photograph: Pixels, random: np.random.Generator) -> Pixels:
-    """Flat, stripes, squares, rings, dots or grain, of any scale and in any two colours."""
+    """A random pattern in two colours: flat, stripes, squares, rings, dots or grain."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH] / random.uniform(6, 60)
     kinds = (
         np.zeros((HEIGHT, WIDTH)),

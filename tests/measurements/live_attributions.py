@@ -1,6 +1,7 @@
-"""Attributions a second and their time, with the pane and the layer open on a moving face of 640x480 at 30 a second.
+"""Attributions a second, and the time of each, while pane and layer are open.
 
-``python tests/measurements/live_attributions.py [--seconds 20]``
+``python tests/measurements/live_attributions.py [--seconds 20]`` runs the window on a moving face in 640x480 at 30
+frames a second.
 """
 
 import argparse
@@ -26,7 +27,7 @@ SETTLED_AFTER_MS = 5000
 
 
 def main() -> None:
-    """Run the program until it was measured."""
+    """Run the program, count its attributions, and end it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=20.0)
     seconds = parser.parse_args().seconds

@@ -1,7 +1,8 @@
-"""Processor time of the GUI thread for one frame, without the other threads.
+"""Processor time of the GUI thread for one frame, while no other thread runs.
 
-``python tests/measurements/painting.py FILM [--lens 1] [--size 2560x1440]`` shows the first 60 analyses of a film in
-the real window, ends the threads, and shows them again. It runs with the Python of any commit, to compare two of them.
+``python tests/measurements/painting.py FILM [--lens 1] [--size 2560x1440]`` collects the first 60 analyses of a film in
+the real window, ends the threads, and shows the analyses again. Run it with the environments of two checkouts to
+compare them.
 """
 
 import argparse
@@ -20,7 +21,7 @@ SETTLED_AFTER_MS = 4000
 
 
 class Program(app.Application):
-    """The live program, which shows what it has analysed once more."""
+    """The live program, which collects its first analyses and then shows them again."""
 
     def __init__(self, qt: QApplication, film: str, lens: int) -> None:
         super().__init__(qt, film, None, None)
@@ -42,7 +43,7 @@ class Program(app.Application):
         seconds = []
         for index in range(UNCOUNTED + FRAMES):
             analysis = self.analyses[index % KEPT]
-            # The timeline goes on: every frame is taken a thirtieth of a second after the one before.
+            # The timeline moves only if time does: each frame is a thirtieth of a second later.
             frame = replace(analysis.frame, captured_at=self.analyses[KEPT - 1].frame.captured_at + index / 30)
             start = time.thread_time()
             window._analysis, window._judged_by = replace(analysis, frame=frame), window._card

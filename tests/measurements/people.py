@@ -1,12 +1,12 @@
-"""Faces unlike those of press photographs: strong expressions, children, old people.
+"""Accuracy on faces unlike those of press photographs: strong expressions, children, old people.
 
 ``python tests/measurements/people.py DATA [--model FOLDER]...`` judges the tenth of ``DATA/ferplus`` that no bundled
 model learned from, in its known face squares, and prints a table for each model; without ``--model``, for the bundled
 one. Takes 13 seconds of processor time.
 
-FER-2013 holds many photographs twice or more often, cut a little differently. Except in the rows that say so, a face is
-left out if the other nine tenths hold a copy. ``ages/children.csv`` and ``ages/old.csv`` each name 100 of the remaining
-faces, chosen by eye.
+FER-2013 contains many photographs more than once, with slightly different crops. Except in the rows with copies, a face
+is left out if the other nine tenths contain a copy. ``ages/children.csv`` and ``ages/old.csv`` each list 100 of the
+remaining faces, chosen by eye.
 """
 
 import argparse
@@ -30,17 +30,17 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 
 _COPY_SIDE, _COPY_CORRELATION = 16, 0.9
-"""Two face squares, scaled to this many pixels, are copies if they correlate by more. Of 48 pairs between 0.92 and
-0.98, by eye, 44 show the same photograph."""
+"""Two face squares, scaled to this side in pixels, are copies if their correlation is higher. By eye, 44 of 48 pairs
+between 0.92 and 0.98 show the same photograph."""
 
 _CLEAR_SHARE = 0.8
-"""Least share of the raters that agree on a clear vote."""
+"""Smallest share of raters that makes a vote clear."""
 
 _EMOTIONS = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt")
 _STRONG = {"surprise", "fear", "anger"}
 
 _DRAWS = 500
-"""Samples with replacement that an interval is made of."""
+"""Bootstrap samples for an interval."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class RatedFace:
 
     @property
     def leading(self) -> str:
-        """The expression with most votes; empty where two share them."""
+        """The expression with most votes; empty for a tie."""
         first, second = sorted(self.votes, key=self.votes.__getitem__, reverse=True)[:2]
         return "" if self.votes[first] == self.votes[second] else first
 
@@ -117,7 +117,7 @@ def main() -> None:
 
 
 def rated_faces(folder: Path) -> list[RatedFace]:
-    """All faces of `ferplus`, judged whatever their split."""
+    """All faces of `ferplus`, without their splits, so that all can be judged."""
     path = folder / "samples.csv"
     with path.open(newline="") as file:
         return [
@@ -130,18 +130,18 @@ def rated_faces(folder: Path) -> list[RatedFace]:
 
 
 def is_held_out(path: Path) -> bool:
-    """True for the tenth that ``resources/make_model.py`` keeps out of the training."""
+    """True for the tenth of the faces that ``resources/make_model.py`` excludes from training."""
     return zlib.crc32(path.name.encode()) % 10 == 0
 
 
 def has_copy(held_out: Sequence[RatedFace], others: Sequence[RatedFace]) -> NDArray[np.bool_]:
-    """True for each held-out face whose photograph is among the others as well."""
+    """True for each held-out face of which the others contain a copy."""
     copied: NDArray[np.bool_] = (patterns(held_out) @ patterns(others).T).max(axis=1) > _COPY_CORRELATION
     return copied
 
 
 def patterns(faces: Iterable[RatedFace]) -> NDArray[np.float32]:
-    """One row a face: its square's gray levels with mean 0 and length 1, so that products are correlations."""
+    """Gray levels of each face square with mean 0 and norm 1, shape (n, pixels): products are correlations."""
     cropper = FaceCropper(DetectorChoice().make, size=_COPY_SIDE, colour="gray")
     crops = cropper.crop_all([face.sample for face in faces], "crop")
     rows = np.stack([cut.crop.ravel() for cut in crops if isinstance(cut, FaceCrop)]).astype(np.float32)
@@ -151,7 +151,7 @@ def patterns(faces: Iterable[RatedFace]) -> NDArray[np.float32]:
 
 
 def names_in(path: Path) -> set[str]:
-    """The files that a list names."""
+    """The file names in a list."""
     with path.open(newline="") as file:
         return {row["file"] for row in csv.DictReader(file)}
 
@@ -182,12 +182,12 @@ def print_table(verdicts: Verdicts, groups: dict[str, NDArray[np.bool_]]) -> Non
 
 
 def measure_text(value: float, low: float, high: float, form: str) -> str:
-    """A number with its interval, or a dash where there was nothing to measure."""
+    """A number with its interval, or a dash if it is undefined."""
     return "-" if np.isnan(value) else f"{value:{form}} ({low:{form}} to {high:{form}})"
 
 
 def intervals(verdicts: Verdicts) -> NDArray[np.float64]:
-    """Bounds of 95 % of the measures, by drawing faces with replacement; shape (2, 4)."""
+    """95 % intervals of the measures, by bootstrap over faces; shape (2, 4)."""
     random = np.random.default_rng(0)
     number = len(verdicts.smiles)
     drawn = [verdicts[random.integers(number, size=number)].measures for _ in range(_DRAWS)]

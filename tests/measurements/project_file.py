@@ -1,7 +1,7 @@
-"""Time, memory and size of a project of many samples, saved and opened.
+"""Time, memory and file size of saving and opening a project with many samples.
 
-``python -m tests.measurements.project_file --samples 5000`` makes samples as Collect keeps them, of the demo's face at
-the size of a face in a 720p picture, and a model; each step runs in a process of its own.
+``python -m tests.measurements.project_file --samples 5000`` collects samples of the demo's face at the size of a face
+in a 720p picture, and adds a model. Each step runs in a process of its own.
 """
 
 import argparse
@@ -32,11 +32,11 @@ from smiledesk.project.saving import save_project
 from smiledesk.sources.demo import mean_face
 
 _SAMPLES_AT_ONCE = 50
-"""Samples that are added at once."""
+"""Samples that are added by one call."""
 
 
 def _import_only(home: Path) -> None:
-    """The memory of the imports."""
+    """Do nothing, to measure the memory of the imports."""
 
 
 def _collect(samples: int, home: Path) -> None:
@@ -79,7 +79,7 @@ def main() -> None:
     home = Path(tempfile.mkdtemp(prefix="project-"))
     os.environ["SMILEDESK_HOME"] = str(home)
     shutil.copytree(packaged_resource("model"), home / "models" / "mine")
-    # This process stays small: a child's peak of memory is at least that of its parent.
+    # The steps run elsewhere so that this process stays small: a child's ru_maxrss is at least its parent's memory.
     fresh = multiprocessing.get_context("spawn")
     steps = {"nothing": _import_only, "collect": partial(_collect, samples), "save": _save, "open": _open}
     try:

@@ -4,9 +4,9 @@ For the system's own Python with pyatspi (Debian: python3-pyatspi, at-spi2-core)
 
     xvfb-run dbus-run-session -- python3 tests/measurements/screen_reader.py .venv/bin/smiledesk PICTURE
 
-Reads the verdict on a picture, hears it announced, opens a lens and every other pane, collects samples of two classes
-from the demo, trains a model on them and uses it. Whatever takes the focus or can be pressed must have a name and a
-role. Prints each step with its seconds; the first step that fails ends it with exit code 1.
+Reads the verdict on a picture and its announcement, opens a lens and every other pane, collects samples of two classes
+from the demo, trains a model on them and uses it. Every control that takes the focus or can be pressed must have a name
+and a role. Prints each step with its seconds; the first step that fails ends the script with exit code 1.
 """
 
 import os
@@ -23,22 +23,22 @@ import pyatspi
 from gi.repository import Atspi, GLib
 
 _TIMEOUT = 120.0
-"""Seconds that a step may take."""
+"""Seconds for each step."""
 
 _POLL_INTERVAL = 0.05
-"""Seconds between two looks at the tree."""
+"""Seconds between two searches of the tree."""
 
 _TRAINING_POLL_INTERVAL = 1.0
-"""While a training needs the processor."""
+"""The same during a training, which needs the processor."""
 
 _SAMPLES_PER_CLASS = 5
-"""Samples of each class, after which training can start."""
+"""Samples of each class that training needs."""
 
 _SAMPLE_INTERVAL = 0.5
-"""Seconds between two presses of a class' button."""
+"""Seconds between two presses of a class's button."""
 
 _FAULTS = ("blurred", "dark", "near-identical")
-"""Check boxes of the pictures that are left out: those of the demo are near-identical."""
+"""Check boxes that exclude pictures; they are switched off, as those of the demo are near-identical."""
 
 _PANES = (
     *(("Explore", name) for name in ("Filter sandbox", "Changes of the network", "Why this verdict")),
@@ -48,23 +48,23 @@ _PANES = (
 """Menus and their entries that open a pane."""
 
 _PRESSABLE_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "button menu"}
-"""Roles of what can be pressed; the rest of the controls are found by taking the focus."""
+"""Roles of controls that can be pressed; the other controls take the focus."""
 
 _MISSING_ROLES = {"", "invalid", "unknown"}
 
 
 class Reader:
-    """The tree of the program's window, and what was announced."""
+    """The accessibility tree of the program's window, and its announcements."""
 
     def __init__(self) -> None:
         self.announced: list[str] = []
-        # A pane that is opened first is made before its menu answers.
+        # Making a pane blocks the window, so that its menu answers late.
         Atspi.set_timeout(round(1000 * _TIMEOUT), round(1000 * _TIMEOUT))
         pyatspi.Registry.registerEventListener(self._on_announcement, "object:announcement")
         self.window = self.wait("the window", self._find_window)
 
     def wait(self, step: str, find: Callable[[], object], poll_interval: float = _POLL_INTERVAL) -> object:
-        """What is found, once it is there; prints how long it took."""
+        """Wait until something is found, print how long it took, and return it."""
         began = time.monotonic()
         while time.monotonic() < began + _TIMEOUT:
             self._dispatch_events()
@@ -75,18 +75,18 @@ class Reader:
         sys.exit(f"not found by the tree: {step}")
 
     def shown_nodes(self) -> Iterator[object]:
-        """All that is shown."""
+        """Every node that is showing."""
         yield from _shown(self.window.parent)
 
     def find_named(self, name: str, *roles: str) -> object:
-        """The first thing whose name begins so; None without one."""
+        """The first node whose name begins with a text, with one of the roles if any are given; None without one."""
         found = (
             one for one in self.shown_nodes() if one.name.startswith(name) and (not roles or one.getRoleName() in roles)
         )
         return next(found, None)
 
     def find_ending(self, text: str) -> object:
-        """The first thing whose name ends so; None without one."""
+        """The first node whose name ends with a text; None without one."""
         return next((one for one in self.shown_nodes() if one.name.endswith(text)), None)
 
     def press(self, name: str, *roles: str) -> None:
@@ -94,9 +94,9 @@ class Reader:
         _do_action(self.wait(f"press '{name}'", lambda: _enabled(self.find_named(name, *roles))), "Press", "Toggle")
 
     def check_names(self) -> None:
-        """End the program if anything that is shown, and takes the focus or can be pressed, lacks a name or a role."""
+        """Exit if a showing control lacks a name or a role."""
         controls, before = self._controls(), []
-        while len(controls) != len(before):  # a pane that has just been opened is not whole yet
+        while len(controls) != len(before):  # a pane that has just been opened is still growing
             controls, before = self._controls(), controls
         nameless = [one for one in controls if not one.name.strip() or one.getRoleName() in _MISSING_ROLES]
         if nameless:
@@ -104,12 +104,12 @@ class Reader:
         print(f"          {len(controls)} controls, each with a name and a role")  # noqa: T201
 
     def control_names(self) -> list[str]:
-        """The names of what can be pressed or takes the focus now, other than menus."""
+        """Names of the showing controls that are no menu entries."""
         return [one.name for one in self._controls() if not one.getRoleName().endswith("menu item")]
 
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu."""
-        # A menu stays open when one of its entries is pressed by the tree, and would close here.
+        # A menu stays open after one of its entries was pressed by the tree; ShowMenu would close it.
         if self.find_named(entry, "menu item", "check menu item") is None:
             _do_action(self.find_named(menu, "menu item"), "ShowMenu")
         _do_action(
@@ -133,7 +133,7 @@ class Reader:
 
 def _shown(node: object) -> Iterator[object]:
     for child in node:
-        # A node of a closed pane may go while it is looked at.
+        # A node of a closed pane may disappear during the search.
         if child is None:
             continue
         try:
@@ -149,7 +149,7 @@ def _is_control(node: object) -> bool:
 
 
 def _description_of(node: object) -> str:
-    """The role of a nameless thing, and the names around it."""
+    """Role and name of a node, and the nearest name around it."""
     around = node.parent
     while around is not None and not around.name:
         around = around.parent
@@ -187,7 +187,7 @@ def _open_panes(reader: Reader) -> None:
 
 
 def _collect(reader: Reader) -> None:
-    """Take samples of both classes from the demo, until nothing is missing before training."""
+    """Collect enough samples of both classes from the demo for a training."""
     reader.choose("Source", "Show the demo")
     for fault in _FAULTS:
         reader.press(fault, "check box")
@@ -197,7 +197,7 @@ def _collect(reader: Reader) -> None:
 
 
 def _take_samples(reader: Reader, name: str) -> None:
-    """Press the button of a class until it has enough samples: a press on a picture that is kept already takes none."""
+    """Press the button of a class until it has enough samples: the same picture is not kept twice."""
     button = reader.wait(f"the button of {name}", lambda: reader.find_named(f"Hold to record {name}"))
 
     def has_enough() -> bool:
@@ -208,13 +208,13 @@ def _take_samples(reader: Reader, name: str) -> None:
 
 
 def _samples(button: object) -> int:
-    """The number that the description of a class' button begins with."""
+    """The number at the beginning of the description of a class's button."""
     number = button.description.split(" ")[0]
     return int(number) if number.isdecimal() else 0
 
 
 def _train(reader: Reader) -> None:
-    """Train on the samples until there is something to keep, and use the new model."""
+    """Train on the samples, stop, and use the new model."""
     reader.press("Train with these", "push button")
     reader.press("Train…", "push button")
     reader.press("Quick", "radio button")

@@ -1,8 +1,8 @@
-"""The smile shutter for a long time: memory has to stay flat.
+"""Memory of the smile shutter over a long time, which must not grow.
 
 ``python tests/measurements/soak.py [booth|window|session] [--minutes 20] [--source demo]`` runs the booth, the window
-with the shutter, or both without Qt. It takes pictures all the time, keeps the last ones only, and prints the memory of
-the process. Exit code 1: it grew by more than 2 % after the warm-up, or no picture was taken.
+with the shutter, or a session with the shutter and without Qt. It takes pictures all the time, keeps the last ones, and
+prints the memory of the process. Exit code 1: memory grew by more than 2 % after the warm-up, or no picture was taken.
 """
 
 import argparse
@@ -32,26 +32,26 @@ if TYPE_CHECKING:
     from smiledesk.app import Application
 
 RULE = ShutterRule(hold_seconds=0.2, cool_down_seconds=0.5, burst_seconds=0.3)
-"""Takes a picture nearly every second of a smile."""
+"""Takes a picture almost every second of a smile."""
 
 FLAT_WITHIN = 0.02
-"""Share by which memory may grow after the warm-up."""
+"""Largest relative growth of memory after the warm-up."""
 
 WARM_UP = 0.25
 """Share of the time that is not counted."""
 
 SAMPLES = 120
 KEPT = 20
-"""Pictures that are kept, as a soak of eight hours would fill the disk."""
+"""Number of pictures that are kept; those of eight hours would fill the disk."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """The process at one moment."""
+    """Memory and counts at one moment."""
 
     seconds: float
     uss: float
-    """Memory of this process alone, in MiB."""
+    """Private memory of the process in MiB."""
     rss: float
     pictures: int
     analysed: int
@@ -70,14 +70,14 @@ class Soak:
         self._samples: list[Sample] = []
 
     def picture_taken(self, path: Path) -> None:
-        """Count a picture, and delete the oldest of those that are kept."""
+        """Count a picture, and delete the oldest one beyond `KEPT`."""
         self._taken += 1
         self._pictures.append(path)
         if len(self._pictures) > KEPT:
             self._pictures.pop(0).unlink()
 
     def sample(self, session: Session) -> None:
-        """Note memory and counts, and print a line now and then."""
+        """Sample memory and counts, and print every sixth sample."""
         memory, status = self._process.memory_full_info(), session.status()
         passed = time.monotonic() - self._started
         sample = Sample(passed, memory.uss / 2**20, memory.rss / 2**20, self._taken, status.analysed)
@@ -91,7 +91,7 @@ class Soak:
     def print_growth(self) -> int:
         """Print the growth from the first to the last third after the warm-up, and return the exit code.
 
-        Medians: frames that wait while the machine is busy are no leak.
+        Medians are compared, because frames that wait while the machine is busy are no leak.
         """
         counted = [sample.uss for sample in self._samples[int(WARM_UP * len(self._samples)) :]]
         third = len(counted) // 3
@@ -104,7 +104,7 @@ class Soak:
 
 
 def soak_session(soak: Soak, source: str, folder: Path) -> None:
-    """The live session and the shutter, without a window."""
+    """Run the live session with the shutter, without a window."""
     bundle = read_bundle(resource("model"))
     session = Session(DetectorChoice().make)
     session.start()
@@ -115,7 +115,7 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
     session.add_listener(listener)
     sampled = started = time.monotonic()
     while time.monotonic() - started < soak.seconds and not listener.failure:
-        # As the window does, so that no analysis waits in the mailbox.
+        # The window takes analyses, too; one that waited in the mailbox would keep its frame.
         session.analyses.take(0.05)
         if time.monotonic() - sampled >= soak.interval:
             sampled = time.monotonic()
@@ -127,7 +127,7 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
 
 
 def soak_window(soak: Soak, source: str, folder: Path) -> None:
-    """The whole window with the shutter."""
+    """Run the window with the shutter."""
 
     def begin(application: "Application") -> None:
         application.smile_shutter.start_requested(ShutterRequest(RULE, folder, soak.picture_taken))
@@ -137,7 +137,7 @@ def soak_window(soak: Soak, source: str, folder: Path) -> None:
 
 
 def soak_booth(soak: Soak, source: str, folder: Path) -> None:
-    """The booth, over the whole screen."""
+    """Run the booth."""
     from smiledesk.gui.shell.booth import BoothOptions
 
     def begin(application: "Application") -> None:
@@ -161,7 +161,7 @@ def run_program(soak: Soak, source: str, begin: "Callable[[Application], object]
         sampling = QTimer(application.window, interval=round(1000 * soak.interval))
         sampling.timeout.connect(lambda: soak.sample(application.session))
         sampling.start()
-        # A request to quit would be refused by the locked booth.
+        # The locked booth refuses a request to quit.
         QTimer.singleShot(round(1000 * soak.seconds), lambda: QApplication.exit(0))
 
     change_settings(shutter_sound=False)
@@ -177,7 +177,7 @@ PROGRAMS = {"session": soak_session, "window": soak_window, "booth": soak_booth}
 
 
 def main() -> int:
-    """Soak, and judge."""
+    """Run the chosen program, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", nargs="?", choices=PROGRAMS, default="booth")
     parser.add_argument("--minutes", type=float, default=20.0)

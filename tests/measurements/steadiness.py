@@ -1,9 +1,9 @@
-"""How still verdicts hold where faces do not change, and how soon they change where faces do.
+"""Stability of verdicts on faces that do not change, and delay of verdicts on faces that do.
 
-``python tests/measurements/steadiness.py DATA [--photographs 150] [--sheets FOLDER]`` runs the live path as the session
-does, no frame dropped, with both detectors, and prints three tables: the shared films, face by face; photographs that
-stand still before a noisy, shaking camera, where each change of a verdict is one too many; and delays, from a smile to
-its verdict. ``--sheets`` writes the frames about each change in a film, to be looked at.
+``python tests/measurements/steadiness.py DATA [--photographs 150] [--sheets FOLDER]`` runs the live path with both
+detectors and without dropped frames. It prints three tables: the shared films, face by face; photographs before a
+noisy, shaking camera, where every change of a verdict is wrong; and delays from a smile to its verdict. ``--sheets``
+writes the frames around each change in a film as pictures.
 """
 
 import argparse
@@ -34,22 +34,23 @@ from smiledesk.sources.video import VideoFile
 
 FILMS = ("d0.mp4", "intel_headpose_female.mp4", "intel_headpose_female-and-male.mp4", "intel_asl_yes.mkv")
 STILL_FRAMES, NOISE, SHAKE, ENLARGED = 60, 8.0, 1.0, 2.0
-"""Of the photographs that stand still: frames, deviations of the noise (gray levels) and the camera (pixels), size."""
+"""Of the still photographs: frames, standard deviations of noise (gray levels) and shake (pixels), enlargement."""
 
 SMILE_BEGINS = {"d0.mp4": 18}
-"""The first frame on which the mouth is seen to move, by eye."""
+"""Film -> the first frame on which the mouth moves, by eye."""
 
 _SETTLING_FRAMES = 15
-"""Frames that a film is given to find its face and to settle."""
+"""Frames at the beginning that are not counted: the face is found, and the verdict settles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The smoothed verdict of a face changed on a frame; crossed: the frame on which the raw one had, last."""
+    """A change of the smoothed verdict of a face."""
 
     frame: int
     seconds: float
     crossed: int
+    """The frame of the last change of the raw verdict before."""
     crossed_seconds: float
     label: str
 
@@ -73,7 +74,7 @@ def main() -> None:
 
 
 def film_lines(folder: Path, yunet: Path, bundle: Bundle, sheets: Path | None) -> Iterator[str]:
-    """The shared films, a line a face."""
+    """Lines of the table of shared films, one for each face."""
     yield (
         f"{'detector':<9}{'film':<36}{'face':>5}{'frames':>8}{'without':>9}{'lost':>6}{'uncertain':>11}{'changes':>9}"
         f"{'ms':>6}  changes at"
@@ -98,7 +99,7 @@ def film_lines(folder: Path, yunet: Path, bundle: Bundle, sheets: Path | None) -
 
 
 def still_lines(folder: Path, yunet: Path, bundle: Bundle, number: int) -> Iterator[str]:
-    """Photographs that stand still."""
+    """Lines of the table of still photographs."""
     yield (
         f"{'detector':<9}{'stills':>7}{'changing':>9}{'changes':>9}{'raw':>7}{'numbers':>9}{'lost':>7}{'uncertain':>11}"
         f"{'trembling %: place':>20}{'size':>6}{'turn deg':>10}{'raw logit':>11}"
@@ -133,7 +134,7 @@ def still_lines(folder: Path, yunet: Path, bundle: Bundle, number: int) -> Itera
 
 
 def delay_lines(folder: Path, yunet: Path, bundle: Bundle) -> Iterator[str]:
-    """Films in which it is known when a smile begins; seconds at 30 frames a second count frames."""
+    """Lines of the table of delays, for films whose smiles begin on a known frame; in seconds at 30 frames a second."""
     yield f"{'detector':<9}{'film':<30}{'smile from':>11}{'raw at':>8}{'verdict':>9}{'since':>13}{'since raw':>11}"
     films: dict[str, tuple[Callable[[], Iterable[Frame]], int]] = {
         film: (lambda film=film: frames_of(VideoFile(folder / film)), begins) for film, begins in SMILE_BEGINS.items()
@@ -154,12 +155,12 @@ def delay_lines(folder: Path, yunet: Path, bundle: Bundle) -> Iterator[str]:
 
 
 def new_detectors(yunet: Path) -> tuple[FaceDetector, FaceDetector]:
-    """The detectors, as new."""
+    """Both detectors, without any state."""
     return DetectorChoice().make(), DetectorChoice(yunet).make()
 
 
 def frames_of(source: FrameSource, most: int | None = None) -> Iterator[Frame]:
-    """A source's frames, every one of them."""
+    """The frames of a source, at most so many."""
     source.open()
     number = 0
     while (most is None or number < most) and (frame := source.read()) is not None:
@@ -169,14 +170,14 @@ def frames_of(source: FrameSource, most: int | None = None) -> Iterator[Frame]:
 
 
 def analysed(frames: Iterable[Frame], detector: FaceDetector, bundle: Bundle) -> list[Analysis]:
-    """What the session would show of each frame."""
+    """Analyse every frame as the session does."""
     analyzer = Analyzer(FaceTracker(detector))
     analyzer.use(NetworkRuntime(bundle))
     return [analyzer.analyze(frame, AnalysisSettings()) for frame in frames]
 
 
 def readings_of(analyses: Sequence[Analysis], face: int) -> list[tuple[int, FaceReading]]:
-    """What is said of a face, with the frame's index."""
+    """Frame index and reading of a face, wherever it has one."""
     return [(one.frame.index, reading) for one in analyses for reading in one.readings if reading.face_id == face]
 
 
@@ -187,7 +188,7 @@ def raw_class(reading: FaceReading, bundle: Bundle) -> str:
 
 
 def changes_of(analyses: Sequence[Analysis], face: int, bundle: Bundle) -> list[Change]:
-    """Where a face's smoothed verdict changed."""
+    """The changes of a face's smoothed verdict."""
     changes: list[Change] = []
     times = {one.frame.index: one.frame.media_time for one in analyses}
     label = side = None
@@ -202,12 +203,12 @@ def changes_of(analyses: Sequence[Analysis], face: int, bundle: Bundle) -> list[
 
 
 def count_changes(values: Sequence[object]) -> int:
-    """How often one is not the one before."""
+    """Number of values that differ from the one before."""
     return sum(one != other for one, other in pairwise(values))
 
 
 def photographs(folder: Path, number: int) -> Iterator[Pixels]:
-    """A seeded choice of those that neither the refiner nor the network learned from."""
+    """A seeded choice of photographs that neither the refiner nor the network learned from."""
     with resource("face_square/kept_out.csv").open(newline="") as rows:
         names = sorted(row["file"] for row in csv.DictReader(rows))
     for name in Random(11).sample(names, number):  # noqa: S311 - a sample, not a secret
@@ -217,7 +218,7 @@ def photographs(folder: Path, number: int) -> Iterator[Pixels]:
 
 
 def photograph_film(photograph: Pixels) -> Iterator[Frame]:
-    """A photograph before a camera that shakes a little and is noisy."""
+    """Frames of a photograph before a camera that shakes slightly and is noisy."""
     random = np.random.default_rng(0)
     height, width = photograph.shape[:2]
     for index in range(STILL_FRAMES):
@@ -231,7 +232,7 @@ def photograph_film(photograph: Pixels) -> Iterator[Frame]:
 
 
 def beginning_to_smile(seconds: float) -> Iterator[Frame]:
-    """The mean face, a second neutral; then the smile comes in so many seconds, and stays for a second."""
+    """Frames of the mean face: neutral for a second, a smile that grows for some seconds, and a second of it."""
     neutral, smiling = mean_face("no_smile"), mean_face("smile")
     for index in range(2 * RATE + round(seconds * RATE)):
         since = (index - RATE + 1) / RATE
@@ -241,7 +242,7 @@ def beginning_to_smile(seconds: float) -> Iterator[Frame]:
 
 
 def write_sheets(folder: Path, name: str, analyses: Sequence[Analysis], changes: Sequence[Change]) -> None:
-    """A sheet a change: the frames about it, with the square and the raw probability of the class that it became."""
+    """Write a sheet for each change: the frames around it, with the square, the raw probability and the label."""
     folder.mkdir(parents=True, exist_ok=True)
     for change in changes:
         near = [one for one in analyses if -7 <= one.frame.index - change.frame <= 4]
@@ -261,7 +262,7 @@ def _tile(analysis: Analysis) -> Pixels:
 
 
 def _trembling(readings: Sequence[FaceReading], bundle: Bundle) -> tuple[float, float, float, float]:
-    """Deviations: of the square's centre and side in percent of it, of its turn, and of the raw log-odds."""
+    """Standard deviations of the square's centre and side in percent of the side, of its angle and of the raw logit."""
     squares = [reading.square for reading in readings]
     size = np.array([square.size for square in squares])
     place = np.hypot(np.std([square.cx for square in squares]), np.std([square.cy for square in squares]))

@@ -1,10 +1,9 @@
-"""Following faces: what it costs, who keeps the number, and what is followed that is no face.
+"""Face tracking: processor time, faces that keep their numbers, and false faces.
 
 ``python tests/measurements/tracking.py DATA [--against PYTHON] [--people 24] [--yunet]``
 
-Films: the shared ones; heads of photographs that neither network learned from, before a background without a face, that
-stand, cross, leave and return, are hidden, vanish; and pictures without a face that stand still. ``--against`` names
-the Python of another checkout's environment: both see each film in turn, and their squares and verdicts are compared.
+The films of `head_films` are analysed by this checkout and by another one, whose environment's Python is named by
+``--against``. Both analyse each film in turn, and their squares and verdicts are compared.
 """
 
 import argparse
@@ -32,11 +31,11 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 
 _SAME_FACE = 0.3
-"""Overlap from which a square lies on a face."""
+"""Smallest overlap of a square with the face that it is on."""
 
 
 def main() -> None:
-    """Print the table, or be one of the two that are compared."""
+    """Print the table, or, with ``--analyse``, be one of the two compared processes."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--against", default=sys.executable)
@@ -62,7 +61,7 @@ def main() -> None:
 
 
 def analyse(films: Films, yunet: Path | None) -> None:
-    """Answer each name of a film on standard input with the faces that the live path finds in it."""
+    """For each name of a film on standard input, write the faces that the live path finds as a line of JSON."""
     runtime = NetworkRuntime(read_bundle(resource("model")))
     for line in sys.stdin:
         tracker = TimedTracker(DetectorChoice(yunet).make())
@@ -79,7 +78,7 @@ def analyse(films: Films, yunet: Path | None) -> None:
 
 
 class TimedTracker(FaceTracker):
-    """Takes the processor time of each frame."""
+    """A tracker that measures its processor time on each frame."""
 
     def __init__(self, detector: FaceDetector) -> None:
         super().__init__(detector)
@@ -94,19 +93,19 @@ class TimedTracker(FaceTracker):
 
 @dataclass(frozen=True, slots=True)
 class FilmResult:
-    """One process' answer to one film. faces: on each frame number, square and verdict of each face.
-
-    truths: on each frame; empty where nothing is known.
-    """
+    """The faces that one process found in a film."""
 
     seconds: list[float]
+    """Processor time of the tracker on each frame."""
     rate: float
     truths: list[Truths]
+    """The true squares on each frame; empty if they are unknown."""
     faces: list[list[tuple[int, FaceSquare, str | None]]]
+    """Number, square and verdict of each face on each frame."""
 
 
 class AnalysisProcess:
-    """A process that looks at films, by the Python of one checkout."""
+    """A process that analyses films by the Python of one checkout."""
 
     def __init__(self, python: str) -> None:
         command = [python, __file__, *sys.argv[1:], "--analyse"]
@@ -131,17 +130,20 @@ class AnalysisProcess:
 
 @dataclass(slots=True)
 class ProcessTotals:
-    """What is counted of one process."""
+    """Totals of one process over the films of a kind."""
 
     seconds: list[float] = field(default_factory=list)
-    """Of each frame."""
+    """Processor time of each frame."""
     kept: set[tuple[int, int]] = field(default_factory=set)
-    """Film and head, where the head has the same number at the end as at the beginning."""
+    """Film and head of each head that has the same number at the end as at the beginning."""
     followed: int = 0
+    """Head's faces with a square on them, summed over frames."""
     false: int = 0
+    """Squares on no face, summed over frames."""
     numbers: int = 0
+    """Numbers that were given to faces."""
     lingered: float = 0.0
-    """Longest time in seconds for which one number was on no face."""
+    """Longest time for which one number was on no face, in seconds."""
 
     def add(self, number: int, film: FilmResult) -> None:
         self.seconds += film.seconds
@@ -174,7 +176,7 @@ def _number_on(truth: FaceSquare | None, faces: Sequence[tuple[int, FaceSquare, 
 
 @dataclass(slots=True)
 class Tally:
-    """Two processes on the films of one kind."""
+    """Comparison of two processes on the films of one kind; printed as a row of the table."""
 
     HEAD = (
         f"{'':<22}{'films':>6}{'frames':>7}{'ms a frame':>14}{'99 %':>14}{'ratio':>7}{'heads':>6}{'kept':>9}{'lost':>6}"

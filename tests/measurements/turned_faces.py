@@ -1,9 +1,9 @@
-"""Faces turned in the picture, live: whether they are found and followed, and whether their squares turn with them.
+"""Detection and tracking of faces that are turned in the picture, and the angles of their squares.
 
-``python tests/measurements/turned_faces.py DATA [--faces 100]`` shows photographs of `genki4k_dev` that the refiner
-never learned from, 30 frames a second: standing still and turned, found from nothing, and turning slowly to either side
-and back. How a head is turned in the photograph itself is the mean of YuNet's answers on the photograph turned to
-both sides as far: what it says too little of one side it says too little of the other.
+``python tests/measurements/turned_faces.py DATA [--faces 100]`` shows the live path photographs of `genki4k_dev` that
+the refiner never learned from, at 30 frames a second: still and turned, from an empty frame on; and turning slowly to
+either side and back. The true angle in a photograph is the mean of YuNet's angles on the photograph turned equally far
+to both sides: where it underestimates a turn, the errors of both sides cancel.
 """
 
 import argparse
@@ -32,38 +32,44 @@ TURNS = (-25.0, -20.0, -15.0, -10.0, -5.0, 0.0, 5.0, 10.0, 15.0, 20.0, 25.0)
 STEEPEST = max(TURNS)
 WIDTH, HEIGHT = 640, 480
 _SAME_FACE = 0.4
-"""Overlap from which a square lies on the face that was meant."""
+"""Smallest overlap of a square with the true face that it is on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """A photograph, and the square of its face as it stands in the frame that is not turned."""
+    """A photograph, and the square of its face in the frame that is not turned."""
 
     photograph: Pixels
     enlarged: float
     square: FaceSquare
 
     def frame(self, turn: float) -> Pixels:
-        """The photograph in the middle of a frame, turned clockwise."""
+        """The photograph in the middle of a frame, turned clockwise by some degrees."""
         return in_frame(self.photograph, self.enlarged, turn)
 
     def truth(self, turn: float) -> FaceSquare:
-        """Where its face is then."""
+        """The face square in the turned frame."""
         return turned_back(self.square, (HEIGHT, WIDTH), turn)
 
 
 @dataclass(slots=True)
 class Tally:
-    """What was seen of one kind of film. errors: degrees of the square's turn, on every frame with the face found."""
+    """Counts over the films of one kind."""
 
     frames: int = 0
+    """Frames from the first one with the face on."""
     found: int = 0
+    """Frames with the face."""
     films: int = 0
     films_with_face: int = 0
     waits: list[int] = field(default_factory=list)
+    """Frames until the face was found, of each film with it."""
     others: int = 0
+    """Squares elsewhere."""
     errors: list[float] = field(default_factory=list)
+    """Errors of the square's angle in degrees, of each frame with the face."""
     seconds: list[float] = field(default_factory=list)
+    """Processor time of each frame."""
 
 
 def main() -> None:
@@ -81,7 +87,7 @@ def main() -> None:
 
 
 def lines(subjects: Sequence[Subject], detectors: Sequence[FaceDetector]) -> Iterator[str]:
-    """The table."""
+    """Lines of the table."""
     yield f"{len(subjects)} faces, {np.median([it.square.size for it in subjects]):.0f} pixels in {WIDTH}x{HEIGHT}"
     yield (
         f"{'':<22}{'films':>7}{'face':>8}{'wait':>6}{'last':>6}{'frames':>8}{'other':>7}{'error':>8}{'90 %':>7}"
@@ -123,7 +129,7 @@ def _subject(photograph: Pixels, enlarged: float, network: YuNetNetwork) -> Subj
 
 
 def in_frame(photograph: Pixels, enlarged: float, turn: float) -> Pixels:
-    """A photograph, enlarged in the middle of a frame and turned clockwise about it; its border goes on."""
+    """A photograph in the middle of a frame, enlarged, turned clockwise, its border repeated."""
     height, width = photograph.shape[:2]
     move = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), -turn, enlarged)
     move[:, 2] += (WIDTH - width) / 2, (HEIGHT - height) / 2
@@ -131,7 +137,7 @@ def in_frame(photograph: Pixels, enlarged: float, turn: float) -> Pixels:
 
 
 def found_standing(detector: FaceDetector, subjects: Sequence[Subject], turn: float) -> Tally:
-    """A second of each photograph, turned to either side, beginning on an empty frame."""
+    """Track each photograph, turned to either side, for a second after an empty frame."""
     tally = Tally()
     for subject in subjects:
         for side in sorted({-turn, turn}):
@@ -140,7 +146,7 @@ def found_standing(detector: FaceDetector, subjects: Sequence[Subject], turn: fl
 
 
 def followed_turning(detector: FaceDetector, subjects: Sequence[Subject], seconds: float) -> Tally:
-    """Half a second upright, then a turn to one side and back, and to the other, each way in half of the seconds."""
+    """Track each photograph upright for half a second, then turning to one side and back, and to the other."""
     tally = Tally()
     way = np.sin(np.linspace(0, 2 * np.pi, round(2 * seconds * RATE))) * STEEPEST
     for subject in subjects:
@@ -175,10 +181,11 @@ def _track(detector: FaceDetector, subject: Subject, turns: Sequence[float], tal
 
 
 def _line(name: str, tally: Tally) -> str:
-    """What is printed of a tally.
+    """A line of the table.
 
-    The share of films with the face found, the frames it took (median, most), on how many of those from then on it was
-    found, other finds, degrees of error (median, 90 %), and CPU time a frame (mean, 99 %).
+    Its columns: films, share of films with the face, frames until it was found (median, most), share of the frames with
+    the face from then on, squares elsewhere, error of the angle in degrees (median, 90 %), and processor time a frame
+    in milliseconds (mean, 99 %).
     """
     errors = np.abs(tally.errors)
     return (

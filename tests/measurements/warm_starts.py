@@ -1,10 +1,10 @@
-"""What a few images of one person do to a model: on that person's other images, and on everybody else's.
+"""Effect of training a model on a few images of one person: on that person's other images, and on other persons.
 
 ``python tests/measurements/warm_starts.py DATA samples FILE`` writes a samples file for `lfw_expressions` that keeps
 the thirty persons with ten images or more of each class out of training; a start model is trained with it.
-``python tests/measurements/warm_starts.py DATA measure START`` then teaches START half of each person's images, several
-random halves each, the way the window does, and prints a table. ``--out-of-focus SIGMA`` blurs the persons'
-photographs first, as a camera would that the start has never seen.
+``python tests/measurements/warm_starts.py DATA measure START`` then trains START on half of each person's images as the
+window does, for several random halves, and prints a table. ``--out-of-focus SIGMA`` first blurs the persons'
+photographs, as an unknown camera might.
 """
 
 import argparse
@@ -34,28 +34,33 @@ from smiledesk.training.control import Control
 from smiledesk.training.fit.run import train
 
 _AT_LEAST, _AT_MOST = 10, 30
-"""Images of each class that a person must have, and that a half gives at most."""
+"""Least images of each class that a person has, and most images of each class in a half."""
 
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """One run. own, others: accuracy on the person's other images and on everybody else's, by start and new model."""
+    """The result of one run."""
 
     person: str
     taught: int
+    """Number of images that were trained on."""
     own: tuple[float, float]
+    """Accuracy on the person's other images, of the start and of the new model."""
     others: tuple[float, float]
+    """The same on other persons' images."""
     only_start: int
+    """Images of the training that only the start judges correctly."""
     only_new: int
+    """The same for the new model, by networks that had left the image out."""
 
     @property
     def finding(self) -> Finding:
-        """What the window says of the new model, by the images that it was taught."""
+        """The window's verdict on the new model, by the images of the training."""
         return finding_of(self.only_start, self.only_new)
 
 
 def main() -> None:
-    """Do one of the two."""
+    """Write the samples file, or print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("command", choices=("samples", "measure"))
@@ -72,7 +77,7 @@ def main() -> None:
 
 
 def persons_of(samples: Sequence[Sample]) -> list[str]:
-    """Those with enough images of each class."""
+    """The persons with enough images of each class."""
     numbers = Counter((sample.group, sample.label) for sample in samples)
     labels = {sample.label for sample in samples}
     groups = sorted({sample.group for sample in samples})
@@ -80,7 +85,7 @@ def persons_of(samples: Sequence[Sample]) -> list[str]:
 
 
 def write_split(data: Path, path: Path) -> None:
-    """The samples of `lfw_expressions`, with all images of the persons among the test images."""
+    """Write the samples of `lfw_expressions` with all images of these persons in the test split."""
     folder = data / "lfw_expressions"
     with (folder / "samples.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
@@ -93,7 +98,7 @@ def write_split(data: Path, path: Path) -> None:
 
 
 def seen_out_of_focus(folder: Path, sigma: float, copies: Path) -> tuple[Sample, ...]:
-    """The samples of a folder, those of the persons blurred in copies, with the squares of the sharp ones."""
+    """The samples of a folder, with blurred copies of these persons' images that have the squares of the sharp ones."""
     samples = find_samples(folder)
     if not sigma:
         return samples
@@ -114,7 +119,7 @@ def _blurred(sample: Sample, sigma: float, copies: Path) -> Sample:
 
 
 def measured(samples: Sequence[Sample], start: Bundle, halves: int) -> list[Half]:
-    """Every person's halves, in their order."""
+    """Train on every person's halves, and return the results in order."""
     persons = persons_of(samples)
     own = [sample for sample in samples if sample.group in persons]
     others = [sample for sample in samples if sample.split == "test" and sample.group not in persons]
@@ -150,7 +155,7 @@ def measured(samples: Sequence[Sample], start: Bundle, halves: int) -> list[Half
 
 
 def divided(faces: Sequence[FaceCrop], seed: int) -> tuple[list[FaceCrop], list[FaceCrop]]:
-    """A random half of each class, thirty at most, and the rest."""
+    """A random half of each class, at most thirty images of it, and the rest."""
     random = np.random.default_rng(seed)
     taught, kept = [], []
     for label in sorted({face.sample.label for face in faces}):
@@ -163,7 +168,10 @@ def divided(faces: Sequence[FaceCrop], seed: int) -> tuple[list[FaceCrop], list[
 
 
 def taught_model(faces: Sequence[FaceCrop], start: Bundle, folder: Path) -> tuple[Bundle, list[tuple[float, ...]]]:
-    """The start, taught these faces as the window does it; and the answers of networks that had left each out."""
+    """Train the start on faces as the window does.
+
+    Returns: the new model, and the probabilities of each face by a network that had left it out.
+    """
     images = folder / "images"
     for face in faces:
         (images / face.sample.label).mkdir(parents=True, exist_ok=True)
@@ -182,19 +190,19 @@ def taught_model(faces: Sequence[FaceCrop], start: Bundle, folder: Path) -> tupl
 
 
 def right_of(bundle: Bundle, faces: Sequence[FaceCrop]) -> NDArray[np.bool_]:
-    """Whether a model is right on each face."""
+    """True for each face that a model judges correctly."""
     runtime = NetworkRuntime(bundle)
     called = [bundle.card.decide(tuple(map(float, runtime.trace(face.crop).probabilities))) for face in faces]
     return np.array(called) == truths(bundle, faces)
 
 
 def truths(bundle: Bundle, faces: Sequence[FaceCrop]) -> NDArray[np.int64]:
-    """What each face shows, as indices of classes."""
+    """The class index of each face."""
     return np.array([bundle.card.classes.index(face.sample.label) for face in faces])
 
 
 def print_table(results: Sequence[Half]) -> None:
-    """A line a person, the means of its halves, and a line for all."""
+    """Print a line for each person with the means of the halves, and a line for all."""
     head = f"{'person':<28}{'taught':>7}{'start':>8}{'new':>8}{'points':>8}{'others':>8}{'worst':>7}  finding"
     persons = list(dict.fromkeys(half.person for half in results))
     lines = [_line(person, [half for half in results if half.person == person]) for person in persons]

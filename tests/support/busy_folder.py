@@ -1,6 +1,6 @@
-"""A process that keeps changing a sample folder until somebody kills it, and says what is done already.
+"""Changes a sample folder until the process is killed: ``python busy_folder.py FOLDER SEED``.
 
-Usage: python busy_folder.py FOLDER SEED. Each line on stdout names a sample that is added and will not be deleted.
+Each line on stdout names a sample that has been added and will not be deleted.
 """
 
 import sys
@@ -16,7 +16,7 @@ from smiledesk.dataset.sample_folder import SampleFolder
 
 
 def main(folder: Path, seed: int) -> None:
-    """Add in twos and threes, move and delete now and then."""
+    """Add one to three samples at a time; move, delete and undo some of them."""
     random = np.random.default_rng(seed)
     samples = SampleFolder(folder)
     for number in range(10_000):
@@ -38,7 +38,7 @@ def main(folder: Path, seed: int) -> None:
             samples.delete(added[1:])
             added = added[:1]
         for path in added:
-            print(path.name, flush=True)  # noqa: T201 - what the test reads
+            print(path.name, flush=True)  # noqa: T201 - the test reads it
 
 
 if __name__ == "__main__":

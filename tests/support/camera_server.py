@@ -12,19 +12,28 @@ from smiledesk.core.records import Pixels
 
 
 def shade(index: int) -> Pixels:
-    """A picture whose gray tells its number."""
+    """A picture whose gray level encodes its index."""
     pixels = np.full((48, 64, 3), 20 + 10 * index, np.uint8)
     pixels[:8, : 3 * index + 1] = 255
     return pixels
 
 
 class CameraServer:
-    """A network camera that can die or fall silent after each so many pictures; `released` ends the silence."""
+    """A network camera that closes or falls silent after some pictures of each connection.
+
+    `released` ends the silence.
+    """
 
     def __init__(
         self, pictures: int, then: Literal["close", "silence"], picture: Callable[[int], Pixels] | None = None
     ) -> None:
-        """Picture: the picture of each number; shades where it is None."""
+        """Start the server on a free port of loopback.
+
+        Args:
+            pictures: number of pictures of a connection.
+            then: what happens after them.
+            picture: gives the picture of each index; None for `shade`.
+        """
         self.released = threading.Event()
         server = self
 
@@ -45,7 +54,7 @@ class CameraServer:
                     server.released.wait(30)
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
-                """Say nothing."""
+                """Log nothing: the base class writes each request to stderr."""
 
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._http.daemon_threads = False

@@ -1,4 +1,4 @@
-"""A training child as its parent sees it: a real process, the messages it sent so far, what one may say to it."""
+"""A child process as its parent holds it: the messages that it has sent, and commands and signals to it."""
 
 import os
 import signal
@@ -11,7 +11,7 @@ from smiledesk.jobs.protocol import AnyCommand, AnyMessage, decode_message, enco
 
 
 class Child:
-    """``python -m smiledesk`` with some arguments. home: the user data folder it gets."""
+    """``python -m smiledesk`` with some arguments, in a user data folder of its own."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self.messages: list[AnyMessage] = []
@@ -47,7 +47,7 @@ class Child:
         self._process.send_signal(number)
 
     def wait_for_exit(self) -> tuple[int, str]:
-        """Exit code and stderr, after the messages that were still to come."""
+        """Collect the remaining messages, and return exit code and stderr."""
         assert self._process.stdout is not None
         self.messages += [decode_message(line) for line in self._process.stdout]
         return self._process.wait(timeout=60), self.close()

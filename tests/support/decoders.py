@@ -1,4 +1,4 @@
-"""Every decoder of bytes that somebody else may have made: a good file, and how it is read."""
+"""The decoders of foreign bytes: valid files of each, and how they are read."""
 
 import shutil
 import zipfile
@@ -46,20 +46,20 @@ _FRAMES = 10
 
 @dataclass(frozen=True, slots=True)
 class Decoder:
-    """One decoder.
-
-    name: of the test. samples: makes good contents, given an empty folder. decode: reads one content, given the same
-    folder. errors: that it may raise. share: of all inputs, relative to the others. may_crash: the program runs it in
-    a process of its own only.
-    """
+    """A decoder of foreign bytes, with valid inputs to mutate."""
 
     name: str
     samples: Callable[[Path], Sequence[bytes]]
+    """Makes valid contents, given an empty folder."""
     decode: Callable[[Path, bytes], object]
+    """Reads a content, given the same folder."""
     errors: tuple[type[Exception], ...]
+    """Errors that it may raise."""
     mutate: Callable[[bytes, Random], bytes] = mutated
     share: float = 1.0
+    """Number of inputs relative to that of other decoders."""
     may_crash: bool = False
+    """True where the program runs it only in a child process."""
 
 
 def _model(folder: Path) -> Path:
@@ -80,7 +80,7 @@ def _read_card(folder: Path, content: bytes) -> None:
 
 
 def _read_resealed(name: str) -> Callable[[Path, bytes], None]:
-    """The file of a bundle whose hashes are right, which is what a trial reads."""
+    """Decodes a file inside a bundle whose hashes match it, as a trial does."""
     original = read_bundle(resource("model"))
 
     def read(folder: Path, content: bytes) -> None:

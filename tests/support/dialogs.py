@@ -1,4 +1,4 @@
-"""The dialogs of the window, as they are when they have most to show."""
+"""The window's dialogs with as much in them as they can have."""
 
 from collections.abc import Iterator
 
@@ -30,11 +30,11 @@ _PROJECT = ProjectContent(
 )
 
 _CAMERA = CameraInfo(0, "System camera", "", "")
-"""Of a system that cannot be asked for modes and controls."""
+"""A camera of a system that lists no modes and controls."""
 
 
 def shown_dialogs(window: MainWindow) -> Iterator[QDialog]:
-    """Each dialog, shown until the next one is; the settings are no dialog of these."""
+    """Show the dialogs one after the other, all but the settings."""
     dialogs = (
         SaveProjectDialog(1234, ("twice as wide", "half as wide"), window),
         OpenProjectDialog("lesson.smiledesk", _PROJECT, 32, window),

@@ -1,4 +1,4 @@
-"""Keras models as other people build them, with weights that a training could have left."""
+"""Keras models in the many ways in which other people build them, with random weights."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from smiledesk.training.keras_import.settings import RANGES
 
 
 def random_model(seed: int) -> keras.Model:
-    """A Sequential or Functional model of the family, in any of the ways that lead there."""
+    """A Sequential or Functional model of a kind that can be imported."""
     draw = np.random.default_rng(seed)
     size, channels = int(draw.integers(24, 40)), int(draw.choice([1, 3]))
     stack = [*_first(draw), *_blocks(draw), *_last(draw)]
@@ -26,7 +26,7 @@ def random_model(seed: int) -> keras.Model:
 
 
 def with_random_weights(model: keras.Model, seed: int = 0) -> keras.Model:
-    """The model with weights of its own everywhere, also in its batch normalizations."""
+    """Give batch normalizations random statistics and other layers random biases; Keras starts with ones and zeros."""
     draw = np.random.default_rng(seed)
     for layer in all_layers(model):
         if isinstance(layer, layers.BatchNormalization):
@@ -39,14 +39,14 @@ def with_random_weights(model: keras.Model, seed: int = 0) -> keras.Model:
 
 
 def all_layers(model: keras.Model) -> list[Any]:
-    """Its layers, those of the models in it among them."""
+    """The layers of a model and of the models nested in it."""
     return [
         inner for layer in model.layers for inner in (all_layers(layer) if isinstance(layer, keras.Model) else [layer])
     ]
 
 
 def probabilities(model: keras.Model, images: np.ndarray, colour: InputColour, given: InputRange) -> np.ndarray:
-    """What the original says, one probability a class. images: uint8, gray or BGR."""
+    """The original's probabilities, shape (n, classes). images: uint8, gray or BGR."""
     scale, offset = RANGES[given]
     ordered = images[..., ::-1] if colour == "rgb" else images
     outputs = np.asarray(model.predict(ordered.astype(np.float32) * scale + offset, verbose=0), np.float64)
@@ -63,7 +63,7 @@ def probabilities(model: keras.Model, images: np.ndarray, colour: InputColour, g
 
 
 def save_model(model: keras.Model, path: Path) -> Path:
-    """The file that Keras writes."""
+    """Save a model by Keras, and return the path."""
     model.save(path)
     return path
 
@@ -91,7 +91,7 @@ def _blocks(draw: np.random.Generator) -> list[Any]:
 
 
 def _linear(draw: np.random.Generator, kind: type, units: int, **settings: Any) -> list[Any]:
-    """A layer with weights and its ReLU, in one of the ways to write it."""
+    """A layer with weights and its ReLU, in one of several equivalent forms."""
     if kind is layers.Conv2D:
         settings |= {"padding": str(draw.choice(["valid", "same"])), "strides": int(draw.integers(1, 3))}
     ways: list[list[Any]] = [

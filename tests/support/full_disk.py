@@ -1,4 +1,4 @@
-"""A disk that is full, for the files of one process."""
+"""A full disk for the files of this process."""
 
 import resource
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def no_room_beyond(size: int) -> Iterator[None]:
-    """Let no file grow beyond a number of bytes; the system refuses a write as on a full disk, by EFBIG.
+    """Limit the size of every file: the system refuses further bytes with EFBIG, as a full disk does with ENOSPC.
 
-    Python ignores the signal that would come with the refusal.
+    Python ignores SIGXFSZ, which the system sends as well.
     """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))

@@ -8,14 +8,14 @@ import pytest
 
 
 def hide_module(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    """Let this process find no such module, as if it were not installed."""
+    """Hide a module from imports in this process, as if it were not installed."""
     assert importlib.util.find_spec(name) is not None
     monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setattr(sys, "meta_path", [_Without(name, finder) for finder in sys.meta_path])
 
 
 class _Without:
-    """A finder that does not find one module."""
+    """A module finder that hides one module."""
 
     def __init__(self, name: str, finder: object) -> None:
         self._name, self._finder = name, finder

@@ -1,4 +1,4 @@
-"""Run many decodings in a process of their own, which may crash, hang, or want all memory."""
+"""Runs decoders in a child process, which may crash, hang, or exhaust its memory."""
 
 import faulthandler
 import json
@@ -11,31 +11,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _CPU_LIMIT = 20.0
-"""Seconds of processor time that one input may take."""
+"""Seconds of processor time for one input."""
 
 _STALL_TIMEOUT = 240.0
-"""Seconds after which an input that takes no processor time hangs; the machine may be busy."""
+"""Seconds without a result after which an input hangs, even if it uses no processor time; the machine may be busy."""
 
 _MEMORY_LIMIT = 4 << 30
-"""Bytes of address space beyond what the process has already."""
+"""Bytes of address space beyond those of the process at its start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one input. fault: empty where it was decoded, or refused as it should be."""
+    """The result of decoding one input."""
 
     seed: int
     fault: str
+    """Empty if the input was decoded, or refused with an expected error."""
     crashed: bool = False
 
 
 def outcomes(decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range) -> Iterator[Outcome]:
-    """Decode the input of each seed in a forked process; after a crash another one goes on with the next seed.
+    """Decode the input of each seed in a forked process; after a crash, another process continues with the next seed.
 
     Args:
         decode: makes the input of a seed and decodes it.
-        expected: the errors that it may raise.
-        seeds: of the inputs.
+        expected: errors that it may raise.
+        seeds: seeds of the inputs.
     """
     waiting = seeds
     while waiting:
@@ -67,7 +68,7 @@ def outcomes(decode: Callable[[int], None], expected: tuple[type[Exception], ...
 def _run_child(
     decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range, writing: int
 ) -> None:
-    """The child: never returns."""
+    """Decode all inputs in the child, and exit."""
     try:
         faulthandler.disable()
         null_device = os.open(os.devnull, os.O_WRONLY)
@@ -77,13 +78,13 @@ def _run_child(
         resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY_LIMIT, used + _MEMORY_LIMIT))
         for seed in seeds:
             fault = ""
-            # Its default action ends the process, also from inside a native loop.
+            # The default action of SIGPROF ends the process, also inside a native loop.
             signal.setitimer(signal.ITIMER_PROF, _CPU_LIMIT)
             try:
                 decode(seed)
             except expected as error:
                 fault = "" if "\n" not in str(error) else f"an error of several lines: {error}"
-            except BaseException as error:  # noqa: BLE001 - whatever it is, the test tells of it
+            except BaseException as error:  # noqa: BLE001 - every other exception is a fault that the test reports
                 place = traceback.extract_tb(error.__traceback__)[-1]
                 fault = f"{type(error).__name__} at {place.filename}:{place.lineno}: {str(error)[:200]}"
             os.write(writing, json.dumps([seed, fault]).encode() + b"\n")

@@ -1,6 +1,6 @@
-"""Kill runs of ``smiledesk classify`` at random moments; whatever is left must go on and end with the same bytes.
+"""Kills runs of ``smiledesk classify`` at random moments; each must resume and end with the same bytes.
 
-A run is a fork of this process, which has loaded all modules by a run of its own, so that a kill takes little time.
+A run is a fork of this process, which has all modules loaded, so that runs start at once.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from smiledesk.core.resources import resource
 
 
 class KilledRuns:
-    """Runs over one small album into one output."""
+    """Runs over a small album into one output, and the files that an uninterrupted run writes."""
 
     def __init__(self, folder: Path) -> None:
         self.output = folder / "rows.csv"
@@ -37,12 +37,12 @@ class KilledRuns:
         self.usual_seconds = time.monotonic() - began
 
     def start(self) -> int:
-        """Begin a run, or go on with one, in a process group of its own."""
+        """Start or resume a run in a process group of its own, and return its process number."""
         child = os.fork()
         if not child:
             os.setpgid(0, 0)
             os._exit(exit_code_of_run())
-        # It may be killed before it has come to its own call.
+        # The child may be killed before its own call of setpgid.
         os.setpgid(child, child)
         return child
 
@@ -54,7 +54,7 @@ class KilledRuns:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
     def check_files(self) -> str:
-        """Hold what is there to what is promised."""
+        """Check that the output is whole or absent, and return the state of the run."""
         unfinished = (self.parts / "manifest.json").exists()
         if not self.output.exists():
             return "unfinished" if unfinished else "nothing yet"
@@ -62,7 +62,7 @@ class KilledRuns:
         return "unfinished" if unfinished else "finished"
 
     def finish(self) -> None:
-        """Let a run go on to its end, and compare."""
+        """Run to the end, and compare the files with those of an uninterrupted run."""
         code = self.finished(self.start())
         assert code == 1
         assert (self.output.read_bytes(), self.record.read_bytes()) == self.expected
@@ -86,7 +86,7 @@ def exit_code_of_run() -> int:
 
 
 def make_album(folder: Path) -> None:
-    """Small pictures of a face and of nobody, and a broken one."""
+    """Write small pictures with and without a face, and a broken one."""
     folder.mkdir()
     face = cv2.resize(cv2.imread(str(resource("demo/smile.png"))), (160, 120), interpolation=cv2.INTER_AREA)
     for number in range(12):
@@ -96,12 +96,12 @@ def make_album(folder: Path) -> None:
 
 
 def main() -> None:
-    """Kill as often as asked; the first broken promise ends it with an error."""
+    """Kill runs and check what they leave; the first failed check raises an AssertionError."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=30)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
-    # A thread of OpenCV would be missing in a fork, which would wait for it.
+    # A fork has no threads of OpenCV's pool, and would wait for them.
     cv2.setNumThreads(1)
     chance = random.Random(options.seed)  # noqa: S311 - no secret
     with tempfile.TemporaryDirectory() as folder:
@@ -109,7 +109,7 @@ def main() -> None:
         found = Counter[str]()
         for _ in range(options.times):
             child = runs.start()
-            # Late moments are more interesting: parts, table, output and record follow each other there.
+            # Parts, table, output and record are written near the end.
             time.sleep(runs.usual_seconds * chance.choice([chance.uniform(0, 1), chance.uniform(0.7, 1.1)]))
             runs.kill(child)
             state = runs.check_files()

@@ -1,8 +1,8 @@
-"""Kill a training child without warning, again and again, and look at what it leaves.
+"""Kills training children at random moments, and checks what they leave.
 
-``python -m tests.support.kill_child --times 50 --seed 1`` starts a real run each time, kills it at a random moment,
-most often while it saves or renames, and holds what is on the disk to what is promised: no broken bundle, no changed
-sample, and a run that goes on to the weights of a run that was never killed, or is gone without a trace.
+``python -m tests.support.kill_child --times 50 --seed 1`` starts real runs and kills them, most often while they save
+or rename. No bundle may be broken and no sample changed; a killed run must resume to the weights of one that was never
+killed, or be discarded completely.
 """
 
 import argparse
@@ -39,18 +39,20 @@ Phase = Literal["any time", "saving", "exporting", "renaming"]
 
 @dataclass(frozen=True)
 class Moment:
-    """When to kill: seconds after the child's start, or after so many files in the making, or the bundle, were seen."""
+    """When a child is killed."""
 
     phase: Phase
     number: int
+    """While saving: of the partial file that is waited for."""
     delay: float
+    """Seconds after the phase has begun, or after the start of the child."""
 
     def __str__(self) -> str:
         return f"{self.phase} {self.number:2d} + {self.delay:.3f} s"
 
 
 def moments(seed: int, usual_seconds: float) -> Iterator[Moment]:
-    """Moments without end. usual: seconds that a whole run takes."""
+    """Random moments without end. usual_seconds: duration of a whole run."""
     random = Random(seed)  # noqa: S311 - no secret
     longest: dict[Phase, float] = {"any time": usual_seconds, "saving": 0.004, "exporting": 0.8, "renaming": 0.03}
     while True:
@@ -59,7 +61,7 @@ def moments(seed: int, usual_seconds: float) -> Iterator[Moment]:
 
 
 class Home:
-    """A user's data folder with samples, models, and the numbers of a run that was never killed."""
+    """A user data folder with samples, models, and the bundle of a run that was never killed."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -80,7 +82,7 @@ class Home:
         return self._child("train", "--resume", str(run))
 
     def finished(self, child: subprocess.Popen[bytes], output: Path) -> Bundle:
-        """The bundle of a child that may end by itself: its commands do not end before it does."""
+        """Let a child end by itself, and return its bundle."""
         assert child.stderr is not None
         errors = child.stderr.read()
         code = child.wait(timeout=120)
@@ -89,7 +91,7 @@ class Home:
         return read_bundle(output)
 
     def check(self) -> None:
-        """Hold what lies there to what is promised, whatever happened."""
+        """Check that no sample was changed, no bundle is broken, and no run is listed as a model."""
         assert self._digest() == self._samples, "a sample was changed"
         for model in self.store.all():
             assert model.bundle is not None, f"a broken bundle: {model.fault}"
@@ -105,7 +107,7 @@ class Home:
         return sorted(path.name for path in self.models.iterdir() if not path.name.startswith("."))
 
     def clear_up_later(self) -> list[str]:
-        """What a run that starts two hours later leaves of what is half-made."""
+        """Clear up partial files as a run does that starts two hours later, and return those that are left."""
         for path in list(self.models.glob(".*")):
             os.utime(path, (time.time() - 7200,) * 2)
         clear_up(self.models)
@@ -126,7 +128,7 @@ class Home:
 
 
 def kill(child: subprocess.Popen[bytes], output: Path, moment: Moment) -> None:
-    """Wait for the moment, or for the end of a child that was faster, and kill it."""
+    """Wait for the moment, and kill the child, unless it has ended before."""
     run, seen = run_of(output), set[str]()
     while moment.phase != "any time" and child.poll() is None:
         if moment.phase == "saving":
@@ -145,7 +147,7 @@ def kill(child: subprocess.Popen[bytes], output: Path, moment: Moment) -> None:
 
 
 def kill_and_check(home: Home, name: str, moments: Sequence[Moment], then: Literal["resume", "discard"]) -> str:
-    """Kill a run, and again after it was resumed, hold what it leaves to what is promised, and say what that was."""
+    """Kill a run at each moment, resuming it in between; check what it leaves, and describe that."""
     output = home.models / name
     run = run_of(output)
     child, epochs = home.start(output), []
@@ -191,7 +193,7 @@ def report(line: str) -> None:
 
 
 def main() -> None:
-    """Kill as often as asked; the first broken promise ends it with an error."""
+    """Kill runs and check what they leave; the first failed check raises an AssertionError."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=50)
     parser.add_argument("--seed", type=int, default=int(time.time()))

@@ -1,4 +1,4 @@
-"""A kind of layer that SmileDesk does not have, as anybody would add it: its row, its lens, its sentences."""
+"""A layer kind that SmileDesk lacks, with all that a new kind needs: a row, a lens, and its texts."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""What every lens promises, checked on one probe; the same for all of them."""
+"""The contract of lenses, checked for one probe."""
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
@@ -59,7 +59,7 @@ def assert_adds_up(formula: Formula) -> None:
 
 
 def without_output(subject: Subject) -> Subject:
-    """The same subject, but nobody knows what the layer gave."""
+    """The subject with NaN in place of the layer's output: a lens has to compute it."""
     layer = subject.layer
     blind = dataclasses.replace(layer, output=np.full_like(layer.output, np.nan))
     layers = (*subject.layers[: subject.index], blind, *subject.layers[subject.index + 1 :])
@@ -67,7 +67,7 @@ def without_output(subject: Subject) -> Subject:
 
 
 def phrases_in(part: Any) -> Iterator[Phrase]:
-    """Every phrase of an explanation, however deep."""
+    """Every phrase of an explanation, at any depth."""
     if isinstance(part, Phrase):
         yield part
     elif dataclasses.is_dataclass(part):
@@ -79,9 +79,9 @@ def phrases_in(part: Any) -> Iterator[Phrase]:
 
 
 def sentence(templates: Templates, phrase: Phrase) -> str:
-    """A phrase with its values filled in; fails where there is no template or a value is missing."""
+    """A phrase's template with its values filled in; fails if the template or a value is missing."""
     template: Any = templates
     for part in phrase.key.split("."):
-        assert part in template, f"no words for {phrase.key}"
+        assert part in template, f"no template for {phrase.key}"
         template = template[part]
     return str(template).format(**phrase.values)

@@ -1,4 +1,4 @@
-"""Real networks for the lenses to look into: made by Keras, exported, run by LiteRT."""
+"""Networks for tests of lenses: built by Keras, exported, and run by LiteRT."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from smiledesk.training.export import write_bundle
 
 @dataclass(frozen=True)
 class Network:
-    """A loaded network and what it learned."""
+    """A loaded network with its weights."""
 
     bundle: Bundle
     runtime: NetworkRuntime
@@ -47,7 +47,7 @@ def load_network(bundle: Bundle) -> Network:
 
 
 def export_network(folder: Path, model: Any, seed: int = 0) -> Network:
-    """Any Keras model of the layers that have a lens, with biases that are not zero, on disk and loaded."""
+    """Export a Keras model of layers that have a lens, with random biases, and load it."""
     size, _, channels = model.input.shape[1:]
     classes = model.output.shape[-1]
     draw = np.random.default_rng(seed)
@@ -69,7 +69,7 @@ def export_network(folder: Path, model: Any, seed: int = 0) -> Network:
 
 
 def unusual_model(middle: Callable[[], Sequence[Any]], seed: int = 0) -> Any:
-    """A Keras model of layers that `architecture.build` never makes: 17x17 pixels in colour, three classes."""
+    """A Keras model with layers that `architecture.build` never makes, for 17x17 pixels in colour and three classes."""
     keras.utils.set_random_seed(seed)
     outputs = inputs = keras.Input((17, 17, 3))
     for layer in (layers.Rescaling(1 / 127.5, offset=-1.0), *middle(), layers.Dense(3), layers.Softmax()):
@@ -105,7 +105,7 @@ UNUSUAL_LAYERS: dict[str, Callable[[], tuple[Any, ...]]] = {
         layers.ReLU(),
     ),
 }
-"""The layers between rescaling and the last dense layer of some networks that `train` never makes."""
+"""Layers between rescaling and the last dense layer, of networks that `train` never makes."""
 
 
 def probes(subject: Subject, seed: int, count: int) -> list[Probe]:
@@ -127,6 +127,6 @@ def probes(subject: Subject, seed: int, count: int) -> list[Probe]:
 
 
 def output_at(subject: Subject, probe: Probe) -> float:
-    """What the network itself gave there."""
+    """The layer's output at the probed cell."""
     output = subject.layer.output
     return float(output[probe.row, probe.column, probe.channel] if output.ndim == 3 else output[probe.channel])

@@ -1,4 +1,4 @@
-"""The bundled network at work on the demo face, ready for any lens to look into."""
+"""Subjects of the bundled network on the demo's face."""
 
 from functools import cache
 
@@ -30,7 +30,7 @@ def runtime() -> NetworkRuntime:
 
 @cache
 def face(name: str = "smile") -> Pixels:
-    """What the network sees of the demo's face, smiling or not: nobody's."""
+    """The crop of a mean face of the demo: ``smile`` or ``no_smile``."""
     picture = cv2.imread(str(resource(f"demo/{name}.png")))
     (found, *_) = HaarDetector().search(picture, SearchEffort.STILL)
     return crop(picture, found, bundle().card.input_size, bundle().card.colour)
@@ -63,7 +63,7 @@ def explained(subject: Subject, probe: Probe) -> Explanation:
 
 
 def numbers_of(values: np.ndarray, decimals: int) -> set[str]:
-    """Every number as the panels write it."""
+    """The numbers as the panels write them."""
     from smiledesk.gui.common.numbers import fixed
 
     return {fixed(value, decimals) for value in values.reshape(-1).tolist()}

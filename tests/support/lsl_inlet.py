@@ -1,6 +1,7 @@
-"""Another program of the lab: finds SmileDesk's streams with the library's own settings, and prints what it receives.
+"""Receives SmileDesk's streams by Lab Streaming Layer, as another program does: ``lsl_inlet.py READINGS MARKERS``.
 
-Run as ``lsl_inlet.py READINGS MARKERS``, with the number of samples to receive. Prints a JSON object a stream.
+READINGS and MARKERS are the numbers of samples to receive. For each stream it prints a JSON object once it is open, and
+another one with the samples.
 """
 
 import json

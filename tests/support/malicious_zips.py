@@ -1,4 +1,4 @@
-"""Zips as other programs make them, and zips that mean harm, made byte for byte as somebody would who does."""
+"""Zips as other programs write them, and malicious ones."""
 
 import io
 import stat
@@ -11,7 +11,7 @@ from smiledesk.core.resources import resource
 
 
 def bundle_files() -> dict[str, bytes]:
-    """The files of a bundle that nothing is wrong with."""
+    """The files of a valid bundle."""
     return {file.name: file.read_bytes() for file in sorted(resource("model").iterdir())}
 
 
@@ -23,14 +23,14 @@ def write_zip(path: Path, files: Mapping[str, bytes], **options: int) -> Path:
 
 
 def write_zip_as_macos(path: Path, files: Mapping[str, bytes]) -> Path:
-    """A zip of a folder as Finder makes it: the folder around all, its own notes, and macOS's notes on each file."""
+    """A zip as Finder makes it: in a folder, with ``.DS_Store`` and an AppleDouble file for each file."""
     notes = {f"__MACOSX/my lesson/._{Path(name).name}": b"\0\5\x16\7" for name in files}
     inside = {f"my lesson/{name}": content for name, content in {**files, ".DS_Store": b"\0\0\0\1Bud1"}.items()}
     return write_zip(path, {"my lesson/": b"", **inside, "__MACOSX/._my lesson": b"", **notes})
 
 
 def with_entry_named(path: Path, name: str) -> Path:
-    """A good bundle and a file of that very name: `zipfile` itself would write a harmless one."""
+    """A bundle with another entry of exactly this name, which `zipfile` would change to a harmless one."""
     placeholder = "x" * len(name.encode())
     write_zip(path, {**bundle_files_without("hold_out.csv"), placeholder: b"evil"})
     path.write_bytes(path.read_bytes().replace(placeholder.encode(), name.encode()))
@@ -38,7 +38,7 @@ def with_entry_named(path: Path, name: str) -> Path:
 
 
 def with_symbolic_link(path: Path) -> Path:
-    """A good bundle whose notes are a link to somewhere else."""
+    """A bundle whose notes are a symbolic link out of the bundle."""
     link = zipfile.ZipInfo("notes.txt")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
     with zipfile.ZipFile(path, "w") as archive:
@@ -49,14 +49,14 @@ def with_symbolic_link(path: Path) -> Path:
 
 
 def with_duplicate_card(path: Path) -> Path:
-    """A bundle with two cards: one that is checked, and one that might be used."""
+    """A bundle with two cards of one name: programs differ in which one they read."""
     write_zip(path, {**bundle_files(), "card.jsoX": b"{}"})
     path.write_bytes(path.read_bytes().replace(b"card.jsoX", b"card.json"))
     return path
 
 
 def with_many_entries(path: Path, entries: int) -> Path:
-    """A zip that says it has so many entries, in a list as long."""
+    """A zip with a central directory of so many entries."""
     entry = struct.pack("<4s6H3L5H2L", b"PK\x01\x02", 20, 20, 0, 0, 0, 33, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0) + b"x"
     end = struct.pack(
         "<4s4H2LH", b"PK\x05\x06", 0, 0, min(entries, 0xFFFF), min(entries, 0xFFFF), entries * len(entry), 0, 0
@@ -66,12 +66,12 @@ def with_many_entries(path: Path, entries: int) -> Path:
 
 
 def with_zip_bomb(path: Path, name: str, size: int) -> Path:
-    """A bundle in which one file is nothing but zeros, a thousand times smaller in the zip."""
+    """A bundle in which one file consists of zeros, a thousand times smaller in the zip."""
     return write_zip(path, {**bundle_files(), name: bytes(size)})
 
 
 def with_false_file_size(path: Path, name: str, declared: int) -> Path:
-    """A bundle that says of one file that it is smaller than it is."""
+    """A bundle that declares one file smaller than it is."""
     content = write_zip(path, bundle_files()).read_bytes()
     real = zipfile.ZipFile(io.BytesIO(content)).getinfo(name).file_size
     at = content.rfind(name.encode()) - 46 + 24
@@ -81,5 +81,5 @@ def with_false_file_size(path: Path, name: str, declared: int) -> Path:
 
 
 def bundle_files_without(*names: str) -> dict[str, bytes]:
-    """A good bundle without some of its files."""
+    """The files of a valid bundle but for some."""
     return {name: content for name, content in bundle_files().items() if name not in names}

@@ -1,4 +1,4 @@
-"""Broken and hostile variants of good files, the same for the same seed."""
+"""Broken and hostile variants of valid files, determined by the random generator."""
 
 import io
 import json
@@ -17,11 +17,11 @@ _VALUES = (
     *('""', '"x"', '"a\\nb"', '"<b>x</b>"', '"\\u202e"', '"\\udcff"', '"/dev/zero"', '"../x"', f'"{"x" * 3_000}"'),
     *("[]", "{}", "[[]]", "[1, 2, 3]", f"[{'0, ' * 300}0]", '{"a": 1}', '{"class_name": "Lambda"}'),
 )
-"""As JSON, so that no two places share one list."""
+"""As JSON, so that each use gets an object of its own."""
 
 
 def mutated(content: bytes, draw: random.Random) -> bytes:
-    """Some bytes, numbers or stretches changed; now and then nearly all of it."""
+    """The content with up to 40 random edits: bytes and numbers changed, tokens inserted, parts cut or repeated."""
     changed = bytearray(content)
     for _ in range(draw.choice((1, 1, 2, 3, 8, 40))):
         place = draw.randrange(len(changed) + 1) if draw.random() < 0.5 else draw.randrange(min(len(changed), 400) + 1)
@@ -44,7 +44,7 @@ def mutated(content: bytes, draw: random.Random) -> bytes:
 
 
 def mutated_json(content: bytes, draw: random.Random) -> bytes:
-    """JSON that is still well-formed, some of its values, names and entries changed; at times just `mutated`."""
+    """Well-formed JSON with some values, names and entries changed; in three of ten cases `mutated` instead."""
     if draw.random() < 0.3:
         return mutated(content, draw)
     root = json.loads(content)
@@ -64,7 +64,7 @@ def mutated_json(content: bytes, draw: random.Random) -> bytes:
 
 
 def mutated_zip(content: bytes, draw: random.Random) -> bytes:
-    """A zip in which a file was changed and all else is right; at times just `mutated`."""
+    """A valid zip in which one file is mutated; in four of ten cases `mutated` instead."""
     if draw.random() < 0.4:
         return mutated(content, draw)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -1,4 +1,4 @@
-"""Two records of every kind of panel that differ in nothing but their numbers."""
+"""Pairs of panels of each kind that differ only in their numbers."""
 
 from dataclasses import replace
 
@@ -88,5 +88,5 @@ PAIRS: dict[str, tuple[Panel, Panel]] = {maker.__name__: (maker(1), maker(2)) fo
 
 
 def with_values(record: HeatMap, value: float) -> HeatMap:
-    """The same map with one value everywhere."""
+    """The map with one value everywhere."""
     return replace(record, values=np.full_like(record.values, value))

@@ -1,8 +1,8 @@
-"""Pictures of what the window paints, compared with those somebody has looked at.
+"""Pictures that widgets paint, compared with approved ones in `tests/gui/snapshots/`.
 
-They are in `tests/gui/snapshots/`. After a change that is meant to be seen (or another bundled model) they are
-painted anew with ``SMILEDESK_RENEW_SNAPSHOTS=1 uv run pytest tests/gui -k "snapshot or looks"``, looked at, and
-committed. A picture that differs is left in the test's temporary folder.
+After an intended change of looks, or of the bundled model, renew them by ``SMILEDESK_RENEW_SNAPSHOTS=1 uv run pytest
+tests/gui -k "snapshot or looks"``, look at them, and commit them. A picture that differs is left in the test's
+temporary folder.
 """
 
 import os
@@ -16,12 +16,12 @@ SNAPSHOTS = Path(__file__).parents[1] / "gui" / "snapshots"
 MEAN = 1.0
 """Largest mean difference of a channel, of 255."""
 SHARE = 0.01
-"""Largest share of pixels that differ by more than `CLEAR`: antialiasing differs from one release of Qt to the next."""
+"""Largest share of pixels that differ by more than `CLEAR`: antialiasing differs between releases of Qt."""
 CLEAR = 48
 
 
 def assert_looks_the_same(image: QImage, name: str, folder: Path) -> None:
-    """Compare with the picture of that name. folder: where to leave this one."""
+    """Compare a picture with the approved one. folder: gets the picture, whether it differs or not."""
     image = small(image)
     path = SNAPSHOTS / f"{name}.png"
     if os.environ.get("SMILEDESK_RENEW_SNAPSHOTS"):
@@ -37,7 +37,7 @@ def assert_looks_the_same(image: QImage, name: str, folder: Path) -> None:
 
 
 def small(image: QImage) -> QImage:
-    """The same picture in 16 shades of each channel, by a table of the colours in it: a third of the file."""
+    """The picture with 16 levels a channel and a colour table, which makes its file a third as large."""
     shades = (np.round(array_of(image) / 17) * 17).astype(np.uint32)
     colours, found = np.unique(shades @ np.array([1 << 16, 1 << 8, 1], np.uint32), return_inverse=True)
     assert len(colours) <= 256

@@ -1,4 +1,4 @@
-"""A pointer that is where a test says: an X server's own pointer comes late, or not at all."""
+"""Pointer movements sent straight to a widget: those of an X server's pointer arrive late, or not at all."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def hover(widget: QWidget, place: QPoint | QPointF) -> None:
-    """Move the pointer over a widget, to a place in its own coordinates."""
+    """Send a widget a move of the pointer to a place in its coordinates."""
     point = QPointF(place)
     move = QMouseEvent(
         QEvent.Type.MouseMove,

@@ -1,4 +1,4 @@
-"""A language that nobody speaks: English with accents, in brackets, a third longer. What it cuts, others may, too."""
+"""A pseudo language: English with accents, in brackets and a third longer, to find text that has too little room."""
 
 import math
 import re
@@ -13,11 +13,11 @@ GROWTH = 0.35
 _ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíöüýÁÉÍÖÜÝ")
 
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|&\w|<[^>]+>|\(\*[^)]*\)|\n)")
-"""Placeholders, the letter to type in a menu, markup, patterns of file names, ends of lines."""
+"""Kept as they are: placeholders, mnemonics, markup, file name patterns, line ends."""
 
 
 def make_pseudo_language(folder: Path, language: str) -> None:
-    """Compile the catalogue of the pseudo language into a folder, as that of a language such as ``en``."""
+    """Compile the pseudo language's catalogue into a folder under the name of a language, such as ``en``."""
     source = folder / "smiledesk_de.ts"  # German has as many plural forms as English.
     update({source})
     tree = ElementTree.parse(source)  # noqa: S314 - made by the line above
@@ -32,7 +32,7 @@ def make_pseudo_language(folder: Path, language: str) -> None:
 
 
 def pseudo_text(text: str) -> str:
-    """A text in the pseudo language; spaces at the ends, placeholders and the like stay."""
+    """A text in the pseudo language; outer spaces and what `_KEPT` matches stay."""
     parts = _KEPT.split(text.strip())
     accented = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
     letters = sum(len(part) for part in parts if not _KEPT.fullmatch(part))

@@ -1,4 +1,4 @@
-"""The probed number, once more, from nothing but the arrays in the panels: written apart from the lenses."""
+"""Recomputes the explained number from the arrays in the panels alone, independently of the lenses."""
 
 import math
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from smiledesk.lenses.base import Explanation, Mark, Products
 
 
 def panel(explanation: Explanation, name: str) -> Any:
-    """The one panel whose caption has that name, or that name of a colour."""
+    """The only panel whose caption has a name, with or without a colour's suffix."""
     names = tuple(f".phrases.{name}{colour}" for colour in ("", "_blue", "_green", "_red"))
     (found,) = [panel for panel in explanation.panels if panel.caption.key.endswith(names)]
     return found
@@ -59,12 +59,12 @@ def convolution(explanation: Explanation) -> float:
     assert weights == sorted(weights, reverse=True)
     formula = panel(explanation, "formula")
     assert [term.value for term in formula.terms[:-1]] == [shown.total for shown in products]
-    _the_window_lies_where_it_is_marked(explanation, products)
+    _assert_window_is_marked(explanation, products)
     return total + formula.terms[-1].value
 
 
-def _the_window_lies_where_it_is_marked(explanation: Explanation, products: list[Products]) -> None:
-    """Inside the outline the scanned picture has the numbers of its products panel; zero beyond the border."""
+def _assert_window_is_marked(explanation: Explanation, products: list[Products]) -> None:
+    """Check that inside the outline the scanned picture has the numbers of the products panel; zero past the border."""
     (scan,) = [shown for shown in explanation.panels if hasattr(shown, "outputs")]
     seen = scan.caption.values["seen"]
     (window,) = [shown.window for shown in products if shown.caption.values["channel"] == seen]
@@ -156,4 +156,4 @@ RECOMPUTED: dict[str, Callable[[Explanation], float]] = {
     function.__name__: function
     for function in (rescaling, convolution, relu, identity, max_pooling, average_pooling, flatten, dense, softmax)
 }
-"""The number that an explanation of each kind amounts to."""
+"""Layer kind -> the explained number, recomputed."""

@@ -1,7 +1,7 @@
-"""Records readings in child processes that can be killed, cheaply: one interpreter forks a child for each recording.
+"""Records readings in forked child processes that can be killed; a fork starts faster than an interpreter.
 
-Each line of its standard input is ``PATH FORMAT``. The child records two faces a frame without end. Standard output
-gives its process number, the number of each frame that is recorded, and when it has ended, a line each.
+For each line ``PATH FORMAT`` on standard input, a child records two faces a frame until it is killed. Standard output
+has a line for its process number, for the number of each recorded frame, and for its end.
 """
 
 import os

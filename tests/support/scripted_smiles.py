@@ -1,4 +1,4 @@
-"""Analyses made by hand: faces that smile, are lost and leave by a script."""
+"""Analyses of faces that smile, are lost, and leave by a script."""
 
 import numpy as np
 
@@ -13,7 +13,10 @@ _STATUSES: dict[str, ReadingStatus] = {"s": "lost", "n": "lost"}
 def face(
     number: int, *, smiles: bool, status: ReadingStatus = "ok", size: float = 100, p: float | None = None
 ) -> FaceReading:
-    """A face of a model with the classes grin and neutral. p: of grin on this frame; None for 0.9 or 0.1."""
+    """A face, judged by a model of the classes grin and neutral.
+
+    p: probability of grin on this frame; None for 0.9 if it smiles, else 0.1.
+    """
     label = None if status == "too_small" else "grin" if smiles else "neutral"
     p = (0.9 if smiles else 0.1) if p is None else p
     raw = None if status in ("lost", "too_small") else (p, 1 - p)
@@ -30,7 +33,10 @@ def frame(
 
 
 def scripted(*smiles: str) -> list[Analysis]:
-    """Faces over time, a text a face: S smiles, s smiles and is lost, N is neutral, n neutral and lost, . is away."""
+    """Analyses of faces whose states are given by a letter a frame.
+
+    S: smiles, s: smiles and is lost, N: neutral, n: neutral and lost, . : absent.
+    """
     return [
         frame(
             index,

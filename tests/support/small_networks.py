@@ -1,4 +1,4 @@
-"""Networks of any build, computed by numpy on noise: what the trace says is what the weights make of the picture."""
+"""Small networks of various architectures with random weights, computed by numpy."""
 
 import hashlib
 from collections.abc import Sequence
@@ -130,7 +130,7 @@ class SmallNetwork:
 
 
 def convolved(values: np.ndarray, kernel: np.ndarray) -> np.ndarray:
-    """The picture under the kernel, zeros around it, as large as before."""
+    """Convolution by a 3x3 kernel with zero padding, shape (height, width, filters)."""
     padded = np.pad(values, ((1, 1), (1, 1), (0, 0)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (3, 3), axis=(0, 1))
     return np.einsum("rcikl,klio->rco", windows, kernel)

@@ -1,4 +1,4 @@
-"""Films of real photographs whose smiles follow a script, so that the truth is known frame by frame."""
+"""Films made of real photographs, in which each frame's smiles are known."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,10 +29,10 @@ _NOISE = 3.0
 """Standard deviation of a camera's noise, in gray levels."""
 
 _NOISES = 7
-"""Noises that alternate: making a new one takes longer than analysing the frame."""
+"""Number of noise images, used in turn: making one for each frame takes longer than analysing it."""
 
 _CORNER = 16
-"""Side in pixels of the corner that tells a frame's index; larger than what JPEG codes as one."""
+"""Side of the corner whose gray level is the frame's index, in pixels; larger than a block of JPEG."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +44,7 @@ class Person:
 
 
 def persons(data: Path, number: int) -> list[Person]:
-    """People whose photographs the network judges with certainty: the shutter is tested, not the network."""
+    """Persons whose photographs the network judges correctly and with certainty: the shutter is tested, not it."""
     folder = data / "lfw_expressions"
     certain = _CertainJudge()
     neutral_ones: dict[str, list[Path]] = {}
@@ -67,8 +67,8 @@ def scripted_film(people: Sequence[Person], scripts: Sequence[str], blur: Sequen
     """A film of people side by side, with each frame's index as the gray level of a corner.
 
     Args:
-        people: at most three.
-        scripts: a letter a frame for each of them. S: smiles, N: neutral, . : away.
+        people: at most three persons.
+        scripts: a letter a frame for each person. S: smiles, N: neutral, . : absent.
         blur: Gaussian blur of each frame in pixels; empty for none.
     """
     width, height = _SIZE
@@ -88,26 +88,26 @@ def scripted_film(people: Sequence[Person], scripts: Sequence[str], blur: Sequen
 
 
 def index_of(pixels: Pixels) -> int:
-    """The index of a frame of a scripted film, also from a JPEG file."""
+    """The index of a frame of a scripted film, read from its pixels, also after JPEG compression."""
     return round(float(pixels[: _CORNER // 2, : _CORNER // 2].mean()))
 
 
 def analysed(frames: Iterable[Frame]) -> list[Analysis]:
-    """Every frame analysed with the bundled network, as a session does without dropping any."""
+    """Analyse every frame with the bundled network, as a session that drops none."""
     analyzer = Analyzer(FaceTracker(HaarDetector()))
     analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
     return [analyzer.analyze(frame, AnalysisSettings()) for frame in frames]
 
 
 class _CertainJudge:
-    """Judges photographs by the bundled network."""
+    """Classifies photographs by the bundled network."""
 
     def __init__(self) -> None:
         self._detector = HaarDetector()
         self._runtime = NetworkRuntime(read_bundle(resource("model")))
 
     def __call__(self, photograph: Pixels) -> str | None:
-        """The class of the only face, if it is judged with certainty."""
+        """The class of the only face, if its probability is above 0.97; else None."""
         squares = self._detector.search(photograph, SearchEffort.LIVE)
         if len(squares) != 1:
             return None
@@ -122,5 +122,5 @@ def _photograph(path: Path) -> Pixels:
 
 
 def _name(path: Path) -> str:
-    """The person of a file, whose name ends in a number."""
+    """The person's name: the file's without the number at its end."""
     return path.stem.rsplit("_", 1)[0]

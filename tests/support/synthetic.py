@@ -1,4 +1,4 @@
-"""Labelled pictures that belong to nobody: bright above or bright below, each with noise of its own."""
+"""Synthetic labelled images: the upper or the lower half is bright, and each has noise of its own."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ CLASSES = ("above", "below")
 
 
 def synthetic_images(each: int, size: int = 24, seed: int = 0) -> LabelledImages:
-    """Gray pictures, shape (2 * each, size, size, 1), the first half bright above."""
+    """Gray images, shape (2 * each, size, size, 1); in the first half of them, the upper half is bright."""
     random = np.random.default_rng(seed)
     images = random.integers(0, 120, (2 * each, size, size, 1), dtype=np.uint8)
     images[:each, : size // 2] += 100
@@ -21,7 +21,7 @@ def synthetic_images(each: int, size: int = 24, seed: int = 0) -> LabelledImages
 
 
 def write_class_folders(folder: Path, each: int, classes: tuple[str, str] = CLASSES, seed: int = 0) -> Path:
-    """The same as class folders."""
+    """Write synthetic images into a folder for each class, and return the folder around them."""
     faces = synthetic_images(each, seed=seed)
     for index, (image, label) in enumerate(zip(faces.images, faces.labels, strict=True)):
         write_image(folder / classes[label] / f"{index:03d}.png", image)
@@ -34,5 +34,5 @@ def write_image(path: Path, image: NDArray[np.uint8]) -> None:
 
 
 def snapshot_numbers(run: Path) -> tuple[int, ...]:
-    """The numbers of the whole snapshots in a run's folder, in order."""
+    """Numbers of the complete snapshots in a run's folder, in order."""
     return tuple(sorted(int(card.stem) for card in (run / "epochs").glob("*.json") if card.stem.isdecimal()))

@@ -1,8 +1,8 @@
-"""The real window with a real training run: ``python window_that_learns.py FOLDER WHAT``, then words on stdin.
+"""Runs the real window with training children: ``python training_window.py FOLDER SCENARIO``.
 
-WHAT: ``run`` starts a run on the class folder; ``lesson`` the fifth lesson besides. It prints the process number of
-each training child, and each finished epoch. Words: ``close`` closes the window, ``log out`` does what a session
-manager does, ``help`` opens a dialog.
+SCENARIO ``run`` starts a run on the class folder, ``lesson`` the fifth lens besides. Standard output has a line for the
+process number of each training child and for each finished epoch. Lines on standard input are commands: ``close``
+closes the window, ``log out`` does what a session manager does, ``help`` opens a dialog.
 """
 
 import signal
@@ -20,40 +20,41 @@ from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Epoch
 from smiledesk.jobs.protocol import AnyMessage
 
-# A shell ignores Ctrl-C in the jobs of its background, and the tests may run in one.
+# A shell ignores Ctrl-C in its background jobs, and the tests may run in one.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-FOLDER, WHAT = Path(sys.argv[1]), sys.argv[2]
+FOLDER, SCENARIO = Path(sys.argv[1]), sys.argv[2]
 
 
-def tell(*words: object) -> None:
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
+def send_line(*values: object) -> None:
+    """Write values to standard output, for the test to read."""
+    sys.stdout.write(" ".join(map(str, values)) + "\n")
     sys.stdout.flush()
 
 
-class Words(QObject):
-    """Lines of stdin, in the window's thread."""
+class CommandReader(QObject):
+    """Passes lines of standard input on to the window's thread."""
 
-    heard = Signal(str)
+    command_received = Signal(str)
 
-    def listen(self) -> None:
+    def read(self) -> None:
         for line in sys.stdin:
-            self.heard.emit(line.strip())
+            self.command_received.emit(line.strip())
 
 
 class Application(app.Application):
-    """Begins to learn once the window is there."""
+    """The program, which starts training once the window is there."""
 
     def start(self) -> None:
         super().start()
-        self._words = Words()
-        self._words.heard.connect(self._obey, Qt.ConnectionType.QueuedConnection)
-        threading.Thread(target=self._words.listen, daemon=True).start()
-        self._start_a_run()
-        if WHAT == "lesson":
-            self._start_the_lesson()
+        self._commands = CommandReader()
+        self._commands.command_received.connect(self._execute, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._commands.read, daemon=True).start()
+        self._start_run()
+        if SCENARIO == "lesson":
+            self._start_lesson()
 
-    def _start_a_run(self) -> None:
+    def _start_run(self) -> None:
         page = self.teaching.pages.train
         page.use_images(TrainingImages((FOLDER,), faces="whole"))
         network, learning = page.settings.advanced.network, page.settings.advanced.learning
@@ -62,7 +63,7 @@ class Application(app.Application):
         network.side.setValue(24)
         learning.epochs.setValue(500)
         learning.patience.setValue(500)
-        page.child.message_received.connect(self._tell_of_epochs)
+        page.child.message_received.connect(self._report_epoch)
         self._clock = QTimer(interval=20)
         self._clock.timeout.connect(self._train_when_ready)
         self._clock.start()
@@ -72,29 +73,29 @@ class Application(app.Application):
         if page.settings.train.isEnabled():
             self._clock.stop()
             page.settings.train.click()
-            self._tell_of(page.child)
+            self._report_child(page.child)
 
-    def _start_the_lesson(self) -> None:
+    def _start_lesson(self) -> None:
         self.window.training_requested.emit()
         assert self.explorations.training is not None
         page = self.explorations.training.step_page
         page.start()
-        self._tell_of(page.child)
+        self._report_child(page.child)
 
-    def _tell_of(self, child: ChildProcess) -> None:
-        tell("child", child.pid)
+    def _report_child(self, child: ChildProcess) -> None:
+        send_line("child", child.pid)
 
-    def _tell_of_epochs(self, message: AnyMessage) -> None:
+    def _report_epoch(self, message: AnyMessage) -> None:
         if isinstance(message, Epoch):
-            tell("epoch", message.epoch)
+            send_line("epoch", message.epoch)
 
-    def _obey(self, words: str) -> None:
-        match words:
+    def _execute(self, command: str) -> None:
+        match command:
             case "close":
-                QTimer.singleShot(200, lambda: tell("asked", QApplication.activeModalWidget() is not None))
+                QTimer.singleShot(200, lambda: send_line("asked", QApplication.activeModalWidget() is not None))
                 self.window.close()
             case "help":
-                QTimer.singleShot(200, lambda: tell("open", QApplication.activeModalWidget() is not None))
+                QTimer.singleShot(200, lambda: send_line("open", QApplication.activeModalWidget() is not None))
                 QMessageBox.information(self.window, "help", "help")
             case "log out":
                 qt = QApplication.instance()

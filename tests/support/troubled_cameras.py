@@ -1,4 +1,4 @@
-"""Stand-ins for cameras: they give the demo's frames when they like, and break as real cameras do."""
+"""Cameras that show the demo, and hang, fail or disappear as real ones do."""
 
 import threading
 import time
@@ -10,7 +10,7 @@ from tests.support.watching import TIMEOUT
 
 
 class Camera(Demo):
-    """The demo, given as a camera gives: when it likes. Remembers which thread touched it."""
+    """The demo as a live source. It records which thread calls it."""
 
     live = True
 
@@ -36,7 +36,7 @@ class Camera(Demo):
 
 
 class HangingCamera(Camera):
-    """A camera whose driver does not come back."""
+    """A camera whose driver hangs after three frames until it is released."""
 
     def __init__(self, device_key: str | None = None) -> None:
         super().__init__(device_key)
@@ -75,7 +75,7 @@ class LostAndFoundCamera(Camera):
 
     @property
     def opened(self) -> int:
-        """How often it was asked to open."""
+        """Number of attempts to open it."""
         return [what for what, _ in self.touched_by].count("open")
 
     def unplug(self) -> None:

@@ -1,4 +1,4 @@
-"""Work for worker processes that can go wrong, imported by them."""
+"""Work that can fail, which worker processes import."""
 
 import os
 import signal
@@ -10,7 +10,7 @@ from smiledesk.core.errors import UserError
 
 
 def lengths() -> Work[str, list[int | str]]:
-    """Measure each item; some words do harm instead, and an item left out is answered by how its process ended."""
+    """The length of each item, or how its process ended if the item is left out; some items kill or fail (`length`)."""
 
     def work(unit: Unit[str], report: Report) -> list[int | str]:
         results: list[int | str] = []

@@ -1,4 +1,4 @@
-"""Look at a running session as a window does: wait for what it shows."""
+"""Waits for the analyses of a running session, as the window takes them."""
 
 import time
 from collections.abc import Callable
@@ -7,29 +7,29 @@ from smiledesk.core.records import Analysis
 from smiledesk.session.session import Session
 
 TIMEOUT = 60.0
-"""Seconds after which something that should happen has not; far more than it takes on a busy machine."""
+"""Seconds to wait for anything; far more than it takes on a busy machine."""
 
 
 def wait_until(condition: Callable[[], bool], timeout: float = TIMEOUT) -> None:
-    """Wait for another thread to bring something about; fail when it never does."""
+    """Wait until another thread makes a condition true; fail after the timeout."""
     deadline = time.monotonic() + timeout
     while not condition():
-        assert time.monotonic() < deadline, "it never happened"
+        assert time.monotonic() < deadline, f"not true after {timeout:g} s"
         time.sleep(0.005)
 
 
 def wait_for_analysis(session: Session, condition: Callable[[Analysis], bool] = lambda _: True) -> Analysis:
-    """The first analysis of the current generation that is as wanted, as the window would take it."""
+    """The first analysis of the current generation that meets a condition."""
     deadline = time.monotonic() + TIMEOUT
     while time.monotonic() < deadline:
         analysis = session.analyses.take(0.1)
         if analysis is not None and analysis.generation == session.status().generation and condition(analysis):
             return analysis
-    raise AssertionError(f"it never showed: {session.status()}")
+    raise AssertionError(f"no such analysis after {TIMEOUT:g} s: {session.status()}")
 
 
 def settled_analysis(session: Session, last: Analysis) -> Analysis:
-    """The analysis that stays, once nothing newer than the last one comes."""
+    """The newest analysis, once no other has come for 0.3 seconds."""
     while (newer := session.analyses.take(0.3)) is not None:
         last = newer
     return last

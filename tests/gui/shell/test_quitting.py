@@ -1,4 +1,4 @@
-"""Signals and logouts end the real window with its real training children: nobody is asked, nothing is lost."""
+"""Signals and logouts end the real window and its training children without a question and without a loss."""
 
 import os
 import signal
@@ -32,7 +32,7 @@ class Window:
         )
 
     def reply(self, word: str) -> str:
-        """What follows a word on the next line that begins with it."""
+        """The rest of the next line that begins with a word."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if line.startswith(word):
@@ -48,7 +48,7 @@ class Window:
         self._process.send_signal(number)
 
     def wait_for_exit(self) -> tuple[int, str]:
-        """Exit code and standard error, without what Qt's offscreen platform says of dialogs."""
+        """Exit code and standard error, without warnings of Qt's offscreen platform about dialogs."""
         lines = self._process.communicate(timeout=120)[1].splitlines()
         return self._process.returncode, "\n".join(line for line in lines if "propagateSizeHints" not in line)
 
@@ -59,7 +59,7 @@ class Window:
 
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
-    """Enough to spare some for validation: a run of fewer keeps no checkpoints."""
+    """Enough faces for a validation split: a run on fewer keeps no checkpoints."""
     write_demo_faces(tmp_path / "faces", demo_face_set(120, 24, "gray"))
     return tmp_path / "faces"
 
@@ -76,10 +76,10 @@ def has_ended(process: psutil.Process) -> bool:
     return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
 
 
-def test_a_signal_ends_a_run_under_its_question_and_beside_a_deaf_lesson(
+def test_a_signal_ends_a_run_while_its_dialog_is_open_and_a_child_hangs(
     tmp_path: Path, faces: Path, windows: list[Window]
 ) -> None:
-    """The lesson's child hears nothing, as inside a long call: it is killed; the run goes on another time."""
+    """The lesson's child is suspended, and gets killed; the run is kept for another time."""
     window = Window(tmp_path / "home", faces, "lesson")
     windows.append(window)
     children = [psutil.Process(int(window.reply("child"))) for _ in range(2)]
@@ -96,8 +96,10 @@ def test_a_signal_ends_a_run_under_its_question_and_beside_a_deaf_lesson(
 
 
 @pytest.mark.parametrize("how", ["SIGINT", "SIGTERM", "log out"])
-def test_nobody_is_asked_while_the_run_begins(how: str, tmp_path: Path, faces: Path, windows: list[Window]) -> None:
-    """The child loads TensorFlow; a dialog that is open does not hold a signal up."""
+def test_a_run_that_begins_ends_without_a_question(
+    how: str, tmp_path: Path, faces: Path, windows: list[Window]
+) -> None:
+    """The child is still loading TensorFlow, and a dialog of the window is open."""
     window = Window(tmp_path / "home", faces, "run")
     windows.append(window)
     child = psutil.Process(int(window.reply("child")))
@@ -111,7 +113,7 @@ def test_nobody_is_asked_while_the_run_begins(how: str, tmp_path: Path, faces: P
     assert has_ended(child)
 
 
-def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
+def test_settings_that_cannot_be_saved_at_closing_are_reported_on_stderr(
     tmp_path: Path, faces: Path, windows: list[Window]
 ) -> None:
     (tmp_path / "home").mkdir()
@@ -125,7 +127,7 @@ def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
     assert f"the settings cannot be saved in '{tmp_path / 'home'}'" in errors
 
 
-def test_a_threshold_that_cannot_be_saved_is_told_in_the_window(start, qtbot, tmp_path: Path) -> None:
+def test_a_threshold_that_cannot_be_saved_is_reported_in_the_window(start, qtbot, tmp_path: Path) -> None:
     application = start("demo")
     window = application.window
     qtbot.waitUntil(window.picture.controls.threshold.isVisible, timeout=60_000)

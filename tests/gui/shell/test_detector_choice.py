@@ -14,8 +14,7 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.compare.image_comparison import FolderImages
 from smiledesk.network.bundle import read_bundle
-
-TIMEOUT_MS = 60_000
+from tests.support.children import TIMEOUT_MS
 
 
 @pytest.fixture
@@ -57,9 +56,7 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
         assert f"there is no YuNet file '{missing}'" in failed.args[0]
 
 
-def test_every_training_child_is_told_the_detector(
-    application: Application, missing: Path, images: Path, qtbot
-) -> None:
+def test_every_training_child_gets_the_detector(application: Application, missing: Path, images: Path, qtbot) -> None:
     from smiledesk.gui.teach.training_images import TrainingImages
     from smiledesk.network.architecture import Architecture
 

@@ -19,9 +19,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.images.images_page import ImagesPage
 from smiledesk.gui.teach.train.image_count import counts_of
 from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
-from tests.support.children import child_processes
-
-TIMEOUT_MS = 60_000
+from tests.support.children import TIMEOUT_MS, child_processes
 
 
 @pytest.fixture
@@ -240,7 +238,7 @@ def test_bad_folders_are_a_state_with_a_next_step(
     assert not page.content.train.isEnabled()
 
 
-def test_a_class_folder_is_told_apart_from_its_parent(page: ImagesPage, faces: Path, surveyed) -> None:
+def test_a_class_folder_is_distinguished_from_its_parent(page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces / "smile"])
     surveyed()
     assert "give the folder that it lies in" in page.content.folders.rows[faces / "smile"].found.text()

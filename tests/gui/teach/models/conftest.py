@@ -13,18 +13,9 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.shipped_models import SHIPPED, shipped_folder
 from smiledesk.network.store import ModelStore
-from tests.support.children import child_processes
+from tests.support.children import Until, child_processes
 
-TIMEOUT_MS = 120_000
-
-Until = Callable[[Callable[[], bool]], None]
 Open = Callable[[], ModelsPage]
-
-
-@pytest.fixture
-def until(qtbot: QtBot) -> Until:
-    """Let Qt work until something is true."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 
 @pytest.fixture

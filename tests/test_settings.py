@@ -52,7 +52,7 @@ def test_changes_at_the_same_time_are_all_kept() -> None:
     assert load_settings() == Settings(**fields)
 
 
-def test_what_cannot_be_saved_is_saved_with_the_next_change(home: Path) -> None:
+def test_an_unsaved_change_is_saved_with_the_next_one(home: Path) -> None:
     """A lock that cannot be taken loses nothing: not the fields, and not one of two cameras."""
     errors: list[str] = []
     settings = SavedSettings(Settings(), errors.append)
@@ -91,7 +91,7 @@ def test_only_the_owner_may_read_the_file(home: Path) -> None:
 @pytest.mark.parametrize(
     "content", [b"[" * 3000, b'{"source": 5}', b"\xff\xfe", b"", b'{"version": 99}', b'{"a":' * 3000], ids=repr
 )
-def test_a_file_that_cannot_be_used_is_put_aside_and_said(home: Path, content: bytes) -> None:
+def test_an_unusable_file_is_moved_aside_and_reported(home: Path, content: bytes) -> None:
     home.mkdir()
     (home / "settings.json").write_bytes(content)
     with pytest.raises(SettingsError, match="kept as"):
@@ -143,14 +143,14 @@ def test_a_change_keeps_the_fields_that_can_be_read(home: Path) -> None:
     assert load_settings() == Settings(model="mine", picture_format="jpeg")
 
 
-def test_a_folder_in_the_files_place_is_said(home: Path) -> None:
+def test_a_folder_in_place_of_the_file_is_reported(home: Path) -> None:
     user_data_folder().parent.mkdir(exist_ok=True)
     home.write_text("not a folder")
     with pytest.raises(SettingsError, match="cannot be saved"):
         change_settings(theme="dark")
 
 
-def test_the_detector_asked_for_goes_before_the_settings_and_the_installed_one(home: Path, tmp_path: Path) -> None:
+def test_the_requested_detector_takes_precedence_over_settings_and_installed_one(home: Path, tmp_path: Path) -> None:
     assert detector_choice(Settings()) == DetectorChoice()
     home.mkdir()
     (home / YUNET_FILE).touch()

@@ -45,7 +45,7 @@ def unlike(faces: TrainingFaces, runtime: NetworkRuntime, crop: Pixels, square: 
     return {one.difference for one in drift.comparisons if one.is_unlike} - {"unfamiliar"}
 
 
-def test_a_face_is_told_by_what_sets_it_apart(training_faces: TrainingFaces, runtime: NetworkRuntime) -> None:
+def test_the_measure_that_differs_is_reported(training_faces: TrainingFaces, runtime: NetworkRuntime) -> None:
     upright, turned = FaceSquare(0, 0, 64, 0), FaceSquare(0, 0, 64, -25)
     assert unlike(training_faces, runtime, drawn(999), upright) == set()
     assert unlike(training_faces, runtime, drawn(999, level=65, contrast=35), upright) == {"darker"}
@@ -54,7 +54,7 @@ def test_a_face_is_told_by_what_sets_it_apart(training_faces: TrainingFaces, run
     assert unlike(training_faces, runtime, drawn(999), turned) == {"turned"}
 
 
-def test_a_measure_that_never_varied_tells_nothing(training_faces: TrainingFaces, runtime: NetworkRuntime) -> None:
+def test_a_constant_measure_reports_no_difference(training_faces: TrainingFaces, runtime: NetworkRuntime) -> None:
     drift = training_faces.compare(training_faces.measure(FaceSquare(0, 0, 5), runtime.trace(drawn(999))))
     assert "size" not in drift.shares_below
     assert drift.measures["size"] == 5
@@ -106,7 +106,7 @@ def test_of_many_units_those_that_vary_most_are_kept() -> None:
     assert np.isfinite(ClassDistances(hidden).nearest(outputs)).all()
 
 
-def test_the_bundled_model_knows_its_training_faces() -> None:
+def test_the_bundled_model_has_statistics_of_its_training_faces() -> None:
     bundle = bundled_model()
     assert bundle is not None
     statistics = bundle.statistics()

@@ -34,13 +34,13 @@ def trace() -> NetworkTrace:
     return NetworkRuntime(bundle).trace(crop(pixels, square, bundle.card.input_size, bundle.card.colour))
 
 
-def test_edges_are_told_from_other_known_filters() -> None:
+def test_edges_are_distinguished_from_other_known_filters() -> None:
     kernels = np.stack([preset(name) for name in PRESETS], axis=-1)[:, :, np.newaxis]
     found = {list(PRESETS)[index] for index in edge_filters(kernels)}
     assert found == {"upright_edges", "level_edges", "emboss"}
 
 
-def test_an_edge_in_any_direction_and_size_is_one_and_a_line_is_none() -> None:
+def test_edges_of_any_direction_and_size_are_recognised_and_lines_are_not() -> None:
     down, across = np.mgrid[-2:3, -1:2].astype(np.float32)
     slanted, line, single = down + 2 * across, np.abs(across) - 2 / 3, np.zeros((5, 3), np.float32)
     kernels = np.stack([slanted, line, single], axis=-1)[:, :, np.newaxis]

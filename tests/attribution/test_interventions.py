@@ -129,7 +129,7 @@ def test_biases_and_a_kernel_are_replaced(network: NumpyNetwork) -> None:
         ZeroBias("logits", 2),
     ],
 )
-def test_what_cannot_be_changed_is_refused(network: NumpyNetwork, intervention: Intervention) -> None:
+def test_impossible_interventions_are_refused(network: NumpyNetwork, intervention: Intervention) -> None:
     with pytest.raises(InterventionError, match="Received"):
         change(network, [intervention])
 

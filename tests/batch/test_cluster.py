@@ -194,9 +194,7 @@ def test_a_worker_with_another_version_refuses(cluster: Cluster, s3: fsspec.Abst
     assert output.names() == set()
 
 
-def test_the_command_line_goes_on_with_its_run_and_never_mixes_two(
-    cluster: Cluster, s3: fsspec.AbstractFileSystem
-) -> None:
+def test_the_command_line_resumes_its_run_and_never_mixes_two(cluster: Cluster, s3: fsspec.AbstractFileSystem) -> None:
     def classify(*options: str) -> subprocess.CompletedProcess[str]:
         addresses = (f"s3://{BUCKET}/photos", "--output", f"s3://{BUCKET}/typed", "--scheduler", cluster.address)
         command = [sys.executable, "-m", "smiledesk", "classify", *addresses, *options]
@@ -233,7 +231,7 @@ def test_a_folder_with_another_run_or_other_files_is_refused(s3: fsspec.Abstract
     assert output.names() == {MANIFEST}
 
 
-def test_what_is_not_there_is_a_line(s3: fsspec.AbstractFileSystem) -> None:
+def test_missing_inputs_are_reported_in_one_line(s3: fsspec.AbstractFileSystem) -> None:
     with pytest.raises(StorageError, match=f"no pictures or films at 's3://{BUCKET}/nothing'"):
         StoredFiles((f"s3://{BUCKET}/nothing",))
     with pytest.raises(StorageError, match="'nosuch://bucket' cannot be opened: "):

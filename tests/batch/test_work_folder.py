@@ -31,7 +31,7 @@ def output(tmp_path: Path) -> Path:
     return tmp_path / "rows.csv"
 
 
-def test_an_unfinished_run_goes_on_and_is_never_begun_anew(output: Path, manifest: Manifest) -> None:
+def test_an_unfinished_run_is_resumed_and_never_restarted(output: Path, manifest: Manifest) -> None:
     work = WorkFolder(output)
     work.begin(manifest)
     assert work.is_unfinished
@@ -68,7 +68,7 @@ def test_a_run_that_another_process_works_at_is_left_to_it(output: Path, manifes
         pass
 
 
-def test_what_is_no_work_folder_is_left_alone(output: Path, manifest: Manifest) -> None:
+def test_a_foreign_folder_in_place_of_the_work_folder_is_left_alone(output: Path, manifest: Manifest) -> None:
     folder = output.with_name("rows.csv.parts")
     folder.mkdir()
     (folder / "mine").touch()

@@ -83,7 +83,7 @@ def test_a_row_for_every_picture(smiledesk, pictures: Path) -> None:
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl"])
-def test_json_says_the_same(smiledesk, pictures: Path, form: str) -> None:
+def test_json_has_the_same_results(smiledesk, pictures: Path, form: str) -> None:
     ended = smiledesk("classify", pictures, "--format", form)
     if form == "json":
         whole = json.loads(ended.stdout)
@@ -144,7 +144,7 @@ def test_names_that_cannot_be_printed_are_escaped(smiledesk, tmp_path: Path, for
     assert "br\\xf6ken\\n.png" in ended.stderr
 
 
-def test_the_active_model_is_said_to_be_the_active_one(smiledesk, home: Path, pictures: Path) -> None:
+def test_the_active_model_is_named_as_such(smiledesk, home: Path, pictures: Path) -> None:
     shutil.copytree(resource("model"), home / "models" / "mine")
     assert smiledesk("models", "activate", "mine").returncode == 0
     ended = smiledesk("classify", pictures)
@@ -162,7 +162,7 @@ def test_the_report_counts_what_was_found(smiledesk, pictures: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
-def test_a_run_that_is_killed_with_its_workers_goes_on(smiledesk, home: Path, tmp_path: Path) -> None:
+def test_a_killed_run_resumes(smiledesk, home: Path, tmp_path: Path) -> None:
     pictures = [resource("demo/smile.png"), resource("demo/no_smile.png")] * 10
     (tmp_path / "broken.png").write_bytes(b"no picture")
     arguments = ["classify", *map(str, pictures), "broken.png", "--output", "rows.jsonl", "--format", "jsonl"]

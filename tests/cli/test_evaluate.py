@@ -45,7 +45,7 @@ def test_a_missed_face_is_an_error_in_accuracy_only(smiledesk, folder: Path) -> 
     assert report["confusion"]["smile"] == {"no_smile": 0, "smile": 1, "no face": 1}
 
 
-def test_text_says_the_same_numbers(smiledesk, folder: Path) -> None:
+def test_text_has_the_same_numbers(smiledesk, folder: Path) -> None:
     said = smiledesk("evaluate", folder, "--faces", "crop").stdout
     assert "66.67%" in said
     assert "faces missed" in said
@@ -80,7 +80,7 @@ def test_tight_faces_are_judged_under_every_condition(smiledesk, folder: Path) -
     assert {row["faces_missed"] for row in report["conditions"].values()} == {0}
 
 
-def test_a_condition_nobody_knows_is_refused_with_those_there_are(smiledesk, folder: Path) -> None:
+def test_an_unknown_condition_is_refused_with_a_list_of_all(smiledesk, folder: Path) -> None:
     ended = smiledesk("evaluate", folder, "--condition", "foggy")
     assert ended.returncode == 1
     assert ended.stdout == ""

@@ -21,7 +21,7 @@ USAGE_ERRORS = [
 
 
 @pytest.mark.parametrize("option", ["--version", "--help"])
-def test_answers_without_importing_anything_heavy(option: str) -> None:
+def test_version_and_help_import_nothing_heavy(option: str) -> None:
     program = (
         "import sys\n"
         f"sys.argv = ['smiledesk', {option!r}]\n"
@@ -50,7 +50,7 @@ def test_an_interruption_while_modules_are_imported_leaves_no_trace() -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
 
 
-def test_says_its_version(smiledesk) -> None:
+def test_version_is_printed(smiledesk) -> None:
     ended = smiledesk("--version")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"smiledesk {__version__}\n", "")
 
@@ -62,7 +62,7 @@ def test_help_names_every_command(smiledesk) -> None:
 
 
 @pytest.mark.parametrize("arguments", USAGE_ERRORS)
-def test_words_it_does_not_understand_are_usage_errors(smiledesk, arguments: tuple[str, ...]) -> None:
+def test_unknown_commands_and_options_are_usage_errors(smiledesk, arguments: tuple[str, ...]) -> None:
     ended = smiledesk(*arguments)
     assert ended.returncode == 2
     assert ended.stdout == ""

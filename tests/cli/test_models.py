@@ -49,7 +49,7 @@ def test_removing_the_active_one_goes_back_to_the_bundled_one(smiledesk, own_mod
     assert smiledesk("models", "list").stdout.startswith("* bundled")
 
 
-def test_what_is_broken_is_listed_and_cannot_be_activated(smiledesk, own_model: Path) -> None:
+def test_a_broken_model_is_listed_and_cannot_be_activated(smiledesk, own_model: Path) -> None:
     (own_model / "live.tflite").write_bytes(b"broken")
     assert "live.tflite" in smiledesk("models", "list").stdout
     ended = smiledesk("models", "activate", "mine")
@@ -58,7 +58,7 @@ def test_what_is_broken_is_listed_and_cannot_be_activated(smiledesk, own_model: 
 
 
 @pytest.mark.parametrize("name", ["bundled", "nobody"])
-def test_what_cannot_be_removed_is_said(smiledesk, name: str) -> None:
+def test_a_model_that_cannot_be_removed_is_reported(smiledesk, name: str) -> None:
     ended = smiledesk("models", "remove", name)
     assert ended.returncode == 1
     assert ended.stderr.startswith("smiledesk: ")
@@ -90,7 +90,7 @@ def test_notes_are_written_read_and_listed(smiledesk, own_model: Path) -> None:
     assert smiledesk("models", "note", "bundled", "mine").returncode == 1
 
 
-def test_a_bundle_goes_out_and_comes_in(smiledesk, home: Path, tmp_path: Path) -> None:
+def test_a_bundle_is_exported_and_imported(smiledesk, home: Path, tmp_path: Path) -> None:
     smiledesk("export", tmp_path / "theirs.zip")
     ended = smiledesk("models", "import", tmp_path / "theirs.zip")
     assert ended.stdout == f"{home / 'models' / 'theirs'}\n"
@@ -102,7 +102,7 @@ def test_a_bundle_goes_out_and_comes_in(smiledesk, home: Path, tmp_path: Path) -
     assert smiledesk("models", "import", tmp_path / "theirs.zip", "--classes", "a,b").returncode == 1
 
 
-def test_a_keras_model_comes_in_and_is_told_of(smiledesk, home: Path, tmp_path: Path) -> None:
+def test_a_keras_model_is_imported_and_reported(smiledesk, home: Path, tmp_path: Path) -> None:
     smiledesk("export", tmp_path / "theirs.keras")
     nameless = smiledesk("models", "import", tmp_path / "theirs.keras")
     assert nameless.returncode == 1
@@ -116,7 +116,7 @@ def test_a_keras_model_comes_in_and_is_told_of(smiledesk, home: Path, tmp_path: 
     assert (card.classes, card.positive_class) == (("no_glasses", "glasses"), "glasses")
 
 
-def test_what_cannot_be_imported_is_said_to_programs_too(smiledesk, home: Path, tmp_path: Path) -> None:
+def test_a_failed_import_is_reported_as_json_too(smiledesk, home: Path, tmp_path: Path) -> None:
     (tmp_path / "old.h5").write_bytes(b"x")
     ended = smiledesk("models", "import", tmp_path / "old.h5", "--progress", "json")
     (*_, failed) = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
@@ -163,7 +163,7 @@ def test_an_existing_file_is_replaced_only_on_request(smiledesk, tmp_path: Path)
 
 
 @pytest.mark.parametrize("name", ["mine.h5", "no folder/mine.keras"])
-def test_a_destination_that_makes_no_sense_is_a_usage_error(smiledesk, name: str) -> None:
+def test_an_impossible_destination_is_a_usage_error(smiledesk, name: str) -> None:
     assert smiledesk("export", name).returncode == 2
 
 

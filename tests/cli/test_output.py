@@ -113,7 +113,7 @@ def test_classify_keeps_the_photograph_and_says_what_made_the_rows(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
 @pytest.mark.parametrize("arguments", [("models", "list"), ("classify", "me.png")])
-def test_a_full_disk_is_said_in_plain_words(arguments: tuple[str, ...], photograph: Path, tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_in_plain_english(arguments: tuple[str, ...], photograph: Path, tmp_path: Path) -> None:
     with Path("/dev/full").open("w") as full:
         ended = run(*arguments, home=tmp_path, stdout=full)
     assert ended.returncode == 1
@@ -151,7 +151,7 @@ def test_results_are_utf_8_whatever_the_system_prefers(photograph: Path, tmp_pat
     assert json.loads(ended.stdout)["file"] == "lächeln.png"
 
 
-def test_the_system_s_reasons_in_plain_words() -> None:
+def test_system_errors_have_plain_reasons() -> None:
     assert os_error_line(OSError(errno.ENOSPC, "No space left on device", "a\nb")) == (
         "'a\\nb': the disk is full: make room, or choose another folder"
     )

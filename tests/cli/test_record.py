@@ -138,7 +138,7 @@ def test_a_reader_that_ends_ends_the_recording(start: Start) -> None:
     assert process.stderr.read().endswith("smiledesk: the program that read the output has ended\n")
 
 
-def test_a_stream_that_is_lost_goes_on_in_a_new_session_and_its_password_is_nowhere(
+def test_a_lost_stream_continues_in_a_new_session_and_its_password_is_nowhere(
     start: Start, camera_server: Callable[..., CameraServer], tmp_path: Path
 ) -> None:
     address = camera_server(30, "close").address
@@ -183,7 +183,7 @@ def test_the_window_records_from_its_first_picture_on(home: Path, film: Path, tm
 
 
 @pytest.mark.parametrize("options", [["--output", "-"], ["--osc", "127.0.0.1:9000"]])
-def test_what_a_window_cannot_do_needs_no_window(smiledesk, options: list[str]) -> None:
+def test_options_of_headless_recording_require_no_window(smiledesk, options: list[str]) -> None:
     ended = smiledesk("record", "demo", *options)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert "add --no-window" in ended.stderr
@@ -216,7 +216,7 @@ def test_a_full_disk_ends_the_recording_with_a_line(home: Path, film: Path, tmp_
     assert rows
 
 
-def test_what_exists_is_refused_before_anything_is_opened(smiledesk, tmp_path: Path) -> None:
+def test_an_existing_output_is_refused_before_anything_is_opened(smiledesk, tmp_path: Path) -> None:
     (tmp_path / "smile.csv").write_text("mine")
     ended = smiledesk("record", "there is no such source", "--output", "smile.csv", "--no-window")
     assert ended.returncode == 2

@@ -74,7 +74,9 @@ def test_without_a_table_the_readings_go_to_the_other_program_alone(
     assert list(tmp_path.glob("*.csv")) == []
 
 
-def test_a_taken_port_is_a_line_and_the_recording_is_made(smiledesk, tmp_path: Path, receiver: socket.socket) -> None:
+def test_a_port_in_use_is_reported_and_the_recording_continues(
+    smiledesk, tmp_path: Path, receiver: socket.socket
+) -> None:
     taken = f"127.0.0.1:{port_of(receiver)}"
     ended = smiledesk("record", PICTURE, "--output", "one.csv", "--no-window", "--osc-markers", taken)
     assert ended.returncode == 1
@@ -82,7 +84,7 @@ def test_a_taken_port_is_a_line_and_the_recording_is_made(smiledesk, tmp_path: P
     assert len((tmp_path / "one.csv").read_text().splitlines()) == 2
 
 
-def test_what_is_no_address_is_a_usage_error(smiledesk, tmp_path: Path) -> None:
+def test_an_invalid_address_is_a_usage_error(smiledesk, tmp_path: Path) -> None:
     ended = smiledesk("record", PICTURE, "--output", "one.csv", "--no-window", "--osc", "9000")
     assert ended.returncode == 2
     assert "Received: 9000" in ended.stderr

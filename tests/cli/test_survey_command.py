@@ -68,7 +68,7 @@ def messages(lines: bytes) -> list[AnyMessage]:
     return [decode_message(line) for line in lines.splitlines()]
 
 
-def test_people_read_what_is_skipped_and_a_table(smiledesk, faces: Path) -> None:
+def test_text_output_lists_skipped_images_and_a_table(smiledesk, faces: Path) -> None:
     ended = smiledesk("survey", faces)
     assert (ended.returncode, ended.stderr) == (0, "")
     lines = ended.stdout.splitlines()
@@ -114,7 +114,7 @@ def test_classes_are_merged_as_training_merges_them(smiledesk, faces: Path) -> N
     assert "CLASS=FOLDER,FOLDER" in refused.stderr
 
 
-def test_the_window_hears_classes_first_and_everything_last(started, faces: Path, tmp_path: Path) -> None:
+def test_messages_have_the_classes_first_and_the_whole_survey_last(started, faces: Path, tmp_path: Path) -> None:
     process = started(faces, "--keep", tmp_path / "kept")
     first, *_, end = messages(process.stdout.read())
     assert (process.wait(timeout=30), process.stderr.read()) == (0, b"")
@@ -127,7 +127,7 @@ def test_the_window_hears_classes_first_and_everything_last(started, faces: Path
     assert all((tmp_path / "kept" / name).stat().st_size > 300 for name in shown)
 
 
-def test_a_bad_folder_is_no_failure_of_the_child(started, tmp_path: Path) -> None:
+def test_a_bad_folder_is_reported_with_exit_code_zero(started, tmp_path: Path) -> None:
     process = started(tmp_path / "nowhere")
     *_, end = messages(process.stdout.read())
     assert process.wait(timeout=30) == 0
@@ -135,7 +135,7 @@ def test_a_bad_folder_is_no_failure_of_the_child(started, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("how", ["cancel", "hang up", "interrupt"])
-def test_it_ends_at_once_when_nobody_wants_it_any_more(started, photographs: Path, how: str) -> None:
+def test_it_ends_at_once_when_its_parent_is_gone_or_cancels(started, photographs: Path, how: str) -> None:
     process = started(photographs, "--faces", "crop")
     told = (decode_message(line) for line in process.stdout)
     next(message for message in told if isinstance(message, Progress) and 0 < message.done < message.total)

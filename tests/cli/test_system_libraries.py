@@ -61,7 +61,7 @@ def test_a_screen_that_does_not_answer_is_one_line() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen always")
-def test_without_a_screen_the_program_says_so_in_one_line() -> None:
+def test_a_missing_screen_is_reported_in_one_line() -> None:
     environment = {
         name: value
         for name, value in os.environ.items()

@@ -63,7 +63,7 @@ def test_arrays_come_back_as_they_were(tmp_path: Path) -> None:
         (b"", "no array of numbers"),
     ],
 )
-def test_what_a_header_promises_is_not_believed(tmp_path: Path, content: bytes, reason: str) -> None:
+def test_a_false_size_in_a_header_is_refused(tmp_path: Path, content: bytes, reason: str) -> None:
     with pytest.raises(ArrayFileError, match=reason):
         read_arrays(file_of(tmp_path / "a.npz", ("a.npy", content)))
 

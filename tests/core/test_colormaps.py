@@ -76,7 +76,7 @@ def test_a_picture_in_fewer_pixels_shows_the_cells_at_their_centres(height: int,
 
 
 @given(st.integers(1, 3), st.integers(1, 24), st.floats(0.2, 5))
-def test_what_belongs_together_stands_in_one_row(together: int, groups: int, aspect: float) -> None:
+def test_related_cells_are_in_one_row(together: int, groups: int, aspect: float) -> None:
     grid = grid_for((3, 3, together * groups), aspect, together)
     for group in range(groups):
         rows = {grid.origin(group * together + one)[0] for one in range(together)}

@@ -41,14 +41,14 @@ class RowError(UserError):
         lambda: bytearray(1 << 62),
     ],
 )
-def test_every_failure_becomes_the_error_that_was_asked_for(decode: Callable[[], object]) -> None:
+def test_every_failure_becomes_the_requested_error(decode: Callable[[], object]) -> None:
     with pytest.raises(RowError, match="^row 3: .+") as failure, decoding(lambda reason: RowError(f"row 3: {reason}")):
         decode()
     assert "\n" not in str(failure.value)
     assert len(str(failure.value)) < 400
 
 
-def test_what_is_no_failure_of_a_decoder_passes() -> None:
+def test_other_exceptions_pass_unchanged() -> None:
     with pytest.raises(OSError, match="disk"), decoding():
         raise OSError("disk")
     with pytest.raises(RowError, match="mine"), decoding():
@@ -57,7 +57,7 @@ def test_what_is_no_failure_of_a_decoder_passes() -> None:
         pass
 
 
-def test_the_reason_of_deep_nesting_is_told_in_words() -> None:
+def test_deep_nesting_has_a_readable_reason() -> None:
     with pytest.raises(DecodingError, match="nested too deeply") as failure, decoding():
         msgspec.json.decode(DEEP)
     assert failure.value.text.template in {text for _, text in message_templates()}

@@ -24,7 +24,7 @@ from smiledesk.core.escaping import one_line
         (Path(os.fsdecode(b"caf\xe9.jpg")), r"caf\xe9.jpg"),
     ],
 )
-def test_what_cannot_be_printed_is_escaped(text: str | Path, line: str) -> None:
+def test_unprintable_characters_are_escaped(text: str | Path, line: str) -> None:
     assert one_line(text) == line
 
 

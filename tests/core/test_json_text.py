@@ -37,6 +37,6 @@ def test_a_name_of_any_bytes_comes_back(name: bytes, rest: str) -> None:
 
 
 @pytest.mark.parametrize("content", [b'{"name": "\\udce9', b'{"name": 5}', b'{"path": "\\udce9"}', b"", b"\xff"])
-def test_what_is_no_record_is_refused(content: bytes) -> None:
+def test_invalid_records_are_refused(content: bytes) -> None:
     with pytest.raises((msgspec.DecodeError, ValueError)):
         decode_json(content, Record, as_path)

@@ -32,7 +32,7 @@ def holder(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     process.communicate(timeout=10)
 
 
-def test_what_nobody_holds_is_free(tmp_path: Path) -> None:
+def test_a_lock_that_nobody_holds_is_free(tmp_path: Path) -> None:
     assert not is_locked(tmp_path / "lock")
     with locked(tmp_path / "lock"):
         assert is_locked(tmp_path / "lock")
@@ -53,7 +53,7 @@ def test_a_killed_process_holds_nothing(tmp_path: Path, holder: subprocess.Popen
         assert is_locked(tmp_path / "lock")
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     assert not is_locked(tmp_path / "none" / "lock")
     with pytest.raises(FileNotFoundError), locked(tmp_path / "none" / "lock"):
         pytest.fail("there is no such folder")

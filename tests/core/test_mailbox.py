@@ -15,7 +15,7 @@ def adds_up(box: Mailbox[int]) -> bool:
 
 
 @given(moves)
-def test_what_was_put_was_taken_overwritten_or_waits(moves: list[str]) -> None:
+def test_every_item_was_taken_overwritten_or_waits(moves: list[str]) -> None:
     box: Mailbox[int] = Mailbox()
     waiting: int | None = None
     for number, move in enumerate(moves):
@@ -30,7 +30,7 @@ def test_what_was_put_was_taken_overwritten_or_waits(moves: list[str]) -> None:
 
 
 @given(puts=st.integers(0, 400), takers=st.integers(1, 3), putters=st.integers(1, 3))
-def test_it_adds_up_under_threads(puts: int, takers: int, putters: int) -> None:
+def test_counts_add_up_under_threads(puts: int, takers: int, putters: int) -> None:
     box: Mailbox[int] = Mailbox()
     taken: list[int] = []
     over = threading.Event()
@@ -95,7 +95,7 @@ def test_closing_wakes_everybody_who_waits() -> None:
     assert taken == [None, None, None]
 
 
-def test_what_waits_when_it_closes_can_still_be_taken() -> None:
+def test_an_item_that_waits_at_closing_can_still_be_taken() -> None:
     box: Mailbox[str] = Mailbox()
     box.put("last")
     box.close()

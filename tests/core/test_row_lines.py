@@ -55,7 +55,7 @@ def test_each_line_stands_on_one_page_and_says_the_same(form: LineFormat) -> Non
         assert content[page - 1 : page] == b"\n"
 
 
-def test_a_row_without_decimals_is_left_as_it_is() -> None:
+def test_a_row_without_decimals_is_unchanged() -> None:
     table = RowLines(("frame", "status"), LineFormat.CSV)
     content = table.heading() + b"".join(table.lines([{"frame": 7, "status": "dropped"}] * 1000))
     assert content == b"frame,status\n" + b"7,dropped\n" * 1000

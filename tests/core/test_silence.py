@@ -30,7 +30,7 @@ def test_threads_that_overlap_leave_standard_error_where_it_was() -> None:
     assert os.path.samestat(os.fstat(2), before)
 
 
-def test_what_python_says_arrives_while_a_library_is_silenced() -> None:
+def test_python_writes_to_standard_error_while_a_library_is_silenced() -> None:
     code = (
         "import os, sys, threading\n"
         "from smiledesk.core.silence import keep_own_messages, standard_error_closed\n"

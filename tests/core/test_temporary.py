@@ -32,7 +32,7 @@ def owner(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     process.communicate()
 
 
-def test_a_folder_goes_at_the_first_start_after_its_owner_was_killed(
+def test_a_folder_of_a_killed_process_is_removed_at_the_next_start(
     owner: subprocess.Popen[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))

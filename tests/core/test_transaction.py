@@ -97,7 +97,7 @@ def test_a_killed_process_is_undone_by_the_next(folder: Path, steps: int) -> Non
     assert not any((folder / "journals").iterdir())
 
 
-def test_a_transaction_that_goes_on_is_left_alone(folder: Path) -> None:
+def test_a_running_transaction_is_left_alone(folder: Path) -> None:
     with Transaction(folder / "journals") as transaction:
         change(folder, transaction)
         undo_interrupted(folder / "journals")
@@ -110,7 +110,7 @@ def change_and_lose_the_journal(folder: Path, transaction: Transaction) -> None:
     (folder / "journals").rename(folder / "journals gone")
 
 
-def test_what_cannot_be_committed_is_undone_and_an_error(folder: Path) -> None:
+def test_a_failed_commit_is_undone_and_raises_an_error(folder: Path) -> None:
     before = listed(folder)
     with pytest.raises(OSError, match="journals"), Transaction(folder / "journals") as transaction:
         change_and_lose_the_journal(folder, transaction)
@@ -118,7 +118,7 @@ def test_what_cannot_be_committed_is_undone_and_an_error(folder: Path) -> None:
     assert listed(folder) == before
 
 
-def test_a_journal_that_makes_no_sense_changes_nothing(folder: Path) -> None:
+def test_an_invalid_journal_changes_nothing(folder: Path) -> None:
     (folder / "journals").mkdir()
     (folder / "journals" / "x.lock").touch()
     (folder / "journals" / "x.json").write_text('[{"type": "renamed", "before": 1}]')

@@ -83,7 +83,7 @@ def test_the_numbers_of_the_findings_are_those_of_the_network(smiling: Situation
     assert scores.values["score"] == pytest.approx(float(smiling.trace.logits[1]))
 
 
-def test_the_window_of_pooling_tells_sum_and_largest_apart(smiling: Situation) -> None:
+def test_the_pooling_window_has_different_sum_and_maximum(smiling: Situation) -> None:
     """A window with a single number above zero would not: rounding would choose the answer."""
     runtime = NetworkRuntime(read_bundle(resource("model")))
     for shift in range(8):
@@ -146,7 +146,7 @@ def test_a_map_is_the_mouths_if_it_is_twice_as_bright_there(smiling: Situation) 
     assert found("mouth", replace(smiling, opened=Opened("logits", Probe()))).key == "no_maps"
 
 
-def test_a_layer_that_does_not_answer_to_the_mouth_says_so(smiling: Situation) -> None:
+def test_a_layer_without_a_map_of_the_mouth_is_reported(smiling: Situation) -> None:
     layers = list(smiling.trace.layers)
     layers[1] = replace(layers[1], output=np.zeros_like(layers[1].output))
     face = replace(smiling.trace, layers=tuple(layers))

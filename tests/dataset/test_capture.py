@@ -95,7 +95,7 @@ def test_a_square_beyond_the_frame_is_refused() -> None:
         capture(FRAME, FaceSquare(-500, 20, 100))
 
 
-def test_a_note_lies_in_the_picture_and_hurts_nobody(tmp_path: Path) -> None:
+def test_a_picture_with_a_note_opens_in_other_programs(tmp_path: Path) -> None:
     path = tmp_path / "noted.png"
     path.write_bytes(png_with_note(FRAME, '{"label": "\\u263a"}'))
     assert note_in(path) == '{"label": "\\u263a"}'

@@ -16,5 +16,5 @@ from smiledesk.dataset.class_names import spoken_of
         ("nose", "notice", "notice"),
     ],
 )
-def test_of_two_classes_the_one_is_spoken_of_that_says_what_is_there(first: str, last: str, spoken: str) -> None:
+def test_of_two_classes_the_one_without_a_negation_is_the_positive_one(first: str, last: str, spoken: str) -> None:
     assert spoken_of(first, last) == spoken

@@ -70,7 +70,7 @@ def test_a_margin_shows_the_same_face_with_room_around_it(data: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"), [(None, "missing file"), (b"", "unreadable"), (b"\xff\xd8\xff\xe0 no more", "unreadable")]
 )
-def test_what_cannot_be_read_is_skipped(tmp_path: Path, content: bytes | None, reason: str) -> None:
+def test_unreadable_pictures_are_skipped(tmp_path: Path, content: bytes | None, reason: str) -> None:
     path = tmp_path / "smile.jpg"
     if content is not None:
         path.write_bytes(content)

@@ -37,7 +37,7 @@ def test_the_bundled_model_agrees_with_the_labels() -> None:
     assert right >= 0.9
 
 
-def test_what_is_written_is_an_ordinary_class_folder_of_the_same_pixels(tmp_path: Path) -> None:
+def test_written_faces_are_class_folders_of_the_same_pixels(tmp_path: Path) -> None:
     faces = demo_face_set(3, 48, "gray")
     write_demo_faces(tmp_path / "faces", faces)
     samples = find_samples(tmp_path / "faces")

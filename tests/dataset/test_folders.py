@@ -32,7 +32,7 @@ def test_class_folders_say_the_label_of_every_image_below_them(folder: Path) -> 
     assert labels(find_samples(folder)) == {"a.png": "grin", "b.png": "frown", "c.png": "frown", "d.png": "neutral"}
 
 
-def test_what_is_no_image_is_no_sample(folder: Path) -> None:
+def test_files_that_are_no_images_are_no_samples(folder: Path) -> None:
     (folder / "grin" / "notes.txt").write_text("bring cake")
     (folder / "grin" / ".hidden.png").write_bytes(b"")
     (folder / ".trash").mkdir()
@@ -112,7 +112,7 @@ def test_a_pattern_groups_files_that_have_no_group(folder: Path) -> None:
         ("file,label\nloose.png,\n", "'.*loose.png' has no label"),
     ],
 )
-def test_a_samples_file_that_makes_no_sense_is_refused(folder: Path, text: str, complaint: str) -> None:
+def test_an_invalid_samples_file_is_refused(folder: Path, text: str, complaint: str) -> None:
     shutil.copy(folder / "grin" / "a.png", folder / "loose.png")
     (folder / "samples.csv").write_text(text)
     with pytest.raises(DatasetError, match=complaint):

@@ -57,7 +57,7 @@ def test_persons_of_a_samples_file_stay_on_one_side_of_a_ready_made_split(tmp_pa
 
 
 @pytest.mark.parametrize("deeper", ["faces", "faces/faces", "archive/images/faces"])
-def test_a_zip_unpacked_twice_is_seen_through_and_said(tmp_path: Path, deeper: str) -> None:
+def test_a_doubly_nested_folder_is_resolved_and_reported(tmp_path: Path, deeper: str) -> None:
     folder = tmp_path / "faces"
     filled(folder / deeper, smile=2, no_smile=2)
     (folder / "__MACOSX" / "smile").mkdir(parents=True)
@@ -104,7 +104,7 @@ def test_test_images_without_class_folders_are_left_out_and_counted(tmp_path: Pa
         ({"a": 1, "b": 1, "test__a": 1, "test__b": 1}, "beside them 'a', 'b': put what is to be learned from into"),
     ],
 )
-def test_what_can_be_understood_in_two_ways_is_refused(tmp_path: Path, images: dict[str, int], complaint: str) -> None:
+def test_ambiguous_folders_are_refused(tmp_path: Path, images: dict[str, int], complaint: str) -> None:
     with pytest.raises(DatasetError, match=complaint):
         read_folder(filled(tmp_path, **images))
 

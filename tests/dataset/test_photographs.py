@@ -66,7 +66,7 @@ def test_the_fingerprint_follows_every_change(folder: Path) -> None:
     assert changed()
 
 
-def test_a_folder_that_is_gone_and_a_wrong_table_are_told(folder: Path) -> None:
+def test_a_missing_folder_and_a_wrong_table_are_reported(folder: Path) -> None:
     with pytest.raises(DatasetError, match="cannot be read"):
         find_photographs(folder / "gone")
     (folder / SAMPLES_FILE).write_text("file,label,x,y,size\nsmile/002.png,smile,16,17,wide\n")

@@ -20,7 +20,7 @@ from smiledesk.sources.pictures import read_picture
 from tests.dataset.conftest import SQUARE, Add, assert_in_step, paths, rows
 
 
-def test_a_folder_that_is_only_looked_at_is_not_made(folder: SampleFolder) -> None:
+def test_opening_a_missing_folder_does_not_create_it(folder: SampleFolder) -> None:
     assert folder.samples == ()
     assert folder.classes == ()
     folder.close()
@@ -49,7 +49,7 @@ def test_a_sample_is_a_picture_in_its_class_folder_and_a_row(folder: SampleFolde
     assert_in_step(folder)
 
 
-def test_counts_know_the_empty_classes(folder: SampleFolder, add: Add) -> None:
+def test_counts_include_empty_classes(folder: SampleFolder, add: Add) -> None:
     add("smile", 3)
     folder.add_class("glasses")
     assert folder.counts() == {"glasses": 0, "smile": 3}

@@ -88,7 +88,7 @@ def test_persons_stay_on_one_side_however_the_file_was_saved(folder: Path, conte
     assert not learned & chosen
 
 
-def test_persons_are_known_by_whatever_path_leads_to_the_file(
+def test_persons_are_found_by_any_path_to_the_file(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "link").symlink_to(folder)
@@ -110,7 +110,7 @@ def test_persons_are_known_by_whatever_path_leads_to_the_file(
     (folder / "ja" / "again.jpg").unlink()
 
 
-def test_a_file_that_is_no_unicode_is_said_to_be_guessed(folder: Path) -> None:
+def test_a_guessed_encoding_is_reported(folder: Path) -> None:
     (folder / "samples.csv").write_bytes(SAVED["as ANSI"])
     assert "read as Western European" in read_folder(folder).observations[0]
     (folder / "samples.csv").write_bytes(SAVED["as it should be"])
@@ -118,7 +118,7 @@ def test_a_file_that_is_no_unicode_is_said_to_be_guessed(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and device nodes are POSIX's")
-def test_what_is_no_regular_file_is_refused_without_reading(folder: Path, tmp_path: Path) -> None:
+def test_irregular_files_are_refused_without_reading(folder: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.csv")
     for path in (tmp_path / "pipe.csv", Path("/dev/zero"), tmp_path):
         with pytest.raises(DatasetError, match="name a file"):

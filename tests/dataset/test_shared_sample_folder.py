@@ -94,7 +94,7 @@ def test_pictures_of_others_are_samples_and_can_be_moved(folder: SampleFolder, a
     assert foreign.exists()
 
 
-def test_a_samples_file_that_makes_no_sense_is_never_replaced(tmp_path: Path) -> None:
+def test_an_invalid_samples_file_is_never_replaced(tmp_path: Path) -> None:
     for words in ("x,y\n1,2\n", "file,label\na.png,smile,7\n", 'file,size\na.png,"large"\n'):
         (tmp_path / SAMPLES_FILE).write_text(words)
         with pytest.raises(DatasetError):
@@ -111,7 +111,7 @@ def test_a_row_that_was_not_written_is_written_when_the_folder_is_opened(folder:
     assert_in_step(again)
 
 
-def test_half_written_files_go_when_nobody_writes_them_any_more(folder: SampleFolder, add: Add) -> None:
+def test_partial_files_are_removed_once_nobody_writes_them(folder: SampleFolder, add: Add) -> None:
     add("smile")
     old, new = (folder.folder / "smile" / f".{name}.png.partial" for name in ("old", "new"))
     for path in (old, new):
@@ -208,7 +208,7 @@ def test_a_window_sees_what_another_did_and_takes_back_only_its_own(folder: Samp
         folder.undo()
 
 
-def test_what_a_killed_program_deleted_long_ago_goes(folder: SampleFolder, add: Add) -> None:
+def test_emptying_the_bin_removes_samples_of_a_killed_program(folder: SampleFolder, add: Add) -> None:
     (path,) = add("smile")
     folder.delete([path])
     other = SampleFolder(folder.folder)

@@ -100,7 +100,7 @@ def assert_agree(surveyed: Surveyed, data: TrainingData) -> None:
     assert sum(one.test for one in surveyed.classes) == data.test
 
 
-def test_it_finds_what_training_finds(troubled: Path, tmp_path: Path) -> None:
+def test_a_survey_finds_the_images_that_training_finds(troubled: Path, tmp_path: Path) -> None:
     surveyed = last(SurveyRequest(folders=(troubled,)))
     assert Counter(item.reason for item in surveyed.skipped) == {
         "unreadable": 1,
@@ -136,7 +136,7 @@ def test_real_photographs_are_seen_as_training_sees_them(data: Path, tmp_path: P
     assert_agree(surveyed, trained_on((folder,), tmp_path / "model"))
 
 
-def test_the_classes_are_told_before_any_image_is_opened(troubled: Path) -> None:
+def test_the_classes_are_reported_before_any_image_is_opened(troubled: Path) -> None:
     first = next(survey(SurveyRequest(folders=(troubled,)), haar))
     assert isinstance(first, Surveyed)
     assert (first.done, first.finished) == (0, False)
@@ -211,7 +211,7 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
         (lambda folder: (folder / "samples.csv").write_text("file\nloose.png"), "names 1 files of 1"),
     ],
 )
-def test_a_folder_that_cannot_be_read_is_told_and_the_others_are_surveyed(
+def test_an_unreadable_folder_is_reported_and_the_others_are_surveyed(
     faces: Path, tmp_path: Path, spoil: Callable[[Path], object], words: str
 ) -> None:
     bad = tmp_path / "bad"
@@ -226,7 +226,7 @@ def test_a_folder_that_cannot_be_read_is_told_and_the_others_are_surveyed(
         trained_on((bad, faces), tmp_path / "model")
 
 
-def test_one_class_is_an_obstacle_and_so_is_none(faces: Path, tmp_path: Path) -> None:
+def test_one_class_or_none_is_an_obstacle(faces: Path, tmp_path: Path) -> None:
     shutil.rmtree(faces / "smile")
     assert obstacles(last(SurveyRequest(folders=(faces,)))) == (Obstacle("one class", "no_smile", 1),)
     assert obstacles(last(SurveyRequest(folders=()))) == (Obstacle("one class"),)
@@ -253,11 +253,11 @@ def test_images_of_one_person_alone_are_an_obstacle(faces: Path, tmp_path: Path)
         trained_on((faces,), tmp_path / "model")
 
 
-def test_what_training_takes_has_no_obstacle(troubled: Path) -> None:
+def test_folders_that_training_accepts_have_no_obstacle(troubled: Path) -> None:
     assert obstacles(last(SurveyRequest(folders=(troubled,)))) == ()
 
 
-def test_a_class_folder_is_told_from_others(faces: Path, tmp_path: Path) -> None:
+def test_a_class_folder_is_distinguished_from_other_folders(faces: Path, tmp_path: Path) -> None:
     assert is_class_folder(faces)
     assert not is_class_folder(faces / "smile")
     assert not is_class_folder(tmp_path / "nowhere")
@@ -272,7 +272,7 @@ def test_a_class_folder_is_told_from_others(faces: Path, tmp_path: Path) -> None
     assert is_class_folder(faces)
 
 
-def test_a_drop_of_half_a_disk_holds_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_huge_folder_is_recognised_by_few_of_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for folder in range(100):
         (tmp_path / f"{folder:02d}").mkdir()
         for file in range(300):

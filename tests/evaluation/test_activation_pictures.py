@@ -23,7 +23,7 @@ def test_every_filter_and_unit_of_the_bundled_model_has_a_picture(bundle: Bundle
     assert activation_pictures("of another network") == {}
 
 
-def test_the_pictures_reach_what_is_said_and_more_than_any_face_of_the_demo(bundle: Bundle) -> None:
+def test_the_pictures_reach_the_stored_values_and_exceed_the_demo_s_faces(bundle: Bundle) -> None:
     runtime, card = NetworkRuntime(bundle), bundle.card
     faces = demo_face_set(30, card.input_size, card.colour)
     ranking = rank((peaks_of(runtime.trace(face.crop)) for face in faces), card)

@@ -71,7 +71,7 @@ def test_a_model_that_sees_smiles_everywhere_is_worse_and_the_images_say_where(
     assert [one.sample for one in turned.only_new] == [one.sample for one in comparison.only_old]
 
 
-def test_the_same_model_gives_the_same_answers(bundled: NetworkRuntime, faces: Path) -> None:
+def test_a_model_compared_with_itself_agrees_on_every_image(bundled: NetworkRuntime, faces: Path) -> None:
     judged, comparison = compared(faces, bundled, bundled)
     assert comparison.finding is Finding.SAME
     assert comparison.old == comparison.new

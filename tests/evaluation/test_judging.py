@@ -43,7 +43,7 @@ def photographs(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_first_of_a_row_is_the_image_as_it_is(bundled: NetworkRuntime, photographs: Path) -> None:
+def test_the_first_view_is_the_unchanged_image(bundled: NetworkRuntime, photographs: Path) -> None:
     samples = find_samples(photographs)
     alone = list(judge(samples, "crop", bundled, HaarDetector))
     rows = list(judge_under(conditions_named(["noisy", "moved"]), samples, "crop", bundled, HaarDetector))
@@ -64,7 +64,7 @@ def test_a_face_that_its_condition_hides_is_missed(bundled: NetworkRuntime, phot
     assert face[1] == JudgedImage(0, None, None)
 
 
-def test_what_an_image_meets_is_its_own_whatever_is_judged_with_it(bundled: NetworkRuntime, tmp_path: Path) -> None:
+def test_conditions_of_an_image_do_not_depend_on_other_images(bundled: NetworkRuntime, tmp_path: Path) -> None:
     write_demo_faces(tmp_path, demo_face_set(3, 80, "bgr"))
     samples = find_samples(tmp_path)
     together = list(judge_under(CONDITIONS, samples, "whole", bundled, HaarDetector))

@@ -28,7 +28,7 @@ def found() -> StrongestFaces:
     return StrongestFaces(KEY, placed, ranking, 40, 38, {"no face": 2, "unreadable": 1})
 
 
-def test_what_is_kept_is_read_as_it_was(tmp_path: Path, found: StrongestFaces) -> None:
+def test_a_kept_ranking_is_read_unchanged(tmp_path: Path, found: StrongestFaces) -> None:
     RankingCache(tmp_path / "new").keep(found)
     read = RankingCache(tmp_path / "new").read(KEY)
     assert read is not None

@@ -134,11 +134,11 @@ def test_finds_the_demo_face_live_and_follows_it(detector) -> None:
 
 @pytest.mark.parametrize("shape", [(480, 640), (1, 1), (20, 600)])
 @pytest.mark.parametrize("patience", list(SearchEffort))
-def test_an_empty_picture_holds_nobody(detector, shape, patience) -> None:
+def test_no_face_is_found_in_an_empty_picture(detector, shape, patience) -> None:
     assert detector.search(np.full((*shape, 3), 127, np.uint8), patience) == ()
 
 
-def test_a_thin_picture_holds_nobody_whatever_was_searched_before(detector, photographs) -> None:
+def test_no_face_is_found_in_a_thin_picture_after_any_other(detector, photographs) -> None:
     for pixels in photographs[:12]:
         detector.search(pixels, SearchEffort.STILL)
         assert detector.search(np.full((20, 600, 3), 127, np.uint8), SearchEffort.STILL) == ()

@@ -96,7 +96,7 @@ def test_a_lost_face_is_reported_as_lost_and_soon_gone() -> None:
     assert play(tracker, int(FORGOTTEN_AFTER * RATE) + 2, 13) == ()
 
 
-def test_who_returns_to_the_same_place_gets_the_number_back() -> None:
+def test_a_face_that_returns_to_its_place_gets_its_number_back() -> None:
     face = FaceSquare(100, 100, 60)
     scene = Scene([face])
     tracker = FaceTracker(scene)
@@ -136,7 +136,7 @@ def test_each_face_is_confirmed_in_turn_and_one_a_frame_at_most() -> None:
 
 
 @pytest.mark.parametrize("rate", [5, 12.5, 30, 60])
-def test_what_the_detector_refuses_for_a_second_is_let_go(rate: float) -> None:
+def test_a_face_that_the_detector_rejects_for_a_second_is_dropped(rate: float) -> None:
     face, other = FaceSquare(100, 100, 60), FaceSquare(300, 100, 60)
     scene = Scene([face, other])
     tracker = FaceTracker(scene)
@@ -148,7 +148,7 @@ def test_what_the_detector_refuses_for_a_second_is_let_go(rate: float) -> None:
     assert all([seen.square for seen in faces] == [other] for faces in still_there[round(seconds * rate) :])
 
 
-def test_what_only_the_search_takes_for_a_face_never_shows() -> None:
+def test_a_find_that_is_never_confirmed_is_not_shown() -> None:
     scene = Scene()
     tracker = FaceTracker(scene)
     play(tracker, 4)
@@ -157,7 +157,7 @@ def test_what_only_the_search_takes_for_a_face_never_shows() -> None:
     assert not any(play(tracker, 1, index) for index in range(4, 64))
 
 
-def test_a_face_that_the_refiner_does_not_see_is_asked_about_at_once() -> None:
+def test_a_face_that_the_refiner_rejects_is_confirmed_at_once() -> None:
     face = FaceSquare(100, 100, 60)
     scene = Scene([face])
     tracker = FaceTracker(scene)

@@ -38,7 +38,7 @@ def test_a_snapshot_is_a_picture_that_stays(netcam: str) -> None:
     assert source.name == "snapshot"
 
 
-def test_a_film_is_a_film_with_its_own_time_and_length(netcam: str) -> None:
+def test_a_film_at_an_address_has_media_time_and_length(netcam: str) -> None:
     source = watched_source(f"{netcam.upper()}/film.mp4")
     frames = list(islice(opened(source), 130))
     assert source.name == "film.mp4"
@@ -61,7 +61,7 @@ def test_a_password_with_encoded_characters_opens_and_a_raw_one_is_explained(net
 
 
 @pytest.mark.parametrize("path", ["drop", "stall"])
-def test_a_stream_that_ends_or_falls_silent_is_said_in_time(netcam: str, path: str) -> None:
+def test_a_stream_that_ends_or_falls_silent_is_reported_in_time(netcam: str, path: str) -> None:
     source = source_named(f"{netcam}/{path}?after=1&for=60")
     frames = opened(source)
     assert next(frames).index == 0
@@ -115,7 +115,7 @@ def test_rtmp_without_sound_opens(field_films: Path) -> None:
     assert [frame.index for frame in frames] == list(range(10))
 
 
-def test_ffmpeg_tells_no_secret_on_standard_error(netcam: str, tmp_path: Path) -> None:
+def test_ffmpeg_writes_no_secret_to_standard_error(netcam: str, tmp_path: Path) -> None:
     """Wherever it fails: at the host, the path, the password, the content, in mid-stream, in a playlist."""
     host = netcam.removeprefix("http://")
     addresses = [
@@ -146,7 +146,7 @@ def test_a_film_at_an_address_is_recorded_frame_by_frame(netcam: str, record) ->
     assert len({row["session"] for row in rows}) == 1
 
 
-def test_no_time_goes_back_within_a_session_of_a_camera_that_dies(netcam: str, record) -> None:
+def test_times_only_rise_within_a_session_of_a_camera_that_dies(netcam: str, record) -> None:
     seen = [row for row in record(f"{netcam}/drop?after=0.5", "--seconds", "2") if row["time"]]
     assert len({row["session"] for row in seen}) >= 2
     for before, after in pairwise(seen):

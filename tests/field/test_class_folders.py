@@ -40,7 +40,7 @@ def test_names_that_cannot_be_printed_stay_on_their_line(field_folders: Path, tm
     assert f"  {tmp_path}/new\\nline/smile/a\\x1b[31m\\nb.png" in ended.stdout.splitlines()
 
 
-def test_an_evaluation_judges_what_was_held_out_and_says_so(field_folders: Path) -> None:
+def test_an_evaluation_judges_the_held_out_images_and_reports_it(field_folders: Path) -> None:
     command = [sys.executable, "-m", "smiledesk", "evaluate", field_folders / "kaggle", "--faces", "whole"]
     ended = subprocess.run(command, check=False, capture_output=True, text=True)
     assert ended.returncode == 0

@@ -86,7 +86,7 @@ def test_two_fields_become_a_whole_picture(tmp_path: Path) -> None:
         assert np.abs(np.diff(lines, axis=0)).mean() < np.abs(lines[2:] - lines[:-2]).mean()
 
 
-def test_a_bad_frame_is_passed_over_counted_and_said(field_films: Path, tmp_path: Path) -> None:
+def test_a_bad_frame_is_skipped_counted_and_reported(field_films: Path, tmp_path: Path) -> None:
     names = ("one_bad_frame.avi", "dropped_frame.avi")
     ended = subprocess.run(
         [sys.executable, "-m", "smiledesk", "classify", *(field_films / name for name in names)],

@@ -26,7 +26,7 @@ def misbehave(seed: int) -> None:
             bytearray(1 << 40)
 
 
-def test_faults_and_crashes_are_told_by_seed() -> None:
+def test_faults_and_crashes_are_reported_by_seed() -> None:
     found = list(outcomes(misbehave, (ValueError,), range(7)))
     assert [outcome.seed for outcome in found] == list(range(7))
     assert [outcome.crashed for outcome in found] == [False, False, False, True, False, False, False]

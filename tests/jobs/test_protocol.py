@@ -125,7 +125,7 @@ def test_a_command_survives_the_pipe(command: AnyCommand) -> None:
 
 
 @pytest.mark.parametrize("line", [b"stop\n", b" stop ", b"stop\r\n"])
-def test_people_type_a_word(line: bytes) -> None:
+def test_a_bare_word_is_a_command(line: bytes) -> None:
     assert decode_command(line) == Stop()
 
 
@@ -150,7 +150,7 @@ def test_settings_that_make_no_sense_are_refused(line: bytes) -> None:
 
 
 @pytest.mark.parametrize("line", [b"", b"\n", b"hello\n", b"{}", b'{"type": "started"}', b"[1, 2]", b"\xff\xfe\n"])
-def test_what_is_no_command_is_refused(line: bytes) -> None:
+def test_invalid_commands_are_refused(line: bytes) -> None:
     with pytest.raises(MessageError):
         decode_command(line)
 
@@ -159,7 +159,7 @@ def test_what_is_no_command_is_refused(line: bytes) -> None:
     "line",
     [b"", b"Epoch 1/20\n", b'{"type": "stop"}', b'{"type": "progress", "phase": "dreaming", "done": 1, "total": 2}'],
 )
-def test_what_is_no_message_is_refused(line: bytes) -> None:
+def test_invalid_messages_are_refused(line: bytes) -> None:
     with pytest.raises(MessageError):
         decode_message(line)
 

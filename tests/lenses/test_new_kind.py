@@ -74,7 +74,7 @@ def test_its_row_is_read_by_whoever_asks_what_a_layer_does(network: Network) -> 
         require_consistency(type(network.bundle)(network.bundle.folder, card))
 
 
-def test_without_them_the_network_can_be_looked_into_all_the_same(network: Network) -> None:
+def test_an_unknown_kind_has_no_connections_and_a_full_receptive_field(network: Network) -> None:
     subject = network.subject(2, network.crop(3))
     assert subject.layer.kind == "leaky_relu"
     assert subject.layer.kind not in LENSES

@@ -36,7 +36,7 @@ def explained(subject: Subject, probe: Probe) -> Explanation:
 
 
 @pytest.mark.parametrize("name", ["conv_1", "conv_2"])
-def test_a_filter_answers_most_where_it_is_said_to(bundled: Network, name: str) -> None:
+def test_the_reported_strongest_cell_of_a_filter_is_right(bundled: Network, name: str) -> None:
     spoken = 0
     subject = looked_into(bundled, name)
     for channel in range(subject.layer.output.shape[-1]):
@@ -106,7 +106,7 @@ def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> No
     assert found
 
 
-def test_nobody_is_called_dead_before_it_was_watched(bundled: Network) -> None:
+def test_no_channel_is_called_dead_before_it_was_watched(bundled: Network) -> None:
     subject = bundled.subject(2, bundled.crop(0))
     assert {key for key in said(explained(subject, Probe())) if key.startswith("dead")} == set()
 
@@ -117,7 +117,7 @@ def test_pooling_says_how_much_it_discards(bundled: Network) -> None:
     assert phrase.values == {"discarded": 0.75, "kept": 32 * 32, "all": 64 * 64}
 
 
-def test_the_strongest_vote_comes_from_where_it_is_said_to(bundled: Network) -> None:
+def test_the_reported_place_of_the_strongest_vote_is_right(bundled: Network) -> None:
     subject = looked_into(bundled, "logits")
     explanation = explained(subject, Probe(1))
     votes = next(shown for shown in explanation.panels if shown.caption.key.endswith(".votes"))
@@ -196,7 +196,7 @@ def test_the_maps_of_a_colour_picture_go_by_their_colours(coloured: Network) -> 
 
 
 @pytest.mark.parametrize("channel", range(3))
-def test_rescaling_tells_which_colour_it_shows(coloured: Network, channel: int) -> None:
+def test_rescaling_names_the_colour_that_it_shows(coloured: Network, channel: int) -> None:
     explanation = explained(looked_into(coloured, "rescaling", seed=5), Probe(channel, 7, 8))
     assert explanation.panels[0].caption.key == f"rescaling.phrases.before_{COLOURS[channel]}"
     (observation,) = explanation.observations

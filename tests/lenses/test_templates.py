@@ -16,19 +16,19 @@ NUDGES = {"right", "left", "down", "up", "far"}
 
 
 @pytest.mark.parametrize("group", [*LENSES, "training"])
-def test_every_group_has_its_plain_words_and_a_why(templates: dict[str, Any], group: str) -> None:
+def test_every_group_has_a_plain_and_a_deeper_text(templates: dict[str, Any], group: str) -> None:
     assert 2 <= templates[group]["plain"].count(".") <= 6
     assert len(templates[group]["plain"]) < len(templates[group]["why"])
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_of_training_has_its_words(templates: dict[str, Any], step: str) -> None:
+def test_every_learning_step_has_its_texts(templates: dict[str, Any], step: str) -> None:
     assert list(templates["training"]["steps"]) == list(STEPS)
     assert all(templates["training"]["steps"][step][part] for part in ("title", "plain", "why"))
 
 
 @pytest.mark.parametrize("group", [*LENSES, "sandbox", "training"])
-def test_every_phrase_is_said_by_its_lens(templates: dict[str, Any], group: str) -> None:
+def test_every_phrase_is_used_by_its_lens(templates: dict[str, Any], group: str) -> None:
     """Keys that are put together, such as those of places, are known by their parts."""
     source = _source(group)
     for name in templates[group]["phrases"]:
@@ -48,7 +48,7 @@ def test_every_sentence_can_be_filled_in(templates: dict[str, Any]) -> None:
             assert all(field != "" for _, field, _, _ in string.Formatter().parse(sentence)), sentence
 
 
-def test_no_sentence_shouts_or_speaks_of_feelings(templates: dict[str, Any]) -> None:
+def test_no_text_has_exclamation_marks_or_mentions_feelings(templates: dict[str, Any]) -> None:
     for sentence in sentences(templates):
         assert "!" not in sentence
         assert not {"happy", "happiness", "emotion", "sad"} & set(sentence.lower().replace(".", " ").split()), sentence

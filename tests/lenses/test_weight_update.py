@@ -58,7 +58,7 @@ def test_every_weight_moves_against_its_gradient(
             assert sentence(templates, phrase)
 
 
-def test_what_is_said_is_what_happened(steps: dict[str, WeightUpdate]) -> None:
+def test_the_explained_update_is_the_real_one(steps: dict[str, WeightUpdate]) -> None:
     step = steps["logits"]
     for filter_ in (0, 1):
         said = {

@@ -42,7 +42,7 @@ def assert_refused(archive: Path, reason: str) -> None:
     assert sorted(archive.parent.rglob("*")) == before
 
 
-def test_what_is_exported_can_be_imported(tmp_path: Path) -> None:
+def test_an_exported_bundle_can_be_imported(tmp_path: Path) -> None:
     ours = read_bundle(resource("model"))
     write_archive(ours, tmp_path / "ours.zip")
     theirs = bundle_in(tmp_path / "ours.zip", tmp_path / "theirs")
@@ -190,7 +190,7 @@ def npz(arrays: dict[str, np.ndarray]) -> bytes:
 
 
 @pytest.mark.parametrize("layer", ["conv_4", "logits"])
-def test_weights_to_look_at_must_be_those_that_judge(tmp_path: Path, layer: str) -> None:
+def test_weights_for_lenses_must_be_those_of_the_network(tmp_path: Path, layer: str) -> None:
     arrays = arrays_of(bundle_files()["layers.npz"])
     arrays[f"{layer}/kernel"] = -arrays[f"{layer}/kernel"]
     assert_refused(

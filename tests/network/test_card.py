@@ -69,7 +69,7 @@ def test_names_that_would_be_more_than_a_name_are_refused(name: str, reason: str
         (lambda card: card["layers"][-1].update(output_shape=[3]), "one number a class"),
     ],
 )
-def test_a_card_that_makes_no_sense_is_named(change: Callable[[dict[str, Any]], object], reason: str) -> None:
+def test_an_invalid_card_is_refused_with_the_reason(change: Callable[[dict[str, Any]], object], reason: str) -> None:
     assert reason in (card_fault(card_with(change)) or "")
 
 

@@ -34,7 +34,7 @@ def test_the_card_calls_uncertain_what_the_window_does(p: float, threshold: floa
 
 
 @pytest.mark.parametrize("blend", [0.0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 1.0])
-def test_so_does_the_whole_analysis_of_a_real_picture(blend: float, card: Card) -> None:
+def test_the_analysis_of_a_real_picture_calls_the_same_uncertain(blend: float, card: Card) -> None:
     """Blends of the two mean faces go from sure to uncertain to sure."""
     pixels = (mean_face("no_smile") * (1 - blend) + mean_face("smile") * blend).astype("uint8")
     analyzer = Analyzer(FaceTracker(HaarDetector()))

@@ -131,7 +131,7 @@ def test_a_network_is_measured_before_it_is_built(tmp_path: Path) -> None:
         (lambda c: c["config"].update(output_layers=["conv_1", 0, 0]), "one input and one output"),
     ],
 )
-def test_what_would_run_code_or_fill_memory_is_refused(tmp_path: Path, change: Change, reason: str) -> None:
+def test_files_that_would_run_code_or_fill_memory_are_refused(tmp_path: Path, change: Change, reason: str) -> None:
     with pytest.raises(UserError, match=reason) as refusal:
         read_keras_file(changed(tmp_path / "theirs.keras", change))
     assert "\n" not in str(refusal.value)

@@ -26,7 +26,7 @@ def card() -> Card:
     return read_bundle(resource("model")).card
 
 
-def test_a_card_tells_how_its_network_was_built(card: Card) -> None:
+def test_an_architecture_is_read_from_a_card(card: Card) -> None:
     architecture = architecture_of(card)
     assert architecture is not None
     # The bundled card is older than the field; its network pools by the largest number.
@@ -75,6 +75,6 @@ def test_a_line_of_something_else_is_refused() -> None:
         ({"conv": (1_000,), "kernel": 512}, "a network has at most 50,000,000 weights"),
     ],
 )
-def test_what_this_program_could_not_read_again_is_not_built(too_large: dict[str, Any], words: str) -> None:
+def test_an_architecture_that_could_not_be_read_again_is_not_built(too_large: dict[str, Any], words: str) -> None:
     with pytest.raises(ArchitectureError, match=words):
         Architecture(**too_large)

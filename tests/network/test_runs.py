@@ -37,7 +37,7 @@ def begun(output: Path, epoch: int = 0) -> Path:
     return request.run
 
 
-def test_a_run_and_its_bundle_know_each_other_by_name() -> None:
+def test_a_run_and_its_bundle_are_matched_by_name() -> None:
     assert run_of(Path("models/mine")) == Path("models/mine-run")
     assert bundle_of(Path("models/mine-run")) == Path("models/mine")
 
@@ -56,7 +56,7 @@ def test_interrupted_runs_are_listed_and_no_models(tmp_path: Path) -> None:
     assert [model.name for model in ModelStore(models).all()] == [*SHIPPED]
 
 
-def test_a_run_that_goes_on_or_is_done_was_not_interrupted(tmp_path: Path) -> None:
+def test_a_running_or_finished_run_is_not_interrupted(tmp_path: Path) -> None:
     run = begun(tmp_path / "mine", epoch=1)
     with locked(run / LOCK):
         assert interrupted_runs(tmp_path) == ()
@@ -67,7 +67,7 @@ def test_a_run_that_goes_on_or_is_done_was_not_interrupted(tmp_path: Path) -> No
     assert interrupted_run(run) is None
 
 
-def test_what_is_no_run_was_not_interrupted(tmp_path: Path) -> None:
+def test_other_folders_are_no_interrupted_runs(tmp_path: Path) -> None:
     (tmp_path / "empty-run").mkdir()
     (tmp_path / "odd-run").mkdir()
     (tmp_path / "odd-run" / REQUEST).write_text("{}")
@@ -119,7 +119,7 @@ def test_a_request_is_read_as_it_was_wherever_its_folder_lies_now(tmp_path: Path
     )
 
 
-def test_what_cannot_go_on_says_why(tmp_path: Path) -> None:
+def test_a_run_that_cannot_be_resumed_has_a_reason(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="there is no run to go on with"):
         request_of(tmp_path / "none-run")
     run = begun(tmp_path / "mine")
@@ -142,7 +142,7 @@ def test_what_cannot_go_on_says_why(tmp_path: Path) -> None:
         begun(tmp_path / "mine")
 
 
-def test_half_made_files_of_a_killed_run_go_when_it_goes_on(tmp_path: Path) -> None:
+def test_partial_files_of_a_killed_run_are_removed_when_it_resumes(tmp_path: Path) -> None:
     run = begun(tmp_path / "mine", epoch=2)
     for place in (run / "epochs" / ".003.abcdefgh.partial", tmp_path / ".mine.abcdefgh.partial"):
         place.mkdir(parents=True)

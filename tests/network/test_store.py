@@ -52,7 +52,7 @@ def test_a_store_that_does_not_exist_yet_has_the_models_of_the_program(tmp_path:
     assert all(is_known(model.bundle.card) for model in found if model.bundle is not None)
 
 
-def test_a_model_of_the_users_goes_before_one_of_the_program_with_its_name(store: ModelStore, models: Path) -> None:
+def test_a_user_model_takes_precedence_over_a_shipped_one_of_the_same_name(store: ModelStore, models: Path) -> None:
     (models / "mine").rename(models / SHIPPED[1])
     assert store.names() == (BUNDLED, "half", SHIPPED[1])
     assert store.folder_of(SHIPPED[1]) == models / SHIPPED[1]
@@ -115,7 +115,9 @@ def test_a_broken_model_can_be_renamed(store: ModelStore) -> None:
         ("x" * 81, "at most 80"),
     ],
 )
-def test_an_impossible_name_is_said_and_nothing_moves(store: ModelStore, models: Path, new: str, reason: str) -> None:
+def test_an_impossible_name_is_refused_and_nothing_moves(
+    store: ModelStore, models: Path, new: str, reason: str
+) -> None:
     before = tree(models)
     with pytest.raises(BundleError, match=reason):
         store.rename("mine", new)
@@ -177,14 +179,14 @@ def test_removing_moves_all_out_and_restoring_brings_all_back(store: ModelStore,
     assert store.removed() == ()
 
 
-def test_what_comes_back_never_replaces_what_is_there(store: ModelStore, models: Path) -> None:
+def test_restoring_never_replaces_a_model(store: ModelStore, models: Path) -> None:
     removed = store.remove("mine")
     shutil.copytree(resource("model"), models / "mine")
     assert store.restore(removed) == "mine-2"
     assert store.names() == (*SHIPPED, "half", "mine", "mine-2")
 
 
-def test_the_trash_tells_the_last_one_first(store: ModelStore, models: Path) -> None:
+def test_the_trash_lists_the_last_removed_model_first(store: ModelStore, models: Path) -> None:
     first = store.remove("mine")
     (models / "aaa").mkdir()
     second = store.remove("aaa")

@@ -126,7 +126,7 @@ def test_a_model_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
         (lambda card: card["layers"].insert(1, dict(card["layers"][0])), "same name"),
     ],
 )
-def test_a_card_that_tells_of_another_network_is_refused(
+def test_a_card_that_describes_another_network_is_refused(
     tmp_path: Path, change: Callable[[dict[str, Any]], object], reason: str
 ) -> None:
     with pytest.raises(BundleError, match=reason):

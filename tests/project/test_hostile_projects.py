@@ -100,9 +100,7 @@ def test_no_other_file_is_taken(project: Path, pupil: Pupil, name: str, reason: 
         ({"settings": {"smoothing_seconds": 1e9}}, "Expected"),
     ],
 )
-def test_a_manifest_that_makes_no_sense_is_refused(
-    project: Path, pupil: Pupil, fields: dict[str, object], reason: str
-) -> None:
+def test_an_invalid_manifest_is_refused(project: Path, pupil: Pupil, fields: dict[str, object], reason: str) -> None:
     refused(with_manifest(project, **fields), pupil, reason)
 
 
@@ -122,7 +120,7 @@ def test_a_manifest_that_makes_no_sense_is_refused(
         ("soft_../evil", "1", "cannot hold '/'"),
     ],
 )
-def test_a_row_that_makes_no_sense_is_refused(project: Path, pupil: Pupil, column: str, cell: str, reason: str) -> None:
+def test_an_invalid_row_is_refused(project: Path, pupil: Pupil, column: str, cell: str, reason: str) -> None:
     refused(with_cell(project, column, cell), pupil, reason)
 
 

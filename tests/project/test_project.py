@@ -43,7 +43,7 @@ def test_a_project_has_the_documented_files(project: Path) -> None:
         assert f"`{name}`" in section, name
 
 
-def test_nothing_tells_where_it_came_from(project: Path, tmp_path: Path) -> None:
+def test_a_project_has_no_personal_data(project: Path, tmp_path: Path) -> None:
     files = files_of(project)
     everything = b"".join(files.values()) + "".join(files).encode()
     with zipfile.ZipFile(io.BytesIO(files["models/mine.zip"])) as model:
@@ -110,7 +110,7 @@ def test_a_project_may_hold_classes_only(pupil: Pupil, tmp_path: Path) -> None:
     assert SampleFolder(samples).classes == ("glasses", "no_glasses")
 
 
-def test_what_is_cancelled_leaves_nothing(project: Path, pupil: Pupil, teacher: SampleFolder) -> None:
+def test_a_cancelled_opening_leaves_nothing(project: Path, pupil: Pupil, teacher: SampleFolder) -> None:
     samples, store = pupil
     reported: list[tuple[int, int]] = []
     progress = Progress(lambda done, total: reported.append((done, total)), lambda: len(reported) > 3)

@@ -150,7 +150,7 @@ def test_a_marker_that_does_not_fit_ends_the_recording_too(tmp_path: Path, small
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_disk_without_any_room_is_said_with_the_file() -> None:
+def test_a_disk_without_space_is_reported_with_the_file() -> None:
     file = AppendFile(Path("/dev/full"))
     with pytest.raises(OSError, match="No space left on device") as raised:
         file.append(b"row\n")
@@ -170,7 +170,7 @@ def test_a_disk_that_is_full_to_the_last_byte_keeps_the_table_and_the_first_side
     assert json.loads(sidecar_path(path).read_bytes())["ended"] is None
 
 
-def test_the_live_view_goes_on_when_the_disk_is_full(tmp_path: Path, small_disk: int) -> None:
+def test_the_live_view_continues_when_the_disk_is_full(tmp_path: Path, small_disk: int) -> None:
     bundle = read_bundle(file_of_the_program("model"))
     path = reserve_file(tmp_path, ".csv", datetime.now())
     source = RecordedSource(name="demo", live=False)

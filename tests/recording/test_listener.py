@@ -52,7 +52,7 @@ def test_every_analysis_arrives_in_order_and_the_receiver_finishes_once(kept: Ke
     assert (kept.indices, kept.finished, listener.dropped, listener.failure) == (list(range(20)), 1, 0, "")
 
 
-def test_what_finds_the_queue_full_is_dropped_and_counted(kept: Kept) -> None:
+def test_analyses_are_dropped_and_counted_while_the_queue_is_full(kept: Kept) -> None:
     listener = ListenerThread(kept, "kept", capacity=4)
     for index in range(20):
         listener.offer(analysis(index))
@@ -64,7 +64,7 @@ def test_what_finds_the_queue_full_is_dropped_and_counted(kept: Kept) -> None:
     assert listener.dropped == 20 - len(kept.indices)
 
 
-def test_an_error_ends_the_listening_and_is_a_line(kept: Kept) -> None:
+def test_an_error_ends_the_listener_and_is_reported_in_one_line(kept: Kept) -> None:
     receiver = Kept(fails_at=2)
     listener = ListenerThread(receiver, "kept")
     for index in range(20):

@@ -155,7 +155,7 @@ def test_without_a_model_there_are_no_readings(streams: LslStreams) -> None:
 
 
 @pytest.mark.skipif(not hasattr(socket, "SO_BINDTODEVICE"), reason="only Linux can keep the ports to this machine")
-def test_no_port_hears_other_machines(streams: LslStreams) -> None:
+def test_no_port_is_open_to_other_machines(streams: LslStreams) -> None:
     streams.receive(analysis_of(0))
     devices = {}
     for connection in psutil.Process().net_connections("inet"):

@@ -111,7 +111,7 @@ def test_markers_are_sent(program: Received, sender: OscSender) -> None:
     assert program.messages == [("/smiledesk/marker", "stimulus"), ("/smiledesk/marker_undone", "stimulus")]
 
 
-def test_nobody_has_to_receive(free_address: UdpAddress) -> None:
+def test_sending_needs_no_receiver(free_address: UdpAddress) -> None:
     sender = OscSender(free_address)
     started = time.monotonic()
     for _ in range(200):
@@ -121,7 +121,7 @@ def test_nobody_has_to_receive(free_address: UdpAddress) -> None:
     assert sender.fault == ""
 
 
-def test_what_cannot_be_sent_is_a_line_and_the_next_message_is_tried(program: Received) -> None:
+def test_a_failure_to_send_is_reported_and_the_next_message_is_tried(program: Received) -> None:
     # The system refuses to send to a broadcast address unless a program asks for it.
     sender = OscSender(UdpAddress("255.255.255.255", 9000))
     sender.receive(ANALYSIS)
@@ -170,7 +170,7 @@ def test_a_message_from_the_future_holds_up_nothing(
     wait_until(lambda: len(received) == 2)
 
 
-def test_what_is_no_message_is_passed_over(
+def test_invalid_messages_are_ignored(
     free_address: UdpAddress, markers: Markers, server: OscMarkerServer, capfd: pytest.CaptureFixture[str]
 ) -> None:
     received: list[Marker] = []
@@ -216,7 +216,7 @@ def test_addresses_are_read_and_written(text: str, address: UdpAddress) -> None:
 @pytest.mark.parametrize(
     "text", ["", ":", ":9000", "host:", "host:0", "host:65536", "::1:9000", "a b:1", "h:9e3", "h:٣"]
 )
-def test_what_is_no_address_is_refused(text: str) -> None:
+def test_invalid_addresses_are_refused(text: str) -> None:
     with pytest.raises(UserError, match=r"write HOST:PORT.*Received: "):
         parse_udp_address(text)
 

@@ -40,7 +40,7 @@ def test_a_marker_that_comes_from_one_program_goes_to_another(receiver: socket.s
     sender.finish()
 
 
-def test_what_cannot_be_opened_is_a_line_and_the_rest_is_open(receiver: socket.socket) -> None:
+def test_an_outlet_that_cannot_be_opened_is_reported_and_the_others_open(receiver: socket.socket) -> None:
     markers = Markers()
     taken = str(address_of(receiver))
     outlets = Outlets(markers)
@@ -59,14 +59,14 @@ def test_what_cannot_be_opened_is_a_line_and_the_rest_is_open(receiver: socket.s
     sender.finish()
 
 
-def test_an_unknown_host_is_a_line() -> None:
+def test_an_unknown_host_is_reported_in_one_line() -> None:
     outlets = Outlets(Markers())
     outlets.change({"osc": "no.such.host.invalid:9000"})
     assert outlets.receivers == {}
     assert "no.such.host.invalid" in outlets.faults["osc"]
 
 
-def test_an_address_that_is_none_is_a_line() -> None:
+def test_an_invalid_address_is_reported_in_one_line() -> None:
     outlets = Outlets(Markers())
     outlets.change({"osc": "studio:", "osc_markers": "nine thousand", "lsl": "the world"})
     assert outlets.receivers == {}

@@ -261,7 +261,7 @@ def test_a_file_that_holds_something_is_never_written_to(path: Path) -> None:
     assert path.read_bytes() == b"mine\n"
 
 
-def test_the_sidecar_tells_what_made_the_numbers_at_the_start_at_changes_and_at_the_end(path: Path) -> None:
+def test_the_sidecar_describes_source_and_model_at_start_changes_and_end(path: Path) -> None:
     beside = path.with_name("smile.csv.json")
     recording = recorder(path)
     assert json.loads(beside.read_bytes())["ended"] is None

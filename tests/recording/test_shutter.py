@@ -61,7 +61,7 @@ def test_a_smile_that_stops_is_held_anew() -> None:
     assert captures(AFTER_A_SECOND, scripted("S" * 24 + "N" + "S" * 26)) == [50]
 
 
-def test_everyone_is_everyone_in_view_and_nobody_is_not() -> None:
+def test_everyone_means_all_faces_in_view_and_at_least_one() -> None:
     assert captures(AT_ONCE, scripted("S" * 9, "N" * 5 + "S" * 4)) == [5]
     assert captures(AT_ONCE, scripted("S" * 9, "N" * 5 + "." * 4)) == [5]
     assert captures(AT_ONCE, scripted("....", "....")) == []
@@ -129,7 +129,7 @@ def test_a_frame_that_could_not_be_analysed_changes_nothing() -> None:
     assert captures(AFTER_A_SECOND, [*smiles[:10], failed, *smiles[11:]]) == [25]
 
 
-def test_a_countdown_goes_on_when_the_smile_stops() -> None:
+def test_a_countdown_continues_when_the_smile_stops() -> None:
     after = states(COUNTED_DOWN, scripted("S" * 5 + "N" * 30))
     assert after[0] == CountingDown(1.0)
     assert after[24] == CountingDown(pytest.approx(0.04))

@@ -68,7 +68,7 @@ def test_a_burst_holds_only_frames_that_may_still_be_the_best() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0.01, 0.99), st.sampled_from([0.0, 0.5, 1.0, 2.0, 4.0])), min_size=1, max_size=12))
-def test_what_a_burst_released_was_never_the_best(frames: list[tuple[float, float]]) -> None:
+def test_frames_that_a_burst_released_were_never_the_best(frames: list[tuple[float, float]]) -> None:
     analyses = [frame(index, face(1, smiles=True, p=p), pixels=blurred(blur)) for index, (p, blur) in enumerate(frames)]
     sharp = [sharpness(gray_face(one.frame.pixels, one.readings[0].square)) for one in analyses]
     best_smile = max(p for (p, _), value in zip(frames, sharp, strict=True) if value >= SHARP_FROM * max(sharp))

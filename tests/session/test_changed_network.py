@@ -65,7 +65,7 @@ def test_a_held_frame_is_judged_by_the_changed_network_and_undone_by_the_same_nu
     np.testing.assert_array_equal(again.trace.logits, before.trace.logits)
 
 
-def test_what_does_not_fit_is_refused_with_a_line_and_the_changes_before_stay(session: Session) -> None:
+def test_an_impossible_change_is_refused_and_earlier_changes_stay(session: Session) -> None:
     session.change_network([MUTED])
     wait_until(lambda: session.status().model.refusal != "")
     assert "choose a model first" in session.status().model.refusal

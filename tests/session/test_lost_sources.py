@@ -54,7 +54,7 @@ def states_of(session: Session, last: str) -> list[str]:
     return states
 
 
-def test_a_camera_that_hangs_is_silent_and_goes_on_by_itself(session: Session) -> None:
+def test_a_camera_that_hangs_is_silent_until_it_recovers(session: Session) -> None:
     camera = HangingCamera()
     session.open_source(camera)
     wait_until(camera.hanging.is_set)
@@ -84,7 +84,7 @@ def test_a_lost_camera_is_opened_again_until_it_is_there(started) -> None:
     wait_for_analysis(session)
 
 
-def test_a_start_that_nobody_fetched_is_not_forgotten(no_thread_left: None) -> None:
+def test_a_restart_counts_even_if_its_first_frame_is_dropped(no_thread_left: None) -> None:
     """Tracks and smoothing begin anew with whichever frame of a new start is analysed first."""
     capture = CaptureThread(Camera())
     capture.start()
@@ -209,7 +209,7 @@ def capture_threads() -> int:
     return sum(thread.name == "capture" for thread in threading.enumerate())
 
 
-def test_a_camera_that_goes_in_the_countdown_takes_no_picture_and_is_counted_anew_when_it_is_back(
+def test_a_camera_lost_during_the_countdown_restarts_it_when_it_is_back(
     started, camera_server: Callable[..., CameraServer], tmp_path: Path
 ) -> None:
     smile = mean_face("smile")

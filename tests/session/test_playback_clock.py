@@ -30,7 +30,7 @@ def test_the_first_frame_is_due_at_once() -> None:
     assert clock.wait(50.0) == 0
 
 
-def test_a_film_far_behind_goes_on_from_where_it_is() -> None:
+def test_a_film_far_behind_continues_from_its_position() -> None:
     clock = PlaybackClock()
     clock.expect(0.0, now=0.0)
     clock.expect(0.1, now=0.1 + TOO_LATE + 1)

@@ -65,7 +65,7 @@ def test_a_model_of_another_build_gets_a_crop_of_its_own(
     assert prediction.label == ("glasses", "none", "both")[int(np.argmax(prediction.smoothed))]
 
 
-def test_the_word_is_what_the_threshold_makes_of_the_numbers(film: list[Analysis], bundle: Bundle) -> None:
+def test_the_label_follows_from_the_threshold(film: list[Analysis], bundle: Bundle) -> None:
     model, steps = SecondModel(bundle), []
     for analysis in film:
         prediction = predicted(model, analysis)
@@ -88,7 +88,9 @@ def test_a_cut_or_another_face_begins_anew(film: list[Analysis], bundle: Bundle)
 
 
 @pytest.mark.parametrize("status", ["lost", "too_small"])
-def test_what_the_session_does_not_judge_nobody_judges(film: list[Analysis], bundle: Bundle, status: str) -> None:
+def test_a_second_model_does_not_judge_faces_that_the_session_does_not(
+    film: list[Analysis], bundle: Bundle, status: str
+) -> None:
     gone = tuple(replace(reading, status=status) for reading in film[0].readings)
     assert SecondModel(bundle).predict(replace(film[0], readings=gone)) is None
     assert SecondModel(bundle).predict(replace(film[0], readings=(), followed=None)) is None

@@ -55,7 +55,7 @@ def test_a_source_runs_and_is_described(session: Session, film: Path) -> None:
     assert (source.name, source.live, source.duration) == (film.name, False, pytest.approx(1.6))
 
 
-def test_the_demo_is_known_by_its_kind_and_not_by_its_name(session: Session, film: Path, tmp_path: Path) -> None:
+def test_the_demo_is_recognised_by_its_kind_and_not_by_its_name(session: Session, film: Path, tmp_path: Path) -> None:
     session.open_source(watched_source("demo"))
     wait_until(lambda: session.status().source.state == "running")
     assert session.status().source.is_demo
@@ -135,7 +135,7 @@ def test_sources_may_change_faster_than_they_open(session: Session, film: Path) 
         assert [what for what, _ in camera.touched_by].count("open") <= 1
 
 
-def test_a_source_that_is_not_there_is_said_and_another_can_follow(session: Session, tmp_path: Path) -> None:
+def test_a_missing_source_is_reported_and_another_can_follow(session: Session, tmp_path: Path) -> None:
     session.open_source(VideoFile(tmp_path / "gone.mp4"))
     wait_until(lambda: session.status().source.state == "failed")
     assert "gone.mp4" in session.status().source.message
@@ -151,7 +151,7 @@ def test_a_source_that_is_not_there_is_said_and_another_can_follow(session: Sess
         (ZeroDivisionError("a defect"), "demo cannot be read any more: ZeroDivisionError: a defect"),
     ],
 )
-def test_a_camera_that_breaks_is_said_and_closed(session: Session, error: Exception, said: str) -> None:
+def test_a_camera_that_breaks_is_reported_and_closed(session: Session, error: Exception, said: str) -> None:
     camera = FailingCamera(error)
     session.open_source(camera)
     wait_until(lambda: session.status().source.state == "lost")

@@ -43,7 +43,7 @@ def after(verdict: Verdict, raw: ClassVector, seconds: float, rule: DecisionRule
 
 
 @given(weights)
-def test_the_first_is_what_the_network_said(weights: list[float]) -> None:
+def test_the_first_smoothed_probabilities_are_the_raw_ones(weights: list[float]) -> None:
     raw = tuple(weight / sum(weights) for weight in weights)
     verdict = first_verdict(raw, 0.0, LARGEST)
     assert verdict.probabilities == pytest.approx(raw, abs=1e-5)
@@ -83,7 +83,7 @@ def test_the_time_constant_is_free_and_none_smooths_nothing(
 
 
 @given(shares, shares, st.floats(0.001, 1), st.floats(0.1, 0.9))
-def test_smoothing_knows_time_and_not_frames(before: float, now: float, seconds: float, share: float) -> None:
+def test_smoothing_depends_on_time_and_not_on_frames(before: float, now: float, seconds: float, share: float) -> None:
     start = first_verdict(two(before), 0.0, SMILE)
     at_once = after(start, two(now), seconds)
     in_two = after(after(start, two(now), seconds * share), two(now), seconds * (1 - share))
@@ -161,7 +161,7 @@ def test_certainty_of_one_frame_is_no_infinity() -> None:
     assert verdict.probabilities[0] < 1
 
 
-def test_time_that_goes_back_changes_nothing() -> None:
+def test_an_earlier_time_changes_nothing() -> None:
     start = first_verdict(two(0.9), 5.0, SMILE)
     assert next_verdict(start, two(0.1), 4.0, SMILE).probabilities == pytest.approx(start.probabilities)
 

@@ -77,13 +77,13 @@ def test_no_password_is_shown_whatever_its_characters(scheme: str, password: str
         "http://camera.example:8080/?action=stream&channel=2",
     ],
 )
-def test_what_holds_no_secret_is_shown_as_it_is(text: str) -> None:
+def test_an_address_without_secrets_is_shown_unchanged(text: str) -> None:
     assert mask(text) == text
     assert not is_masked(text)
 
 
 @pytest.mark.parametrize("text", [text for text in SECRETS if is_address(text)])
-def test_a_masked_address_is_known_to_lack_its_secrets(text: str) -> None:
+def test_a_masked_address_is_recognised(text: str) -> None:
     assert is_masked(mask(text))
     assert not is_masked(text)
 

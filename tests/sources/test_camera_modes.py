@@ -27,7 +27,7 @@ def test_720p_at_30_in_motion_jpeg_is_the_default() -> None:
     assert choose_mode(reversed(LAPTOP)) == CameraMode(1280, 720, 30.0, "MJPG")
 
 
-def test_what_the_user_chose_comes_first_while_it_is_offered() -> None:
+def test_the_user_s_mode_comes_first_while_it_is_offered() -> None:
     chosen = CameraMode(1920, 1080, 5.0, "YUYV")
     assert choose_mode(LAPTOP, chosen) == chosen
     assert choose_mode(LAPTOP, CameraMode(3840, 2160, 30.0, "MJPG")) == choose_mode(LAPTOP)

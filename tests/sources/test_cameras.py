@@ -41,7 +41,7 @@ def test_a_name_may_hold_what_stands_between_name_and_place() -> None:
     assert find_camera(odd.key, (replace(odd, bus="usb-0000:00:14.0-6"),)) is not None
 
 
-def test_two_of_one_name_are_told_apart() -> None:
+def test_two_cameras_of_one_name_are_distinguished() -> None:
     with pytest.raises(SourceError, match="2 cameras are called 'C920': say which one") as raised:
         find_camera("C920", ALL)
     assert LEFT.key in str(raised.value)
@@ -56,11 +56,11 @@ def test_two_of_one_name_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("requested", ["1", "/dev/video1", "Loop", "C921 @ usb-0000:00:14.0-1", ""])
-def test_what_is_not_there_is_not_found(requested: str) -> None:
+def test_missing_cameras_are_not_found(requested: str) -> None:
     assert find_camera(requested, ALL) is None
 
 
-def test_keys_are_known_without_the_camera() -> None:
+def test_keys_are_recognised_without_the_camera() -> None:
     assert all(is_camera_key(text) for text in ("0", "/dev/video3", TEN.key))
     assert not any(is_camera_key(text) for text in ("demo", "film.mp4", "Loop Ten", "rtsp://me:a @ b@host/"))
 

@@ -51,7 +51,7 @@ def names_in(folder: Path, root: Path | None = None) -> list[str]:
         *("$RECYCLE.BIN/a.png", "lost+found/a.png", "day/@EADIR/a.png", "day/#recycle/a.png", "._a.png"),
     ],
 )
-def test_what_the_system_put_there_is_left_out(album: Path, name: str) -> None:
+def test_files_of_the_operating_system_are_left_out(album: Path, name: str) -> None:
     filled(album, name)
     assert names_in(album) == ["a.png", "day/b.png"]
     assert len(pictures_in(album)) == 2
@@ -82,7 +82,7 @@ def test_a_folder_that_is_a_link_itself_is_listed(album: Path, tmp_path: Path) -
     assert names_in(tmp_path / "link") == ["a.png", "day/b.png"]
 
 
-def test_links_to_nowhere_are_listed_so_that_they_can_be_told(album: Path) -> None:
+def test_broken_links_are_listed_so_that_they_can_be_reported(album: Path) -> None:
     (album / "gone").symlink_to("/nowhere/at all")
     (album / "round.png").symlink_to("round.png")
     assert names_in(album) == ["a.png", "day/b.png", "gone", "round.png"]

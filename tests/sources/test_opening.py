@@ -51,17 +51,17 @@ def test_an_empty_name_is_not_the_current_folder(album: Path, monkeypatch: pytes
 
 
 @pytest.mark.parametrize("text", ["gone.mp4", "/gone/video97", "C:\\gone.png", "smile!"])
-def test_what_is_none_of_these_is_said(text: str) -> None:
+def test_an_unknown_name_is_reported(text: str) -> None:
     with pytest.raises(SourceError, match="there is no file, folder or camera"):
         source_named(text)
 
 
-def test_a_name_that_the_system_refuses_is_said() -> None:
+def test_a_name_that_the_system_refuses_is_reported() -> None:
     with pytest.raises(SourceError, match="x{300}"):
         source_named("x" * 300)
 
 
-def test_an_address_that_cannot_be_one_is_said() -> None:
+def test_an_impossible_address_is_reported() -> None:
     with pytest.raises(SourceError, match="no address"):
         source_named("http://[half/stream")
 

@@ -61,7 +61,7 @@ def test_a_picture_is_shown_as_the_camera_was_held(form: str, orientation: int) 
 
 
 @pytest.mark.parametrize("orientation", _STORED)
-def test_a_heic_whose_turn_only_exif_knows_is_turned(orientation: int) -> None:
+def test_a_heic_with_its_orientation_in_exif_alone_is_turned(orientation: int) -> None:
     """Converters leave such files; those of telephones hold the turn twice, in the container and in EXIF."""
     exif = Image.Exif()
     exif[0x0112] = 1

@@ -80,7 +80,7 @@ def test_a_folder_is_read_in_the_order_people_count(album: Path) -> None:
     assert names[10:] == [str(Path("Foto 10", "улыбка.bmp"))]
 
 
-def test_what_is_no_picture_is_left_out(album: Path) -> None:
+def test_files_that_are_no_pictures_are_left_out(album: Path) -> None:
     (album / "notes.txt").write_text("no picture")
     (album / ".hidden.png").write_bytes((album / "Foto 0.png").read_bytes())
     (album / "folder.png").mkdir()

@@ -88,7 +88,7 @@ def read(source: FrameSource, at_most: int = 30) -> list[Frame]:
 
 
 @every(*FILES, *ENDLESS)
-def test_frames_are_pictures_nobody_can_change(source: FrameSource) -> None:
+def test_frames_are_read_only_pictures(source: FrameSource) -> None:
     source.open()
     frames = read(source)
     source.close()
@@ -223,7 +223,7 @@ def nowhere(folder: Path) -> dict[str, FrameSource]:
 
 
 @pytest.mark.parametrize("which", ["gone.mp4", "gone.png", "empty", "Camera 97", "/dev/video97", "127.0.0.1", "smile!"])
-def test_what_is_not_there_is_named(tmp_path: Path, which: str) -> None:
+def test_a_missing_source_is_named(tmp_path: Path, which: str) -> None:
     source = nowhere(tmp_path)[which]
 
     def open_and_read() -> None:
@@ -235,7 +235,7 @@ def test_what_is_not_there_is_named(tmp_path: Path, which: str) -> None:
     source.close()
 
 
-def test_the_contract_knows_every_source() -> None:
+def test_the_contract_covers_every_source() -> None:
     """A new source must be added above: their classes are counted here."""
     folder = Path(__file__).parents[2] / "smiledesk" / "sources"
     sources = {path.stem for path in folder.glob("*.py") if "def read(self)" in path.read_text(encoding="utf-8")}

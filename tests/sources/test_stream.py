@@ -28,7 +28,7 @@ def test_pictures_arrive_in_order(camera_server: Callable) -> None:
 
 
 @pytest.mark.parametrize("then", ["close", "silence"])
-def test_a_camera_that_stops_sending_is_said(camera_server: Callable, then: str) -> None:
+def test_a_camera_that_stops_sending_is_reported(camera_server: Callable, then: str) -> None:
     camera = NetworkCamera(camera_server(20, then).address)
     camera.open()
     seen = 0
@@ -45,7 +45,7 @@ def test_a_camera_that_stops_sending_is_said(camera_server: Callable, then: str)
 
 
 @pytest.mark.parametrize("then", ["close", "silence"])
-def test_a_camera_that_sends_nothing_is_said_without_its_password(camera_server: Callable, then: str) -> None:
+def test_a_silent_camera_is_reported_without_its_password(camera_server: Callable, then: str) -> None:
     camera = NetworkCamera(camera_server(0, then).address)
     with pytest.raises(SourceError, match="no pictures come from") as raised:
         camera.open()

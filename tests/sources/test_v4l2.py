@@ -44,7 +44,7 @@ def test_outputs_and_metadata_nodes_are_no_cameras() -> None:
     assert not v4l2.Device("Radio", "usb-1", "uvcvideo", 0x00010001).is_camera
 
 
-def test_a_file_a_terminal_and_nothing_are_told_apart(tmp_path: Path) -> None:
+def test_errors_distinguish_a_file_a_terminal_and_a_missing_device(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"no camera")
     for path, number in ((str(tmp_path / "file"), errno.ENOTTY), ("/dev/null", errno.ENOTTY), ("/dev/video97", 2)):
         with pytest.raises(OSError, match=".") as raised:

@@ -68,7 +68,9 @@ def test_the_losses_see_the_logits() -> None:
         ({"size": 0}, "size must be between 1 and 512. Received: 0"),
     ],
 )
-def test_what_cannot_be_built_is_refused_by_its_layer(architecture: dict[str, object], complaint: str) -> None:
+def test_an_impossible_architecture_is_refused_naming_the_layer(
+    architecture: dict[str, object], complaint: str
+) -> None:
     with pytest.raises(ArchitectureError, match=re.escape(complaint)):
         Architecture(**architecture)  # type: ignore[arg-type]  # parametrized
 

@@ -48,7 +48,7 @@ def left_behind(child: TrainingChild) -> list[str]:
 
 
 @pytest.mark.parametrize("how", ["stop command", "stop word", "stop and end of commands", "interrupt"])
-def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) -> None:
+def test_one_request_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) -> None:
     {
         "stop command": lambda: child.send_bytes(b'{"type":"stop"}\n'),
         "stop word": lambda: child.send_bytes(b"stop\n"),
@@ -99,7 +99,7 @@ def interrupt_twice(child: TrainingChild) -> None:
     child.signal(signal.SIGINT)
 
 
-def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None:
+def test_an_impossible_run_is_reported_by_message_and_on_stderr(tmp_path: Path) -> None:
     child = TrainingChild(tmp_path, tmp_path / "model", "--progress", "json")
     code, errors = child.wait_for_exit()
     assert code == 1
@@ -110,7 +110,7 @@ def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None
     assert errors == f"smiledesk: {failed.message}\n"
 
 
-def test_words_it_does_not_understand_are_a_matter_of_usage(tmp_path: Path) -> None:
+def test_invalid_options_are_usage_errors(tmp_path: Path) -> None:
     code, errors = TrainingChild(tmp_path, tmp_path / "model", "--conv", "many").wait_for_exit()
     assert code == 2
     assert "Received: many" in errors

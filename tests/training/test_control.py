@@ -17,7 +17,7 @@ def obeyed(lines: bytes) -> Control:
     return control
 
 
-def test_nothing_asked_goes_on() -> None:
+def test_without_a_request_the_run_continues() -> None:
     control = Control()
     control.raise_if_cancelled()
     control.raise_if_stopped()
@@ -53,7 +53,7 @@ def test_commands_that_keep_nothing(lines: bytes) -> None:
 
 
 @pytest.mark.parametrize("lines", [encode(Stop()), b"stop\n", b"gibberish\nstop"])
-def test_a_stop_keeps_what_there_is_also_when_nobody_listens_any_more(lines: bytes) -> None:
+def test_a_stop_keeps_the_best_after_the_commands_have_ended(lines: bytes) -> None:
     control = obeyed(lines)
     assert control.should_stop
     control.raise_if_cancelled()
@@ -72,7 +72,7 @@ def test_the_end_of_the_commands_interrupts(lines: bytes) -> None:
         control.raise_if_cancelled()
 
 
-def test_what_was_learned_before_an_interruption_is_kept_by_a_stop_from_the_start() -> None:
+def test_a_stop_right_after_resuming_keeps_the_earlier_best() -> None:
     control = Control()
     control.resume()
     control.stop()

@@ -33,7 +33,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return run
 
 
-def test_a_run_knows_its_snapshots(run: Path, tmp_path: Path) -> None:
+def test_the_snapshots_of_a_run_are_listed(run: Path, tmp_path: Path) -> None:
     assert snapshot_numbers(run) == NUMBERS
     assert snapshot_numbers(tmp_path) == ()
     assert sorted(path.suffix for path in (run / "epochs").iterdir()) == sorted((".json", ".npz", ".tflite") * 3)

@@ -59,7 +59,7 @@ def test_rows_come_back_exactly_and_unreadable_files_have_none(
     assert list(results.rows(results.with_rows(results.chosen(Choice())))) == [cells for _, cells in rows]
 
 
-def test_a_class_folder_tells_the_truth_whatever_its_case_and_spaces(results: FolderResults) -> None:
+def test_a_class_folder_gives_the_label_whatever_its_case_and_spaces(results: FolderResults) -> None:
     assert [results[position].truth for position in range(6)] == ["smile", "smile", "no_smile", "no_smile", None, None]
     assert [results[position].is_wrong for position in range(6)] == [False, True, True, False, False, False]
     assert results.has_truth

@@ -112,9 +112,7 @@ def test_f11_opens_it_and_only_a_key_that_is_held_leaves_it(
     until(lambda: muted in seen)
 
 
-def test_smiles_and_hands_take_pictures_and_any_of_them_is_looked_at_again(
-    open_booth, until: Until, folder: Path
-) -> None:
+def test_pictures_taken_by_smile_and_by_hand_can_be_shown_again(open_booth, until: Until, folder: Path) -> None:
     application, booth = open_booth(rule=OFTEN)
     view, session = booth.view, application.session
     until(lambda: len(view.strip.thumbnails) >= 2)
@@ -184,7 +182,7 @@ def test_the_last_four_pictures_are_printed_as_a_strip(
     assert (tmp_path / "strip.pdf").read_bytes().count(b"/Subtype /Image") == 4
 
 
-def test_a_full_disk_is_shown_and_the_booth_goes_on(
+def test_a_full_disk_is_reported_and_the_booth_continues(
     open_booth, until: Until, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picture_taking, "_RESTART_AFTER", 0.2)
@@ -207,7 +205,7 @@ def test_a_folder_that_is_gone_is_made_again(open_booth, until: Until, folder: P
     assert len(pictures(folder)) == 1
 
 
-def test_a_film_that_was_not_there_is_shown_once_it_is(
+def test_a_missing_film_is_shown_once_it_exists(
     open_booth, until: Until, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(running_booth, "_RETRY_EVERY", 0.3)

@@ -92,7 +92,7 @@ def open_booth() -> Iterator[Callable[[str], subprocess.Popen]]:
             child.communicate()
 
 
-def test_the_desktop_is_asked_and_the_booths_connection_ends_with_it(
+def test_the_screen_saver_is_inhibited_while_the_booth_is_open(
     address: str, desktop: QDBusConnection, qtbot: QtBot, open_booth: Callable
 ) -> None:
     service = ScreenSaver()
@@ -114,7 +114,7 @@ def test_the_desktop_is_asked_and_the_booths_connection_ends_with_it(
     assert child.communicate("quit\n", timeout=30)[1] == ""
 
 
-def test_a_desktop_that_cannot_is_a_line_of_the_log(address: str, open_booth: Callable) -> None:
+def test_a_desktop_without_the_service_is_logged(address: str, open_booth: Callable) -> None:
     child = open_booth(address)
     line = child.stderr.readline()
     assert line.startswith("the screen may go to sleep: ")
@@ -122,7 +122,7 @@ def test_a_desktop_that_cannot_is_a_line_of_the_log(address: str, open_booth: Ca
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus"])
-def test_no_bus_is_a_line_of_the_log(address: str, open_booth: Callable) -> None:
+def test_a_missing_bus_is_logged(address: str, open_booth: Callable) -> None:
     child = open_booth(address)
     assert child.stderr.readline().startswith("the screen may go to sleep: ")
     child.communicate("quit\n", timeout=30)

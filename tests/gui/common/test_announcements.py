@@ -49,7 +49,7 @@ def test_a_text_that_is_the_same_again_after_the_pause_is_not_repeated(qtbot: Qt
     assert heard == ["smile"]
 
 
-def test_nothing_is_announced_while_nobody_listens(
+def test_nothing_is_announced_without_a_screen_reader(
     qtbot: QtBot, heard: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(announcements.QAccessible, "isActive", lambda: False)

@@ -22,7 +22,7 @@ def task(qtbot: QtBot) -> Iterator[BackgroundTask]:
     assert made.stop()
 
 
-def test_results_come_in_order_to_the_thread_that_asked(task: BackgroundTask, until: Until) -> None:
+def test_results_arrive_in_order_in_the_requesting_thread(task: BackgroundTask, until: Until) -> None:
     arrived = []
 
     def arrive(thread: threading.Thread) -> None:
@@ -76,7 +76,7 @@ def test_work_that_hangs_delays_none_after_it_is_cancelled(task: BackgroundTask,
     assert arrived == ["asked later"]
 
 
-def test_new_work_stops_the_old_and_hears_no_more_of_it(task: BackgroundTask, until: Until) -> None:
+def test_new_work_stops_the_old_and_ignores_its_results(task: BackgroundTask, until: Until) -> None:
     reported, begun, ended = [], threading.Event(), threading.Event()
 
     def count(run: TaskRun) -> str:
@@ -106,7 +106,7 @@ def test_the_latest_request_can_go_first(until: Until) -> None:
     assert task.stop()
 
 
-def test_a_closing_window_finishes_what_waits_but_hears_nothing(qtbot: QtBot) -> None:
+def test_closing_finishes_waiting_work_without_reporting_it(qtbot: QtBot) -> None:
     task, written, heard = BackgroundTask(), [], []
     for number in range(20):
         task.run(lambda number=number: written.append(number), heard.append)

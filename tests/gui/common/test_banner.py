@@ -65,7 +65,7 @@ def test_the_name_of_a_folder_is_read_to_its_end_in_a_narrow_window(banner: Bann
     assert label.size().expandedTo(taken) == label.size()
 
 
-def test_a_message_that_no_longer_holds_goes_wherever_it_waits(banner: Banner) -> None:
+def test_an_outdated_message_is_removed_from_anywhere_in_the_queue(banner: Banner) -> None:
     for text in ("one", "two", "three"):
         banner.show_message(text)
     banner.withdraw("two")

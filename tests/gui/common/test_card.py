@@ -106,6 +106,6 @@ def test_a_ground_made_for_a_part_is_painted_in_the_whole(sign: Sign, until: Unt
     until(lambda: sign.paints == before + 2)
 
 
-def test_what_is_behind_is_not_painted(sign: Sign) -> None:
+def test_the_background_behind_the_border_is_not_painted(sign: Sign) -> None:
     """The corners beyond the rounded border are the window's colour."""
     assert picture_of(sign).pixelColor(0, 0) == QColor(sign.theme.tokens.window)

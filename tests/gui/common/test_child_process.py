@@ -88,7 +88,7 @@ def test_no_module_of_the_working_folder_gets_into_the_child(
     assert not (tmp_path / "ran").exists()
 
 
-def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: ChildProcess, faces: Path, until: Until) -> None:
+def test_messages_arrive_and_a_stop_ends_the_child_successfully(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))
     child.send(Stop())
@@ -115,7 +115,7 @@ def test_a_killed_child_is_a_failure_in_one_line(child: ChildProcess, faces: Pat
     assert "\n" not in reason
 
 
-def test_its_own_reason_is_the_reason(child: ChildProcess, tmp_path: Path, until: Until) -> None:
+def test_the_reason_of_a_failure_is_the_child_s(child: ChildProcess, tmp_path: Path, until: Until) -> None:
     (tmp_path / "empty").mkdir()
     listener = train(child, tmp_path / "empty")
     until(lambda: listener.ends == 1)
@@ -123,7 +123,7 @@ def test_its_own_reason_is_the_reason(child: ChildProcess, tmp_path: Path, until
     assert "holds no images" in reason
 
 
-def test_words_it_does_not_understand_come_from_its_standard_error(
+def test_the_reason_of_a_usage_error_is_read_from_standard_error(
     child: ChildProcess, faces: Path, until: Until
 ) -> None:
     listener = train(child, faces, "--nonsense")
@@ -133,7 +133,7 @@ def test_words_it_does_not_understand_come_from_its_standard_error(
     assert "--nonsense" in reason
 
 
-def test_what_cannot_start_says_so(
+def test_a_child_that_cannot_start_is_reported(
     child: ChildProcess, faces: Path, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(faces / "no-python"))
@@ -155,7 +155,7 @@ def test_a_child_that_does_not_listen_is_killed(child: ChildProcess, faces: Path
     assert listener.failures == []
 
 
-def test_one_thing_at_a_time(child: ChildProcess, faces: Path) -> None:
+def test_a_child_takes_one_request_at_a_time(child: ChildProcess, faces: Path) -> None:
     train(child, faces, *ENDLESS)
     with pytest.raises(RuntimeError, match="Received: \\['train'\\]"):
         child.start(["train"])

@@ -37,7 +37,7 @@ def test_buttons_of_qt_and_dates_follow_the_language(qapp: QApplication, qtbot, 
     assert QLocale().bcp47Name() == language
 
 
-def test_a_number_of_things_has_the_form_that_suits_the_number(qapp: QApplication) -> None:
+def test_plural_forms_follow_the_number(qapp: QApplication) -> None:
     use_language(qapp, ENGLISH)
     assert [translate_plural("collect_text", "%n images", number) for number in (0, 1, 2)] == [
         "0 images",

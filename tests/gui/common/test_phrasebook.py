@@ -15,13 +15,13 @@ def book() -> Phrasebook:
 
 
 @pytest.mark.parametrize("kind", LENSES)
-def test_every_lens_has_its_words(book: Phrasebook, kind: str) -> None:
+def test_every_lens_has_its_texts(book: Phrasebook, kind: str) -> None:
     assert book.plain(kind).endswith(".")
     assert book.why(kind).endswith(".")
 
 
 @pytest.mark.parametrize("layer", layer_names())
-def test_every_phrase_of_the_bundled_network_is_known_and_filled_in(book: Phrasebook, layer: str) -> None:
+def test_every_phrase_of_the_bundled_network_has_a_template_and_is_filled_in(book: Phrasebook, layer: str) -> None:
     subject = demo_subject(layer)
     explanation = explained(subject, some_probe(subject))
     phrases = [*explanation.observations, *(label for label, _, _ in explanation.checks)]
@@ -40,7 +40,7 @@ def test_a_phrase_is_filled_in_with_a_true_minus_sign() -> None:
     assert book.text(Phrase("a.b", {"name": "e-3", "total": -0.126})) == "e-3 adds −0.13"
 
 
-def test_what_nobody_wrote_stands_for_itself() -> None:
+def test_a_phrase_without_a_template_is_shown_by_its_key() -> None:
     book = Phrasebook({"a.b": "adds {total:+.2f}"})
     assert book.text(Phrase("a.c")) == "a.c"
     assert book.text(Phrase("a.b", {"sum": 1.0})) == "adds {total:+.2f}"

@@ -44,7 +44,7 @@ def test_markup_is_text(qapp: QApplication, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "smile", "1 < 2 & 3 > 2", "two\nlines", "<3"])
-def test_other_text_stays_as_it_is(text: str) -> None:
+def test_text_without_markup_is_unchanged(text: str) -> None:
     assert plain(text) == text
 
 

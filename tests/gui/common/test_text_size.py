@@ -49,7 +49,7 @@ def test_a_length_that_was_given_anew_meanwhile_is_scaled_from_the_size_at_that_
     assert label.width() == 50
 
 
-def test_what_was_measured_is_forgotten_when_the_size_changes(qapp: QApplication) -> None:
+def test_cached_text_sizes_are_cleared_when_the_size_changes(qapp: QApplication) -> None:
     asked: list[str] = []
     measure = text_measure(lambda text: asked.append(text) or len(asked))
     assert [measure("a"), measure("a"), measure("b")] == [1, 1, 2]

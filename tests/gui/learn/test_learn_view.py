@@ -101,7 +101,7 @@ def test_five_buttons_give_kernels_that_add_up(view: LearnView, until: Until) ->
     assert len(page.curve.curves[0].points) == 2
 
 
-def test_it_looks_as_it_did(qapp: QApplication, shared_theme: Theme, updated: StepPage, tmp_path: Path) -> None:
+def test_it_looks_as_approved(qapp: QApplication, shared_theme: Theme, updated: StepPage, tmp_path: Path) -> None:
     """After one update from a seed, on the demo's faces: every number comes from the child."""
     for scheme in ("dark", "light"):
         shared_theme.choose(scheme)
@@ -136,7 +136,7 @@ def test_repeating_lowers_the_loss_and_can_be_stopped(view: LearnView, until: Un
     assert len(page.curve.curves[0].points) < 1000
 
 
-def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: LearnView, until: Until) -> None:
+def test_divergence_is_reported_and_a_lower_rate_offered(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     update(page, until)
     page.rate.set_value(10)
@@ -153,7 +153,7 @@ def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: LearnView, un
     press(page, page.learner.next_step, until)
 
 
-def test_a_killed_child_is_told_and_starts_again(view: LearnView, until: Until) -> None:
+def test_a_killed_child_is_reported_and_can_be_restarted(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     press(page, "draw", until)
     os.kill(page.child.pid, signal.SIGKILL)
@@ -236,7 +236,7 @@ def test_keys_alone_go_through_the_steps(view: LearnView, until: Until, qtbot: Q
     assert page.kernels.formula.move_shown.name != chosen.name
 
 
-def test_no_width_makes_it_dance(updated: StepPage, qtbot: QtBot) -> None:
+def test_the_layout_is_stable_at_every_width(updated: StepPage, qtbot: QtBot) -> None:
     """A scroll bar takes width, from which no height may follow: the layout would never come to rest."""
     view = updated.window()
     for width in (*range(view.minimumSizeHint().width(), 640, 7), 900):
@@ -269,7 +269,7 @@ def test_epochs_can_be_looked_through(
     assert not np.array_equal(page.kernels.sheet, noise)
 
 
-def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: LearnView, until: Until) -> None:
+def test_a_start_can_be_cancelled_and_repeated(view: LearnView, until: Until) -> None:
     page = view.step_page
     page.states.state.buttons()[0].click()
     page.states.starting.cancel.click()

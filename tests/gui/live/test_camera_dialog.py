@@ -12,7 +12,7 @@ ELSEWHERE = CameraInfo(0, "System camera", "", "")
 """Of a system that cannot be asked for modes and controls."""
 
 
-def test_the_dialog_says_when_sizes_are_untested_and_tells_what_was_chosen(qtbot: QtBot) -> None:
+def test_the_dialog_marks_untested_sizes_and_returns_the_choice(qtbot: QtBot) -> None:
     dialog = CameraDialog(ELSEWHERE, CameraSettings(mirrored=False))
     qtbot.addWidget(dialog)
     assert any("untested" in label.text() for label in dialog.findChildren(QLabel))

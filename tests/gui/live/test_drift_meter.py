@@ -18,7 +18,7 @@ DARKER = Comparison("darker", "brightness", share=0.9966, spreads=3.1, faces=11_
 DRIFT = Drift({"brightness": 48.2, "turn": 3.0}, {"brightness": 0.0034, "turn": 0.41}, (DARKER,))
 
 
-def test_all_of_them_are_said_of_all_only() -> None:
+def test_a_share_just_below_one_is_not_rounded_to_all() -> None:
     assert difference_text(DARKER) == "Darker than 99 % of the faces it learned from"
     for difference in get_args(Difference):
         some, every = (Comparison(difference, "", share, 5, 100) for share in (0.9999, 1.0))
@@ -27,7 +27,9 @@ def test_all_of_them_are_said_of_all_only() -> None:
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
-def test_it_looks_calm(qtbot: QtBot, theme: Theme, scheme: ThemeChoice, tmp_path: Path) -> None:
+def test_the_drift_line_looks_as_approved_and_keeps_its_height(
+    qtbot: QtBot, theme: Theme, scheme: ThemeChoice, tmp_path: Path
+) -> None:
     theme.choose(scheme)
     panel = QWidget()
     qtbot.addWidget(panel)

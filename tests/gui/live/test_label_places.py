@@ -34,7 +34,7 @@ def assert_nothing_is_covered(faces: list[LabelledFace], labels: dict[int, Place
 
 
 @pytest.mark.parametrize("place", [(0, 0, 50, 50), (600, 0, 40, 40), (300, 430, 50, 50), (0, 0, 640, 480)])
-def test_a_single_label_is_said_in_full_within_the_picture(place: Place) -> None:
+def test_a_single_label_is_whole_and_within_the_picture(place: Place) -> None:
     label = placed(face(1, *place))[1]
     assert label.spot.form == "full"
     assert PICTURE.contains(label.rect)

@@ -83,7 +83,7 @@ def test_a_snapshot_of_one_run_takes_the_place_of_another_ones(
     assert at_once.shows_offered
 
 
-def test_who_went_back_to_the_own_model_stays_there(
+def test_snapshots_are_not_shown_after_switching_back_until_asked_for(
     bars: tuple[LiveModelBar, LiveModelBar], live_model: LiveModel
 ) -> None:
     at_once, _ = bars

@@ -55,7 +55,7 @@ def test_only_a_mirrored_source_is_mirrored(view, mirrored: bool, left: str, rig
     assert image.pixelColor(600, 240) == QColor(right)
 
 
-def test_squares_are_mirrored_with_the_picture_and_their_words_are_not(view, card) -> None:
+def test_squares_are_mirrored_with_the_picture_and_labels_are_not(view, card) -> None:
     reading = FaceReading(1, FaceSquare(40, 60, 40), (0.2, 0.8), (0.1, 0.9), "smile", "ok")
     analysis = analysis_of(reading)
     painted(view, analysis, card, mirrored=True)
@@ -77,7 +77,7 @@ def test_squares_are_mirrored_with_the_picture_and_their_words_are_not(view, car
 
 
 @pytest.mark.parametrize("status", ["ok", "uncertain", "too_small", "lost"])
-def test_every_status_looks_different_and_is_said(view, card, status) -> None:
+def test_every_status_looks_different_and_is_described(view, card, status) -> None:
     judged = status in ("ok", "uncertain")
     reading = FaceReading(
         2,

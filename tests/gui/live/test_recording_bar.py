@@ -72,7 +72,7 @@ def test_buttons_stay_where_they_are_while_the_time_runs_and_when_something_is_o
     assert [button.x() for button in buttons(bar)][:-1] == places
 
 
-def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(
+def test_the_line_lists_all_activities_and_shows_a_note_for_a_while(
     bar: RecordingBar, record: RecordingButton, film: RecordingButton, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("smiledesk.gui.live.recording_bar._NOTE_MS", {False: 50, True: 50})

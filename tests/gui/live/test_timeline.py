@@ -62,7 +62,7 @@ def scroll_bar(timeline: Timeline) -> QScrollBar:
     return timeline.findChildren(QScrollBar)[0]
 
 
-def test_it_goes_on_until_it_is_scrolled_back_and_again_when_it_is_back(timeline: Timeline, qtbot: QtBot) -> None:
+def test_it_follows_the_newest_moment_unless_scrolled_back(timeline: Timeline, qtbot: QtBot) -> None:
     assert not timeline.is_scrolled
     assert button(timeline).isHidden()
     turn_wheel(timeline, 3)

@@ -30,7 +30,7 @@ def painted(panel: VerdictPanel, reading: FaceReading, width: int) -> QImage:
 
 
 @pytest.mark.parametrize(("status", "remark"), [("uncertain", "uncertain"), ("lost", "out of sight")])
-def test_the_remark_is_the_last_to_go(panel: VerdictPanel, status: ReadingStatus, remark: str) -> None:
+def test_the_remark_is_elided_last(panel: VerdictPanel, status: ReadingStatus, remark: str) -> None:
     """From wide to narrow: everything, without the word verdict, the remark alone, and only then no more than dots."""
     reading, metrics = replace(READING, status=status), QFontMetricsF(proportional(8))
     full, short = f"Face 1 · verdict · {remark}", f"Face 1 · {remark}"
@@ -43,7 +43,7 @@ def test_the_remark_is_the_last_to_go(panel: VerdictPanel, status: ReadingStatus
 
 @pytest.mark.parametrize("width", [255, 480])
 @pytest.mark.parametrize("status", ["uncertain", "lost"])
-def test_a_remark_is_painted_and_said(panel: VerdictPanel, width: int, status: ReadingStatus) -> None:
+def test_a_remark_is_painted_and_described(panel: VerdictPanel, width: int, status: ReadingStatus) -> None:
     plain = painted(panel, READING, width)
     assert painted(panel, replace(READING, status=status), width) != plain
     assert panel.description().startswith(f"Face 1: smile, {'uncertain' if status == 'uncertain' else 'out of sight'}.")
@@ -55,7 +55,7 @@ def test_the_description_names_face_verdict_and_both_numbers(panel: VerdictPanel
 
 
 @pytest.mark.parametrize("width", [255, 480])
-def test_a_baseline_adds_a_number_that_says_what_it_is(panel: VerdictPanel, width: int) -> None:
+def test_a_baseline_adds_a_labelled_number(panel: VerdictPanel, width: int) -> None:
     plain = painted(panel, READING, width)
     relative = replace(READING, logit=1.0, baseline=-2.25)
     assert painted(panel, relative, width) != plain
@@ -80,7 +80,7 @@ def test_a_verdict_relative_to_a_baseline_is_shown_as_such_and_from_where(panel:
     assert "relative to the neutral face, uncertain, holds down to 0.79" in panel.description()
 
 
-def test_without_a_face_it_says_so(panel: VerdictPanel) -> None:
+def test_a_missing_face_is_reported(panel: VerdictPanel) -> None:
     panel.show_reading(None, CARD)
     assert panel.description() == "No face"
 

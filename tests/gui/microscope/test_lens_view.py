@@ -234,7 +234,7 @@ def test_playing_stops_for_another_layer_and_when_there_is_nothing(view) -> None
     assert not view.transport.playing
 
 
-def test_only_what_a_lens_answers_to_is_offered(view, qtbot) -> None:
+def test_only_controls_that_a_lens_uses_are_offered(view, qtbot) -> None:
     pooled, convolved, rectified = demo_subject("pool_1"), demo_subject("conv_2"), demo_subject("relu_1")
     spy = QSignalSpy(view.probe_moved)
     show(view, rectified)
@@ -262,7 +262,7 @@ def test_why_opens_the_deeper_text(view, qtbot) -> None:
     assert view.deeper.text() == read_phrasebook().why("convolution")
 
 
-def test_a_lens_nobody_has_written_is_shown_like_any_other(view) -> None:
+def test_the_lens_of_an_unknown_layer_kind_is_shown(view) -> None:
     subject = demo_subject("relu_1")
     values = np.eye(5, dtype=np.float32)
     value = float(subject.layer.output[2, 3, 0])

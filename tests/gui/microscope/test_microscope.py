@@ -277,7 +277,7 @@ def test_frozen_every_pane_shows_the_same_frame(start, qtbot) -> None:
         )
 
 
-def test_the_menu_opens_the_steps_and_training_is_asked_for(start, qtbot) -> None:
+def test_the_menu_opens_the_lesson_steps_and_requests_training(start, qtbot) -> None:
     application = start("demo")
     window = application.window
     qtbot.waitUntil(lambda: shown(application), timeout=60_000)

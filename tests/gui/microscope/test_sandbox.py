@@ -125,7 +125,7 @@ def test_it_shows_that_it_is_not_the_model_and_closes(qtbot, sandbox: SandboxVie
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
-def test_it_looks_as_it_did(theme, qapp, sandbox: SandboxView, trace, tmp_path, scheme: str) -> None:
+def test_it_looks_as_approved(theme, qapp, sandbox: SandboxView, trace, tmp_path, scheme: str) -> None:
     theme.choose(scheme)
     for _ in range(2):
         sandbox.show_trace(trace)

@@ -78,7 +78,7 @@ def test_the_speed_is_in_cells_a_second(transport, qtbot, speed: float) -> None:
     assert 0.6 * elapsed * speed * CELLS_A_SECOND <= passed <= 1.4 * elapsed * speed * CELLS_A_SECOND + 1
 
 
-def test_what_plays_is_not_set_back_by_an_older_frame(transport, qtbot) -> None:
+def test_an_older_frame_does_not_set_back_the_playing_cell(transport, qtbot) -> None:
     transport.set_speed(10)
     spy = wanted(transport)
     transport.play.click()

@@ -104,7 +104,7 @@ def test_an_episode_jumps_only_into_the_film_that_is_shown(
 
 
 @pytest.mark.parametrize(("entry", "start"), [(0, b"\x89PNG"), (1, b"<?xml"), (2, b"file,class,face")])
-def test_what_is_shown_is_saved_where_the_user_chooses(
+def test_the_shown_summary_is_saved_where_the_user_chooses(
     shown: SummaryView, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch, entry: int, start: bytes
 ) -> None:
     suggested: list[str] = []

@@ -86,7 +86,7 @@ def test_every_row_can_be_read_and_reached_by_keyboard(dialog: SettingsDialog) -
                 assert not one.control.isEnabled() or within & reached, one.title
 
 
-def test_words_are_searched_in_all_subjects(dialog: SettingsDialog) -> None:
+def test_the_search_covers_all_subjects(dialog: SettingsDialog) -> None:
     dialog.search.setText("mirror never")
     assert [one.title for one in dialog.findChildren(SettingRow) if one.isVisible()] == ["Mirror"]
     dialog.search.setText("zebra")
@@ -277,7 +277,7 @@ def test_a_camera_that_is_unplugged_stays_shown(qtbot) -> None:
     assert not row(section, "Format").control.isEnabled()
 
 
-def test_a_file_that_is_gone_is_said(qtbot, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(qtbot, tmp_path: Path) -> None:
     settings = SavedSettings(Settings(yunet=str(tmp_path / "gone.onnx")), pytest.fail)
     section = detector_section(settings)
     qtbot.addWidget(section)

@@ -38,7 +38,7 @@ def test_a_refusal_is_a_message(start: Start, until: Until) -> None:
     until(lambda: window.banner.text.endswith("the picture or the model changed meanwhile; try again"))
 
 
-def test_without_a_face_there_is_none(start: Start, until: Until) -> None:
+def test_without_a_face_there_is_no_baseline(start: Start, until: Until) -> None:
     application = start()
     application.session.open_source(Unavailable("camera", "it is gone"))
     application.window.forget_picture()

@@ -21,7 +21,7 @@ RIGHT = CameraInfo(2, "R&D cam", "/dev/video2", "usb-0000:00:14.0-2")
 TEN = CameraInfo(10, "Loop Ten", "/dev/video10", "platform:v4l2loopback-000")
 
 
-def test_the_menu_marks_the_camera_in_use_and_tells_two_of_one_name_apart(qtbot: QtBot) -> None:
+def test_the_menu_marks_the_camera_in_use_and_distinguishes_two_of_one_name(qtbot: QtBot) -> None:
     current: list[str | None] = [None]
     actions = WindowActions(None)
     menu = SourceMenu(actions, lambda: current[0], lambda: (LEFT, RIGHT, TEN))

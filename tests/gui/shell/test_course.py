@@ -92,7 +92,7 @@ def test_a_prediction_is_checked_by_keyboard_and_leads_on(course: Course, qtbot:
     assert bar.result.text() == "Right.", "what was checked stays"
 
 
-def test_what_the_pupil_opens_is_measured(
+def test_the_pupil_s_open_map_is_measured(
     shared_application: Application, course: Course, qtbot: QtBot, until: Until
 ) -> None:
     go_to(course, "filter")

@@ -55,7 +55,7 @@ def test_it_names_what_sets_a_face_apart(start: Start, until: Until, photograph:
         assert meter.toolTip().startswith(meter.text() + "\nLight ")
 
 
-def test_it_goes_on_with_a_changed_network(start: Start, until: Until, photograph: Pixels, tmp_path: Path) -> None:
+def test_it_works_with_a_changed_network(start: Start, until: Until, photograph: Pixels, tmp_path: Path) -> None:
     application = start(None)
     meter = application.window.picture.drift_meter
     paths = tmp_path / "usual.png", tmp_path / "dark.png"

@@ -62,7 +62,7 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
     qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=60_000)
 
 
-def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot, application) -> None:
+def test_a_view_opened_in_place_of_the_training_uses_the_model_in_use(qtbot, application) -> None:
     window = application.window
     own = judged_with(application)
     window.look_into_step(5)
@@ -82,7 +82,7 @@ def test_choosing_a_model_ends_looking_through_another(qtbot, application) -> No
     qtbot.waitUntil(lambda: judged_with(application).card.title != "epoch 3", timeout=60_000)
 
 
-def test_what_learns_on_behind_a_closed_view_is_not_looked_through(qtbot, application) -> None:
+def test_a_training_behind_a_closed_view_is_not_used_for_the_live_view(qtbot, application) -> None:
     window = application.window
     window.look_into_step(5)
     training = application.explorations.training

@@ -22,7 +22,7 @@ def test_the_status_line_names_the_file_and_counts(start: Callable, until: Until
     assert "1 unreadable" in line.text()
 
 
-def test_a_picture_of_its_own_is_named_once(start: Callable, until: Until) -> None:
+def test_a_single_picture_is_named_once(start: Callable, until: Until) -> None:
     application = start(str(resource("demo/smile.png")))
     line = application.window.status_line
     until(lambda: "smile.png" in line.text() and application.session.status().analysed)

@@ -22,7 +22,7 @@ def test_it_is_done_slice_by_slice(qapp: QApplication, until: Until) -> None:
     until(lambda: done == [0, 1, 2])
 
 
-def test_what_was_stopped_never_begins_again(qapp: QApplication, until: Until) -> None:
+def test_stopped_work_never_begins_again(qapp: QApplication, until: Until) -> None:
     """A window that was closed before its pages were made made them afterwards, and a thread outlived it."""
     done: list[int] = []
     parent = QObject()

@@ -78,7 +78,7 @@ def changed(window: MainWindow, *interventions: object) -> Callable[[], bool]:
     return lambda: window.analysis is not None and window.analysis.interventions == interventions
 
 
-def test_delete_mutes_the_marked_map_and_every_pane_says_so(
+def test_delete_mutes_the_marked_map_and_every_pane_is_marked(
     shared_application: Application, window: MainWindow, qtbot: QtBot, until: Until
 ) -> None:
     conv = tile(window, "conv_1")

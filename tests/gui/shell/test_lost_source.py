@@ -119,7 +119,7 @@ def test_a_loss_moves_nothing_that_can_be_clicked(
     assert {widget: place for widget, place in after.items() if widget in before} == before
 
 
-def test_a_frozen_picture_stays_as_it_is(start, until: Until, smiling_camera) -> None:
+def test_a_frozen_picture_stays_unchanged(start, until: Until, smiling_camera) -> None:
     application = start(smiling_camera.address)
     picture = application.window.picture
     until(lambda: "smile" in picture.verdict.description())
@@ -217,7 +217,7 @@ def test_only_an_address_that_gave_a_picture_is_remembered_and_never_its_passwor
 
 
 @pytest.mark.parametrize("name", ["http://user:secret#1@127.0.0.1/", "user:secret@127.0.0.1/stream"])
-def test_an_address_that_is_none_is_shown_without_its_password(name: str, start, until: Until) -> None:
+def test_an_invalid_address_is_shown_without_its_password(name: str, start, until: Until) -> None:
     application = start(name)
     until(lambda: application.session.status().source.state == "failed")
     status = application.session.status().source
@@ -233,7 +233,7 @@ def test_a_film_of_the_command_line_is_found_again_in_any_folder(
     until(lambda: saved_source(tmp_path / "home") == str(data / "video" / "d0.mp4"))
 
 
-def test_a_frame_that_cannot_be_analysed_is_said_and_the_next_source_works(
+def test_a_failed_analysis_is_reported_and_the_next_source_works(
     start, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:

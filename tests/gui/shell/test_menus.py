@@ -28,7 +28,7 @@ def test_quit_has_an_entry_and_keys_and_closes_the_window(start, qtbot) -> None:
     assert not application.window.isVisible()
 
 
-def test_what_a_key_does_to_the_picture_is_in_explore(start, qtbot) -> None:
+def test_keys_for_the_picture_are_in_the_menu_explore(start, qtbot) -> None:
     application = start("demo")
     session, window = application.session, application.window
     qtbot.waitUntil(lambda: window._analysis is not None and bool(window._analysis.readings), timeout=60_000)

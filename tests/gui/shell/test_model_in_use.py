@@ -71,7 +71,7 @@ def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Applicat
     assert pages.compare.empty.accessibleName() == "'after' is in use already"
 
 
-def test_what_was_called_otherwise_is_compared_no_more(qtbot: QtBot, application: Application) -> None:
+def test_a_renamed_model_ends_its_comparison(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
     pages.open(Tab.MODELS)
     pages.models.rename("after", "later")

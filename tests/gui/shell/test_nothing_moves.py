@@ -162,7 +162,7 @@ def in_the_models(application: Application) -> list[Event]:
         in_the_models,
     ],
 )
-def test_what_can_be_clicked_stays_where_it_is(start, qtbot, events_in: Callable[[Application], list[Event]]) -> None:
+def test_clickable_widgets_do_not_move(start, qtbot, events_in: Callable[[Application], list[Event]]) -> None:
     application = start("demo")
     window = application.window
     qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=60_000)

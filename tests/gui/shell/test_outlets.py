@@ -84,7 +84,7 @@ def test_readings_go_to_the_chosen_program_and_the_choice_is_remembered(
     assert load_settings().outlets.request == {}
 
 
-def test_what_cannot_be_opened_says_why_and_the_rest_goes_on(
+def test_an_outlet_that_cannot_be_opened_shows_the_reason_and_the_others_work(
     start: Start, until: Until, receiver: socket.socket
 ) -> None:
     application = start()

@@ -99,7 +99,7 @@ def test_a_dropped_project_is_opened_beside_what_is_there(
     qtbot.waitUntil(lambda: "glasses" in collect.classes.offered.names, timeout=PATIENCE)
 
 
-def test_what_is_stopped_changes_nothing(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_stopped_opening_changes_nothing(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
     picture, models = own_picture(application), application.store.names()
     folder = tmp_path / "many" / "glasses"
     folder.mkdir(parents=True)

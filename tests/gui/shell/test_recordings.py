@@ -189,7 +189,7 @@ def test_another_source_or_model_ends_the_recording(
     goes_on(application, until)
 
 
-def test_a_full_disk_ends_the_recording_and_the_live_view_goes_on(
+def test_a_full_disk_ends_the_recording_and_not_the_live_view(
     application: Application, folder: Path, until: Until
 ) -> None:
     with no_room_beyond(8_000):

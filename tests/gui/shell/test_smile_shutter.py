@@ -112,7 +112,7 @@ def test_it_stops_with_a_line_if_pictures_cannot_be_written(
     assert beeps == []
 
 
-def test_it_stops_with_a_line_if_the_model_knows_no_smile(application: Application, qtbot: QtBot) -> None:
+def test_it_stops_with_a_message_if_the_model_has_no_smile_class(application: Application, qtbot: QtBot) -> None:
     shutter, window = application.smile_shutter, application.window
     bundle = application.session.status().model.bundle
     assert bundle is not None

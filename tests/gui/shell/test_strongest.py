@@ -193,7 +193,7 @@ def test_a_search_that_is_stopped_and_a_folder_without_photographs_say_what_to_d
     until(lambda: "cannot be read" in view.progress.text.text())
 
 
-def test_changes_of_the_network_are_said_to_be_left_out(
+def test_a_note_says_that_changes_of_the_network_are_left_out(
     application: Application, window: MainWindow, until: Until
 ) -> None:
     view = opened(application, until, None)

@@ -122,9 +122,7 @@ def test_a_wrong_verdict_becomes_a_sample_by_one_key(qtbot: QtBot, application: 
     qtbot.waitUntil(application.window.banner.isVisible, timeout=120_000)
 
 
-def test_a_dropped_class_folder_is_looked_at_and_not_watched(
-    qtbot: QtBot, application: Application, lesson: Path
-) -> None:
+def test_a_dropped_class_folder_is_surveyed_and_no_source(qtbot: QtBot, application: Application, lesson: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(lesson))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -172,7 +170,7 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     assert run.output.name == "interrupted"
 
 
-def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_interrupted_run_is_announced_with_a_button_to_it(start, qtbot: QtBot, tmp_path: Path) -> None:
     run = tmp_path / "home" / "models" / "mine-run"
     run.mkdir(parents=True)
     (run / REQUEST).write_text('{"started_at": "2026-01-01T10:00:00+00:00", "request": {"folders": [], "epochs": 9}}')

@@ -35,7 +35,7 @@ def shows_verdict(application: Application) -> bool:
     return reading is not None and reading.smoothed is not None
 
 
-def test_the_demo_smiles_and_stops_and_the_window_says_so(start, qtbot) -> None:
+def test_the_verdict_follows_the_smile_of_the_demo(start, qtbot) -> None:
     window = start("demo").window
     seen: list[tuple[float, float, str]] = []
 
@@ -138,7 +138,7 @@ def test_a_film_is_shown_at_its_own_speed_and_can_be_sought(start, qtbot, data: 
 
 
 @pytest.mark.parametrize("source", ["nowhere.mp4", "7", "http://127.0.0.1:9/stream"])
-def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source: str) -> None:
+def test_a_source_that_cannot_be_shown_is_reported_with_a_next_step(start, qtbot, source: str) -> None:
     application = start(source)
     state = application.window.picture.state_view
     qtbot.waitUntil(lambda: application.session.status().source.state in {"failed", "lost"}, timeout=60_000)
@@ -158,7 +158,7 @@ def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch
     assert application.session.status().source.name == "demo"
 
 
-def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_path: Path) -> None:
+def test_an_unusable_model_is_reported_with_a_next_step(start, qtbot, tmp_path: Path) -> None:
     (tmp_path / "broken").mkdir()
     application = start("demo", tmp_path / "broken")
     banner = application.window.banner
@@ -169,7 +169,7 @@ def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
 
 
-def test_nobody_in_view_is_said(start, qtbot, tmp_path: Path) -> None:
+def test_a_picture_without_a_face_is_described(start, qtbot, tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "wall.png"), np.full((300, 400, 3), 128, np.uint8))
     application = start(str(tmp_path / "wall.png"))
     qtbot.waitUntil(lambda: "No face" in application.window.picture.live_view._note, timeout=60_000)
@@ -346,7 +346,7 @@ def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:
     assert not application.session.status().frozen
 
 
-def test_a_frame_keeps_the_words_of_the_model_that_judged_it(start, qtbot, tmp_path: Path) -> None:
+def test_a_frame_keeps_the_class_names_of_the_model_that_judged_it(start, qtbot, tmp_path: Path) -> None:
     """A model of other classes may be ready long before its first frame is."""
     application = start("demo")
     window = application.window

@@ -97,7 +97,7 @@ def test_a_plot_has_a_lane_for_each_of_six_faces_at_most(tmp_path: Path, faces: 
     assert Image.open(io.BytesIO(plot_png(drawn))).width == 1600
 
 
-def test_an_image_for_the_window_knows_where_its_times_are(tmp_path: Path) -> None:
+def test_an_image_for_the_window_maps_times_to_pixels(tmp_path: Path) -> None:
     drawn = summary(tmp_path / "r.csv", 300, 1)
     image = plot_image(drawn, ON_PAPER, 6.0, 1.5, 100.0)
     assert image.pixels.shape == (int(100 * plot_height(drawn, 1.5)), 600, 4)

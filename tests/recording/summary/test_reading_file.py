@@ -144,7 +144,7 @@ def test_the_sidecar_of_classify_names_the_class_and_the_threshold(tmp_path: Pat
         read_recordings(path, "bad")
 
 
-def test_the_sidecar_of_a_recording_tells_when_the_threshold_changed(tmp_path: Path) -> None:
+def test_the_sidecar_of_a_recording_has_changes_of_the_threshold(tmp_path: Path) -> None:
     path = tmp_path / "r.csv"
     rows = [("s1", 0.0), ("s1", 0.1), ("s2", 0.0), ("s2", 0.1)]
     path.write_text("session,time,p_glad,label\n" + "".join(f"{session},{time},0.7,glad\n" for session, time in rows))

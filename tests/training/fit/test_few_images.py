@@ -91,7 +91,7 @@ def test_all_images_are_learned_from_and_judged(few: TrainingRequest, start: Bun
     assert "distance" not in statistics.distributions, "twelve faces say nothing of the distance of others"
 
 
-def test_what_the_start_knew_of_probabilities_stays(few: TrainingRequest, start: Bundle) -> None:
+def test_the_threshold_of_the_start_is_kept_and_the_start_teaches(few: TrainingRequest, start: Bundle) -> None:
     card = trained(few)[0].card
     assert (card.temperature, card.threshold) == (1.0, start.card.threshold)
     assert card.training["teachers"] == [start.model_id]
@@ -109,7 +109,7 @@ def test_the_predictions_stand_beside_the_images(few: TrainingRequest) -> None:
     assert np.mean(losses) == pytest.approx(last.validation_loss, rel=1e-4)
 
 
-def test_nobody_is_asked_about_an_image_that_it_learned_from(few: TrainingRequest, start: Bundle) -> None:
+def test_no_network_judges_an_image_that_it_learned_from(few: TrainingRequest, start: Bundle) -> None:
     """Wrong labels in one fold change the predictions for all folds but that one."""
     right = data_of(few)
     in_fold = right.folds == 0

@@ -98,7 +98,7 @@ def test_validation_images_are_judged_where_nothing_was_held_out(photographs: Tr
         assert arrays["probability"].dtype == np.float32
 
 
-def test_what_was_held_out_is_judged_first_of_all_missed_faces_too(photographs: TrainingRequest) -> None:
+def test_held_out_images_take_precedence_and_include_missed_faces(photographs: TrainingRequest) -> None:
     """A photograph that shows no face is one that no model finds a face in."""
     faceless = photographs.folders[0] / "smile" / "sky.png"
     cv2.imwrite(str(faceless), np.full((100, 100, 3), 180, np.uint8))

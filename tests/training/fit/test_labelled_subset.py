@@ -44,7 +44,7 @@ def test_a_class_with_fewer_gives_what_it_has(tmp_path: Path) -> None:
     assert Counter(taken(folder).images.labels.tolist()) == {0: 5, 1: 2}
 
 
-def test_one_s_own_face_is_seen_beside_many(tmp_path: Path) -> None:
+def test_a_small_folder_is_represented_beside_a_large_one(tmp_path: Path) -> None:
     many = write_class_folders(tmp_path / "many", 40)
     mine = np.full((24, 24), 200, np.uint8)
     write_image(tmp_path / "own" / "below" / "me.png", mine)
@@ -54,7 +54,7 @@ def test_one_s_own_face_is_seen_beside_many(tmp_path: Path) -> None:
         assert any(np.array_equal(image[..., 0], mine) for image in faces.images.images)
 
 
-def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
+def test_unreadable_images_are_skipped(tmp_path: Path) -> None:
     folder = write_class_folders(tmp_path, 8)
     for path in sorted((folder / "above").iterdir())[:3]:
         path.write_bytes(b"")

@@ -48,7 +48,7 @@ def test_one_person_cannot_be_divided(tight: Path, tmp_path: Path) -> None:
         run(request)
 
 
-def test_an_empty_folder_and_a_pattern_that_is_none_are_refused(tight: Path, tmp_path: Path) -> None:
+def test_an_empty_folder_and_an_invalid_pattern_are_refused(tight: Path, tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="holds no images"):
         run(TrainingRequest(folders=(tmp_path,), output=tmp_path / "a"))
     with pytest.raises(DatasetError, match=r"--group-by is no pattern: .*Received: \("):
@@ -94,7 +94,7 @@ def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Pa
         ({"start_share": 1.0}, "--start-share must be between 0 and 0.9. Received: 1.0"),
     ],
 )
-def test_a_request_that_makes_no_sense_is_refused(change: dict[str, object], complaint: str) -> None:
+def test_an_invalid_request_is_refused(change: dict[str, object], complaint: str) -> None:
     with pytest.raises(TrainingError, match=complaint):
         TrainingRequest(folders=(Path("images"),), output=Path("model"), **change)  # type: ignore[arg-type]  # parametrized
 

@@ -48,7 +48,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundl
     )
 
 
-def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+def test_the_messages_cover_the_whole_run(trained: tuple[Bundle, list[AnyMessage]]) -> None:
     bundle, messages = trained
     kinds = [type(message) for message in messages if not isinstance(message, Progress)]
     assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Measured, Finished]
@@ -81,7 +81,7 @@ def test_photographs_are_cropped_and_tight_faces_are_not(trained: tuple[Bundle, 
     )
 
 
-def test_the_card_tells_data_settings_and_numbers(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+def test_the_card_has_data_settings_and_measurements(trained: tuple[Bundle, list[AnyMessage]]) -> None:
     card = trained[0].card
     assert card.title == "Two hundred faces"
     assert card.classes == ("no_smile", "smile")
@@ -189,7 +189,7 @@ def test_every_reason_to_skip_an_image_is_counted_and_listed(data: Path, tmp_pat
     )
 
 
-def test_warm_start_goes_on_where_a_bundle_ended(
+def test_warm_start_begins_with_the_weights_of_a_bundle(
     trained: tuple[Bundle, list[AnyMessage]], tight: Path, tmp_path: Path
 ) -> None:
     request = TrainingRequest(

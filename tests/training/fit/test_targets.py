@@ -62,7 +62,7 @@ def test_without_teachers_the_targets_are_the_softened_labels(views: np.ndarray)
     assert np.allclose(targets, np.where(np.eye(2)[LABELS], 0.95, 0.05))
 
 
-def test_teachers_speak_with_their_mean_logits_of_the_view_itself(views: np.ndarray, tmp_path: Path) -> None:
+def test_targets_of_teachers_are_their_mean_logits_of_the_view(views: np.ndarray, tmp_path: Path) -> None:
     teachers = [teacher(tmp_path, seed) for seed in (1, 2)]
     whole = np.round(views)
     targets = targets_of(Targets(CLASSES, 0.0, teacher_probabilities(teachers, CLASSES, SMALL.input_shape)), whole)
@@ -74,12 +74,12 @@ def test_teachers_speak_with_their_mean_logits_of_the_view_itself(views: np.ndar
     assert np.allclose(targets.sum(axis=1), 1, atol=1e-6)
 
 
-def test_teachers_say_something_else_of_another_view(views: np.ndarray, tmp_path: Path) -> None:
+def test_targets_of_teachers_differ_between_views(views: np.ndarray, tmp_path: Path) -> None:
     targets = Targets(CLASSES, 0.0, teacher_probabilities([teacher(tmp_path, 5)], CLASSES, SMALL.input_shape))
     assert not np.allclose(targets_of(targets, views), targets_of(targets, 255 - views), atol=1e-3)
 
 
-def test_the_share_is_what_the_teachers_have_to_say(views: np.ndarray, tmp_path: Path) -> None:
+def test_the_share_weights_the_teachers(views: np.ndarray, tmp_path: Path) -> None:
     teachers = teacher_probabilities([teacher(tmp_path, 6)], CLASSES, SMALL.input_shape)
     assert teachers is not None
     assert np.allclose(targets_of(Targets(CLASSES, 0.1, teachers, 1.0), views), teachers(views), atol=1e-6)

@@ -49,7 +49,7 @@ def straight(*stack: object, size: int = 24, channels: int = 1) -> keras.Model:
 
 
 @pytest.mark.parametrize("seed", range(14))
-def test_what_is_imported_says_what_the_original_said(tmp_path: Path, seed: int) -> None:
+def test_an_imported_model_gives_the_probabilities_of_the_original(tmp_path: Path, seed: int) -> None:
     original = random_model(seed)
     file = save_model(original, tmp_path / "theirs.keras")
     network = read_keras_file(file)
@@ -119,7 +119,7 @@ def test_dropout_that_was_built_for_training_drops_nothing_when_keras_judges(tmp
     np.testing.assert_allclose(judged(bundle, images), probabilities(original, images, "gray", "0..1"), atol=1e-5)
 
 
-def test_the_card_says_where_it_came_from_and_what_nobody_knows(tmp_path: Path) -> None:
+def test_the_card_names_origin_and_limits(tmp_path: Path) -> None:
     model = straight(layers.Flatten(), layers.Dense(1, activation="sigmoid"), channels=3)
     file = save_model(model, tmp_path / "theirs.keras")
     card = imported(file, classes=("eyes_closed", "eyes_open")).card
@@ -136,7 +136,7 @@ def test_the_card_says_where_it_came_from_and_what_nobody_knows(tmp_path: Path) 
         assert layer.activation_range[0] < layer.activation_range[1], layer.name
 
 
-def test_our_own_model_comes_back_as_it_was_and_can_be_trained_on(tmp_path: Path) -> None:
+def test_an_exported_model_is_imported_unchanged_and_can_be_trained_on(tmp_path: Path) -> None:
     ours = read_bundle(resource("model"))
     file = tmp_path / "ours.keras"
     file.write_bytes(ours.keras_path.read_bytes())
@@ -149,7 +149,7 @@ def test_our_own_model_comes_back_as_it_was_and_can_be_trained_on(tmp_path: Path
     np.testing.assert_array_equal(judged(bundle, images), judged(ours, images))
 
 
-def test_a_network_that_no_words_lead_to_tells_no_architecture(tmp_path: Path) -> None:
+def test_a_network_that_architecture_cannot_describe_has_none(tmp_path: Path) -> None:
     stack = (layers.Conv2D(3, 3, padding="same"), layers.MaxPooling2D(), layers.Flatten(), layers.Dense(2))
     bundle = imported(save_model(straight(layers.Rescaling(1 / 127.5, offset=-1), *stack), tmp_path / "theirs.keras"))
     assert architecture_of(bundle.card) is None
@@ -236,7 +236,9 @@ def used_twice() -> keras.Model:
         (used_twice, "used twice"),
     ],
 )
-def test_what_is_not_of_the_family_is_refused(tmp_path: Path, build: Callable[[], keras.Model], reason: str) -> None:
+def test_unsupported_models_are_refused_with_a_reason(
+    tmp_path: Path, build: Callable[[], keras.Model], reason: str
+) -> None:
     file = save_model(build(), tmp_path / "theirs.keras")
     with pytest.raises(UserError, match=reason) as refusal:
         imported(file)
@@ -274,7 +276,7 @@ def test_a_weight_that_is_no_number_is_refused(tmp_path: Path) -> None:
         imported(save_model(model, tmp_path / "theirs.keras"))
 
 
-def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
+def test_it_reports_progress_and_can_be_cancelled(tmp_path: Path) -> None:
     file = save_model(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
     request = ImportRequest(file=file, classes=("a", "b"))
     said: list[AnyMessage] = []

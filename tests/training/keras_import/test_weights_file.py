@@ -58,7 +58,9 @@ def circle(file: h5py.File) -> None:
         (circle, "no end"),
     ],
 )
-def test_what_is_not_plain_numbers_is_refused(tmp_path: Path, rig: Callable[[h5py.File], None], reason: str) -> None:
+def test_weights_files_with_anything_but_numbers_are_refused(
+    tmp_path: Path, rig: Callable[[h5py.File], None], reason: str
+) -> None:
     path = tmp_path / "model.weights.h5"
     with h5py.File(path, "w") as file:
         file["layers/dense/vars/0"] = np.zeros((3, 2), np.float32)

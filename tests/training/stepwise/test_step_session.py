@@ -71,7 +71,7 @@ def learner(tmp_path: Path) -> Learner:
     return Learner(tmp_path)
 
 
-def test_a_step_at_a_time(learner: Learner) -> None:
+def test_steps_are_done_one_at_a_time(learner: Learner) -> None:
     assert learner.send(Draw(), Forward(), Error(), Backward(), Update(), Forward()) == [
         "draw 0",
         "forward 0",
@@ -92,11 +92,11 @@ def test_a_step_at_a_time(learner: Learner) -> None:
         (Repeat(times=2), ["draw 0", "repeated 2", "update 2"]),
     ],
 )
-def test_what_is_missing_is_done_first(learner: Learner, command: AnyCommand, steps: list[str]) -> None:
+def test_missing_earlier_steps_are_done_first(learner: Learner, command: AnyCommand, steps: list[str]) -> None:
     assert learner.send(command) == steps
 
 
-def test_weights_nobody_drew_come_from_the_session_s_seed(learner: Learner) -> None:
+def test_weights_are_drawn_from_the_session_s_seed_if_needed(learner: Learner) -> None:
     learner.send(Draw(seed=3))
     drawn = learner.arrays()["conv_1/kernel"]
     assert learner.send(Draw(seed=4)) == ["draw 0"]

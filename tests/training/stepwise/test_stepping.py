@@ -106,7 +106,7 @@ def test_a_rate_that_is_too_high_is_survived(steps: Steps) -> None:
             np.testing.assert_array_equal(weight, good[name.removeprefix("before/")])
 
 
-def test_what_is_no_command_is_ignored(steps: Steps) -> None:
+def test_invalid_commands_are_ignored(steps: Steps) -> None:
     steps.send_bytes(b'hello\n{"type": "learn"}\n\xff\xfe\n{"type": "update", "learning_rate": -1}\n\n')
     assert steps.after(Draw()).update == 0
     assert [type(message) for message in steps.messages if not isinstance(message, Progress)] == [Ready, Stepped]

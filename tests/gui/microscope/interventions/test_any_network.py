@@ -130,7 +130,7 @@ def test_the_pane_lists_changes_made_before_it_was_opened(
     assert [button.accessibleName() for button in view.list.remove_buttons] == ["Take back: layer1: filter 3 muted"]
 
 
-def test_a_layer_that_numpy_cannot_compute_is_a_line_instead_of_a_ranking(
+def test_a_layer_that_numpy_cannot_compute_gives_a_message_instead_of_a_ranking(
     theme: Theme, qtbot: QtBot, until: Until, changes: NetworkChanges, tmp_path: Path
 ) -> None:
     network = SmallNetwork(tmp_path, "a kind nobody knows")

@@ -65,7 +65,7 @@ def test_recording_ends_when_the_focus_goes_elsewhere(qtbot, page: CollectPage, 
     assert page.record_buttons.holding == ""
 
 
-def test_what_is_wrong_is_pointed_out_and_left_out(qtbot, page: CollectPage, play: Show) -> None:
+def test_faulty_pictures_are_reported_and_left_out(qtbot, page: CollectPage, play: Show) -> None:
     # As a film the demo is blurred: only the demo itself may be so soft.
     play(0, 0.2, FILM)
     assert page.panel.headline.text() == "Left out: blurred"
@@ -79,7 +79,7 @@ def test_what_is_wrong_is_pointed_out_and_left_out(qtbot, page: CollectPage, pla
     assert not page.folder.exists()
 
 
-def test_whoever_has_no_camera_can_practise_with_the_demo(qtbot, page: CollectPage, play: Show) -> None:
+def test_samples_can_be_collected_from_the_demo(qtbot, page: CollectPage, play: Show) -> None:
     page.panel.boxes["near_identical"].setChecked(True)
     assert page.panel.excluded == {"blurred", "dark", "near_identical"}
     play(0, 0.2)
@@ -111,7 +111,7 @@ def test_without_a_face_the_page_says_what_to_do_and_keeps_nothing(
     assert not page.folder.exists()
 
 
-def test_every_sample_gets_its_thumbnail_and_words(qtbot, page: CollectPage, play: Show) -> None:
+def test_every_sample_gets_a_thumbnail_and_a_description(qtbot, page: CollectPage, play: Show) -> None:
     take(qtbot, page, play, Qt.Key.Key_1, 0, 1)
     kept = kept_in_the_take(qtbot, page)
     settle(qtbot, page, kept)
@@ -258,7 +258,7 @@ def test_another_folder_has_its_own_classes(qtbot, page: CollectPage, tmp_path: 
     assert list(page.record_buttons.buttons) == ["no_smile", "smile"]
 
 
-def test_a_folder_that_makes_no_sense_is_left_as_it_is(qtbot, page: CollectPage, tmp_path: Path) -> None:
+def test_an_unreadable_samples_file_is_left_unchanged(qtbot, page: CollectPage, tmp_path: Path) -> None:
     odd = tmp_path / "odd"
     odd.mkdir()
     (odd / "samples.csv").write_text("a,b\n1,2\n")

@@ -12,7 +12,7 @@ from smiledesk.network.card import Card
 from tests.gui.teach.collect.conftest import DEMO
 
 
-def test_a_wrong_verdict_becomes_a_sample_though_nobody_ever_saw_the_page(
+def test_a_wrong_verdict_becomes_a_sample_before_the_page_was_shown(
     qtbot, make_page, film: list[Analysis], card: Card
 ) -> None:
     page = make_page()

@@ -67,7 +67,7 @@ def test_a_disk_that_hangs_does_not_keep_the_window_open(
         thread.join()
 
 
-def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is_seen(
+def test_a_sample_that_cannot_be_written_is_not_counted_and_stays_reported(
     qtbot, page: CollectPage, play: Show
 ) -> None:
     # A file in the folder's place stops root, too.

@@ -182,7 +182,7 @@ def test_a_choice_names_the_new_models_folder_and_says_what_is_now(
     assert all(button.toolTip() for button in page.decision.buttons())
 
 
-def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp_path: Path) -> None:
+def test_a_discarded_model_ends_its_comparison(page: ComparePage, two: Two, tmp_path: Path) -> None:
     page.compare(two.bundled, two.biased, None)
     page.decision.discard.click()
     assert page.empty.isHidden()
@@ -204,7 +204,7 @@ def test_without_images_it_compares_on_a_chosen_folder(
     assert "24 images of 'faces'" in text_of(page)
 
 
-def test_a_list_that_is_gone_and_images_that_were_moved_are_told_apart(
+def test_a_missing_list_and_missing_images_have_different_messages(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, tmp_path: Path
 ) -> None:
     page.compare(two.biased, two.bundled, validation.with_name("gone.csv"))
@@ -292,7 +292,7 @@ def test_another_comparison_drops_the_one_before(
     assert [result.comparison.finding for result in shown if result is not None] == [Finding.WORSE]
 
 
-def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
+def test_closing_waits_for_the_thread_and_ignores_its_results(
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path
 ) -> None:
     page.compare(two.biased, two.bundled, validation)

@@ -45,7 +45,7 @@ def test_a_model_trained_meanwhile_is_there_when_the_page_is_shown(page: ModelsP
     until(lambda: "trained" in names(page))
 
 
-def test_each_tells_date_classes_and_numbers(page: ModelsPage) -> None:
+def test_each_model_shows_date_classes_and_numbers(page: ModelsPage) -> None:
     text = text_of(page.list.rows["new"])
     for fact in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):
         assert fact in text
@@ -91,7 +91,7 @@ def test_only_one_is_open_and_a_click_on_its_line_shuts_it(page: ModelsPage, qtb
     assert opened(page) == []
 
 
-def test_all_of_it_goes_by_key(page: ModelsPage, qtbot: QtBot, until, models: Path) -> None:
+def test_every_action_works_by_keyboard(page: ModelsPage, qtbot: QtBot, until, models: Path) -> None:
     page.list.rows[BUNDLED].setFocus()
     for _ in range(names(page).index("new")):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
@@ -212,7 +212,7 @@ def test_a_removed_model_is_a_click_from_coming_back(page: ModelsPage, qtbot: Qt
     assert read_bundle(models / "old")
 
 
-def test_a_model_goes_out_as_a_file(page: ModelsPage, until, tmp_path: Path) -> None:
+def test_a_model_is_exported_as_a_file(page: ModelsPage, until, tmp_path: Path) -> None:
     page.export("new", tmp_path / "new.zip")
     until(lambda: "was saved as" in page.banner.text)
     assert (tmp_path / "new.zip").stat().st_size > 500_000
@@ -246,12 +246,12 @@ def test_a_dropped_bundle_comes_in_and_is_offered(page: ModelsPage, until, model
     assert requested.args == ["friend's"]
 
 
-def test_other_things_are_not_taken_by_a_drop(page: ModelsPage, tmp_path: Path) -> None:
+def test_other_files_cannot_be_dropped(page: ModelsPage, tmp_path: Path) -> None:
     assert not drop(page, tmp_path / "film.mp4")
     assert not drop(page, tmp_path / "a.zip", tmp_path / "b.zip")
 
 
-def test_a_keras_model_is_asked_what_it_means_and_comes_in(
+def test_a_keras_model_is_imported_after_questions_about_its_input(
     page: ModelsPage, until, models: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shutil.copy(resource("model") / "model.keras", tmp_path / "their net.keras")

@@ -25,7 +25,7 @@ def card_of(size: int, colour: Colour) -> Card:
     return msgspec.structs.replace(card, input_size=size, colour=colour)
 
 
-def test_what_fits_is_left_alone() -> None:
+def test_a_crop_of_the_right_size_and_colour_is_unchanged() -> None:
     face = demo_face_set(1, 64, "gray")[0].crop
     assert as_seen_by(card_of(64, "gray"), face) is face
 

@@ -99,7 +99,7 @@ def test_a_table_of_many_classes_is_as_wide_as_they_need(qtbot: QtBot, theme: Th
     assert table.minimumSizeHint().height() > 12 * 40
 
 
-def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
+def test_the_result_is_summarised_in_sentences(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     text = result.summary.text()
@@ -117,7 +117,7 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
     assert len(result.curves.loss.curves[0].points) == 3
 
 
-def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_path: Path) -> None:
+def test_a_model_no_better_than_guessing_is_described_as_such(result: ResultPage, tmp_path: Path) -> None:
     confusion = {"a": {"a": 4, "b": 0}, "b": {"a": 4, "b": 0}}
     judged = Measured(images="hold_out", confusion=confusion, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])

@@ -244,7 +244,9 @@ def test_an_interrupted_run_can_be_discarded(page: TrainPage, until: Until, mode
     assert list(models.iterdir()) == []
 
 
-def test_its_own_reason_is_the_reason(page: TrainPage, until: Until, images: TrainingImages, models: Path) -> None:
+def test_the_reason_of_a_failure_is_the_child_s(
+    page: TrainPage, until: Until, images: TrainingImages, models: Path
+) -> None:
     for path in sorted((images.folders[0] / "smile").iterdir())[2:]:
         path.unlink()
     page.settings.train.click()
@@ -256,7 +258,7 @@ def test_its_own_reason_is_the_reason(page: TrainPage, until: Until, images: Tra
     assert interrupted_runs(models) == ()
 
 
-def test_what_is_in_use_is_what_the_next_run_may_start_from(
+def test_the_next_run_may_start_from_the_model_in_use(
     page: TrainPage, until: Until, bundle: Bundle, images: TrainingImages
 ) -> None:
     start, network = page.settings.advanced.start, page.settings.advanced.network

@@ -6185,14 +6185,6 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>In {layer} ist noch nichts stummgeschaltet.</translation>
     </message>
     <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by {largest:.2f}.</source>
-        <translation>Zahl {unit} von {layer} stummzuschalten ändert den Vorsprung der Klasse um {effect:.2f}, eine andere um {largest:.2f}.</translation>
-    </message>
-    <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
-        <translation>Zahl {unit} von {layer} stummzuschalten ändert den Vorsprung der Klasse um {effect:.2f}. Keine andere ändert ihn um mehr als {largest:.2f}.</translation>
-    </message>
-    <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
         <translation>Das ist Filter {filter} von {layer}. Er hat {rows} × {columns} × {maps} Gewichte, und seine Antwort ist hier {answer:.2f}.</translation>
     </message>
@@ -6219,6 +6211,14 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
         <translation>Für {class} gibt die obere Hälfte {upper:.1f} Stimmen und die untere {lower:.1f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}, muting another one by {largest:.2f}.</source>
+        <translation>Zahl {unit} von {layer} stummzuschalten ändert die Punktzahl von {class} um {effect:.2f}, eine andere um {largest:.2f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
+        <translation>Zahl {unit} von {layer} stummzuschalten ändert die Punktzahl von {class} um {effect:.2f}. Keine andere ändert sie um mehr als {largest:.2f}.</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>

@@ -6185,14 +6185,6 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>En {layer} aún no hay nada silenciado.</translation>
     </message>
     <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by {largest:.2f}.</source>
-        <translation>Silenciar el número {unit} de {layer} cambia la ventaja de la clase en {effect:.2f}; silenciar otro, en {largest:.2f}.</translation>
-    </message>
-    <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
-        <translation>Silenciar el número {unit} de {layer} cambia la ventaja de la clase en {effect:.2f}. Lo máximo que la cambia cualquiera de ellos es {largest:.2f}.</translation>
-    </message>
-    <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
         <translation>Este es el filtro {filter} de {layer}. Tiene {rows} × {columns} × {maps} pesos, y aquí su respuesta es {answer:.2f}.</translation>
     </message>
@@ -6219,6 +6211,14 @@ El archivo ya no existe o no se puede leer</translation>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
         <translation>A favor de {class}, la mitad superior da {upper:.1f} votos y la inferior {lower:.1f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}, muting another one by {largest:.2f}.</source>
+        <translation>Silenciar el número {unit} de {layer} cambia la puntuación de {class} en {effect:.2f}; silenciar otro, en {largest:.2f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
+        <translation>Silenciar el número {unit} de {layer} cambia la puntuación de {class} en {effect:.2f}. Lo máximo que la cambia cualquiera de ellos es {largest:.2f}.</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>

@@ -6185,14 +6185,6 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Rien n’est encore coupé dans {layer}.</translation>
     </message>
     <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by {largest:.2f}.</source>
-        <translation>Couper le numéro {unit} de {layer} change l’avance de la classe de {effect:.2f}, en couper un autre de {largest:.2f}.</translation>
-    </message>
-    <message>
-        <source>Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
-        <translation>Couper le numéro {unit} de {layer} change l’avance de la classe de {effect:.2f}. Aucun ne la change de plus de {largest:.2f}.</translation>
-    </message>
-    <message>
         <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
         <translation>C’est le filtre {filter} de {layer}. Il a {rows} × {columns} × {maps} poids, et sa réponse est ici {answer:.2f}.</translation>
     </message>
@@ -6219,6 +6211,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
         <translation>Pour {class}, la moitié du haut donne {upper:.1f} voix et celle du bas {lower:.1f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}, muting another one by {largest:.2f}.</source>
+        <translation>Couper le numéro {unit} de {layer} change le score de {class} de {effect:.2f}, en couper un autre de {largest:.2f}.</translation>
+    </message>
+    <message>
+        <source>Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}. The most that any changes it is {largest:.2f}.</source>
+        <translation>Couper le numéro {unit} de {layer} change le score de {class} de {effect:.2f}. Aucun ne le change de plus de {largest:.2f}.</translation>
     </message>
     <message>
         <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>

@@ -44,20 +44,33 @@ def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, questi
         ValueError: no single filter or unit makes a map of the layer.
         UnknownLayerError: a layer after it can be computed by LiteRT only.
     """
-    at = weighted_layer_of(network.layers, index)
-    if at is None:
-        raise ValueError(f"no filter makes the maps of this layer. Received: '{network.layers[index].name}'")
+    at, answer = _muted_at(network, index), question.answer(trace.logits)
+    changes = question.answers(logits_without_each(network, trace, index)) - answer
+    return ChannelRanking(network.layers[at].name, question, answer, changes.astype(np.float32))
+
+
+def logits_without_each(network: NumpyNetwork, trace: NetworkTrace, index: int) -> NDArray[np.float32]:
+    """The logits with each filter or unit behind a layer muted in turn, shape (channels, classes).
+
+    Arguments and errors are those of `rank_channels`.
+    """
+    at = _muted_at(network, index)
     mixing = _next_mixing(network, at)
     silent = _computed(network, np.zeros_like(trace.layers[at].output[..., :1]), at + 1, mixing)
     inputs = trace.layers[mixing - 1].output
-    answer = question.answer(trace.logits)
-    changes = []
+    logits = []
     for channel in range(inputs.shape[-1]):
         muted = inputs.copy()
         muted[..., channel] = silent[..., 0]
-        logits = _computed(network, muted, mixing, len(network.layers) - 1)
-        changes.append(question.answer(logits) - answer)
-    return ChannelRanking(network.layers[at].name, question, answer, np.array(changes, np.float32))
+        logits.append(_computed(network, muted, mixing, len(network.layers) - 1))
+    return np.array(logits, np.float32)
+
+
+def _muted_at(network: NumpyNetwork, index: int) -> int:
+    at = weighted_layer_of(network.layers, index)
+    if at is None:
+        raise ValueError(f"no filter makes the maps of this layer. Received: '{network.layers[index].name}'")
+    return at
 
 
 def _next_mixing(network: NumpyNetwork, at: int) -> int:

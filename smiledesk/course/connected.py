@@ -5,7 +5,7 @@ import numpy as np
 from smiledesk.attribution.fills import Fill, filled
 from smiledesk.attribution.interventions import ScaleChannel
 from smiledesk.attribution.methods.votes import votes
-from smiledesk.attribution.ranking import rank_channels
+from smiledesk.attribution.ranking import logits_without_each
 from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import DENSE, FLATTEN, LAYER_KINDS
 from smiledesk.course.base import (
@@ -119,7 +119,10 @@ def _cover_mouth(situation: Situation, choice: str) -> Finding:
 
 
 def _mute_strongest(situation: Situation, _choice: str) -> Finding:
-    """Right if the pupil muted a filter or unit that matters about as much as the one that matters most."""
+    """Right if the pupil muted a filter or unit that matters about as much as the one that matters most.
+
+    Measured is the score of the class that is ahead: it is the sum of the bars that the lens shows.
+    """
     at = _muted_layer(situation.card)
     layer = situation.card.layers[0 if at is None else at].name
     muted = [
@@ -129,17 +132,19 @@ def _mute_strongest(situation: Situation, _choice: str) -> Finding:
     ]
     if at is None or not muted:
         return Finding(False, "nothing_muted", {"layer": layer})
-    ranking = rank_channels(situation.network, situation.trace, at, situation.question)
-    effects = np.abs(ranking.changes)
-    best, channel = ranking.order[0], max(muted, key=lambda channel: float(effects[channel]))
+    logits = situation.trace.logits
+    ahead = int(np.argmax(logits))
+    scores = logits_without_each(situation.network, situation.trace, at)[:, ahead]
+    effects = np.abs(scores - logits[ahead])
+    channel, largest = max(muted, key=lambda channel: float(effects[channel])), float(effects.max())
     values: Values = {
         "layer": layer,
         "unit": channel + 1,
+        "class": situation.card.classes[ahead],
         "effect": float(effects[channel]),
-        "largest": float(effects[best]),
-        "more": int(np.count_nonzero(effects > effects[channel])),
+        "largest": largest,
     }
-    right = bool(effects[channel] >= _NEAR_THE_BEST * effects[best])
+    right = bool(effects[channel] >= _NEAR_THE_BEST * largest)
     return Finding(right, "right" if right else "weak", values)
 
 

@@ -10,6 +10,7 @@ from smiledesk.attribution.experiments import experiment_of
 from smiledesk.attribution.interventions import ScaleChannel, SoloChannel
 from smiledesk.attribution.methods.votes import votes
 from smiledesk.attribution.subjects import subject_of
+from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
 from smiledesk.course.base import Finding, Learning, Opened, Situation, measured
 from smiledesk.course.convolution import brightness
@@ -17,7 +18,8 @@ from smiledesk.course.stages import STAGES, stages_for
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import crop
-from smiledesk.lenses.base import Probe
+from smiledesk.lenses.base import Bars, Probe
+from smiledesk.lenses.kinds.dense import explain
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
@@ -28,10 +30,15 @@ from tests.support.small_networks import BUILDS, SmallNetwork
 @pytest.fixture(scope="module")
 def smiling() -> Situation:
     bundle = read_bundle(resource("model"))
-    pixels = read_picture(resource("demo/smile.png"))
+    return Situation(bundle.card, NumpyNetwork.of(bundle), face_in("smile.png"), bundle.card.rule)
+
+
+def face_in(picture: str) -> NetworkTrace:
+    """The trace of the bundled network for the face in a picture of the demo."""
+    bundle = read_bundle(resource("model"))
+    pixels = read_picture(resource(f"demo/{picture}"))
     (square,) = HaarDetector().search(pixels, SearchEffort.STILL)
-    face = NetworkRuntime(bundle).trace(crop(pixels, square, bundle.card.input_size, bundle.card.colour))
-    return Situation(bundle.card, NumpyNetwork.of(bundle), face, bundle.card.rule)
+    return NetworkRuntime(bundle).trace(crop(pixels, square, bundle.card.input_size, bundle.card.colour))
 
 
 def found(key: str, situation: Situation, choice: str = "") -> Finding:
@@ -171,20 +178,28 @@ def test_a_stopped_number_is_one_below_zero(smiling: Situation) -> None:
     assert found("zero", replace(smiling, opened=Opened("dense_relu_1", Probe(int(units.argmin()))))).right
 
 
-def test_the_unit_that_matters_most_is_found_by_muting_each(smiling: Situation) -> None:
-    def muted(unit: int) -> Finding:
-        return found("mute", replace(smiling, interventions=(ScaleChannel("dense_1", unit, 0.0),)))
+@pytest.mark.parametrize("picture", ["no_smile.png", "smile.png"])
+def test_the_unit_of_the_longest_bar_matters_most(smiling: Situation, picture: str) -> None:
+    situation = replace(smiling, face=face_in(picture))
 
-    strongest = experiment_of(4, smiling.network, smiling.trace, smiling.question)
-    assert strongest is not None
-    (best,) = strongest.interventions
-    assert isinstance(best, ScaleChannel)
-    assert muted(best.channel).right
-    silent = int(np.argmin(smiling.trace.layers[14].output))
+    def muted(unit: int) -> Finding:
+        return found("mute", replace(situation, interventions=(ScaleChannel("dense_1", unit, 0.0),)))
+
+    ahead, last = int(situation.trace.logits.argmax()), situation.network.index_of("logits")
+    subject = subject_of(situation.card, situation.network.weights, situation.trace, last)
+    (bars,) = (panel for panel in explain(subject, Probe(ahead)).panels if isinstance(panel, Bars))
+    longest = max((bar for bar in bars.bars if "number" in bar.label.values), key=lambda bar: abs(bar.value))
+    finding = muted(int(longest.label.values["number"]) - 1)
+    assert finding.right
+    assert finding.values["effect"] == finding.values["largest"] == pytest.approx(abs(longest.value), abs=1e-4)
+    silent = int(np.argmin(situation.trace.layers[14].output))
     assert (muted(silent).right, muted(silent).key) == (False, "weak")
-    assert found("mute", smiling).key == "nothing_muted"
-    others = (SoloChannel("dense_1", best.channel), ScaleChannel("conv_1", 0, 0.0), ScaleChannel("dense_1", 1, 0.5))
-    assert found("mute", replace(smiling, interventions=others)).key == "nothing_muted"
+
+
+def test_only_a_muted_unit_of_the_last_hidden_layer_counts(smiling: Situation) -> None:
+    others = (SoloChannel("dense_1", 1), ScaleChannel("conv_1", 0, 0.0), ScaleChannel("dense_1", 1, 0.5))
+    for interventions in ((), others):
+        assert found("mute", replace(smiling, interventions=interventions)).key == "nothing_muted"
 
 
 def test_training_is_measured_without_a_face(smiling: Situation) -> None:

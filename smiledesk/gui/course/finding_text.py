@@ -105,12 +105,12 @@ def _connected() -> dict[str, str]:
         "mute.nothing_muted": translate("course", "Nothing in {layer} is muted yet."),
         "mute.weak": translate(
             "course",
-            "Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by "
+            "Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}, muting another one by "
             "{largest:.2f}.",
         ),
         "mute.right": translate(
             "course",
-            "Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes "
+            "Muting number {unit} of {layer} changes the score of {class} by {effect:.2f}. The most that any changes "
             "it is {largest:.2f}.",
         ),
     }

@@ -219,6 +219,8 @@ class ClassRow(QWidget):
                     ", ".join(class_text(other) for other in others[:4])
                 )
             )
+        else:
+            self.hint.clear()
 
     def _show_editing(self, *, editing: bool) -> None:
         while_editing: tuple[QWidget, ...] = (self.edit, self.hint)

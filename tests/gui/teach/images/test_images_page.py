@@ -16,9 +16,12 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.teach.images.classes_section import ClassRow
 from smiledesk.gui.teach.images.images_page import ImagesPage
+from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails
 from smiledesk.gui.teach.train.image_count import counts_of
 from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
+from smiledesk.jobs.survey_messages import SurveyedClass
 from tests.support.children import TIMEOUT_MS, child_processes
 
 
@@ -191,6 +194,20 @@ def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: Ima
     assert not row.edit.isVisible()
     assert row.name.text() == "smile"
     assert page.images.merge == {}
+
+
+def test_the_reason_goes_when_the_name_of_an_only_class_is_valid_again(qtbot, theme) -> None:
+    row = ClassRow(theme, SurveyThumbnails())
+    qtbot.addWidget(row)
+    numbers = {"training": 30, "validation": 6, "hold_out": 0, "test": 0, "skipped": 0, "seen": 36}
+    row.show_class(SurveyedClass(name="smile", members=("smile",), thumbnails=(), **numbers), 36, 10, ["smile"])
+    row.begin_renaming()
+    row.edit.setText("a=b")
+    row.edit.textEdited.emit("a=b")
+    assert "cannot hold '='" in row.hint.text()
+    row.edit.setText("grin")
+    row.edit.textEdited.emit("grin")
+    assert row.hint.text() == ""
 
 
 def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, surveyed, tmp_path: Path) -> None:

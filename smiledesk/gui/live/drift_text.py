@@ -47,8 +47,7 @@ def difference_text(comparison: Comparison) -> str:
             translate("drift_text", "Further from every class than any face it learned from"),
         ),
     }[comparison.difference]
-    # Rounded down: 99 % are never called all.
-    return all_of_them if comparison.share == 1 else most.format(math.floor(100 * comparison.share))
+    return all_of_them if comparison.share == 1 else most.format(_percent(comparison.share))
 
 
 def like_text() -> str:
@@ -71,4 +70,9 @@ def measures_text(drift: Drift) -> str:
         ),
     }
     shown = [name for name in MEASURES if name in drift.shares_below]
-    return "\n".join(forms[name].format(drift.measures[name], 100 * drift.shares_below[name]) for name in shown)
+    return "\n".join(forms[name].format(drift.measures[name], _percent(drift.shares_below[name])) for name in shown)
+
+
+def _percent(share: float) -> int:
+    """A share in percent, rounded down, so that nearly all is never 100."""
+    return math.floor(100 * share)

@@ -11,7 +11,7 @@ from smiledesk.attribution.drift import Comparison, Difference, Drift
 from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.drift_meter import DriftMeter
-from smiledesk.gui.live.drift_text import difference_text
+from smiledesk.gui.live.drift_text import difference_text, measures_text
 from tests.support.picture_snapshots import assert_looks_the_same
 
 DARKER = Comparison("darker", "brightness", share=0.9966, spreads=3.1, faces=11_260)
@@ -24,6 +24,11 @@ def test_a_share_just_below_one_is_not_rounded_to_all() -> None:
         some, every = (Comparison(difference, "", share, 5, 100) for share in (0.9999, 1.0))
         assert " 99 % of the faces" in difference_text(some)
         assert " any face " in difference_text(every)
+
+
+def test_no_measure_is_above_all_faces_because_of_rounding() -> None:
+    text = measures_text(Drift({"brightness": 230.0}, {"brightness": 0.9996}, ()))
+    assert text == "Light 230: higher than that of 99 % of the faces it learned from"
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])

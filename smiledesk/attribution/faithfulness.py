@@ -53,8 +53,8 @@ def _curve(attribution: Attribution, start: Pixels, end: Pixels, logits_of: Logi
     """The curve from one picture to another. Both have shape (size, size, channels)."""
     pixels = start.shape[0] * start.shape[1]
     shares = np.linspace(0, 1, steps + 1)
-    place = _places_in_order(_enlarged(attribution.map, start.shape[0], start.shape[1]))
-    changed = place < np.round(shares * pixels)[:, np.newaxis, np.newaxis]
+    ranks = _removal_ranks(_enlarged(attribution.map, start.shape[0], start.shape[1]))
+    changed = ranks < np.round(shares * pixels)[:, np.newaxis, np.newaxis]
     logits = logits_of(np.where(changed[..., np.newaxis], end, start))
     return Curve(shares, softmax(logits.astype(np.float64))[:, attribution.question.class_index])
 
@@ -72,10 +72,10 @@ def _interpolation(places: int, pixels: int) -> NDArray[np.float64]:
     return np.stack([np.interp(at, np.arange(places), one) for one in np.eye(places)], axis=1)
 
 
-def _places_in_order(values: NDArray[np.float64]) -> NDArray[np.intp]:
+def _removal_ranks(values: NDArray[np.float64]) -> NDArray[np.intp]:
     """The place of each pixel in the order from the largest value down; ties are drawn, so that no side goes first."""
     drawn = np.random.default_rng(0).permutation(values.size)
     order = drawn[np.argsort(-values.ravel()[drawn], kind="stable")]
-    place = np.empty_like(order)
-    place[order] = np.arange(values.size)
-    return place.reshape(values.shape)
+    ranks = np.empty_like(order)
+    ranks[order] = np.arange(values.size)
+    return ranks.reshape(values.shape)

@@ -137,7 +137,7 @@ def _faults_of_names(manifest: Manifest) -> Iterator[ProjectError]:
         if reason := model_name_fault(name, ()):
             yield ProjectError("a model cannot have its name ({reason}). Received: {name}", reason=reason, name=name)
     for names in (manifest.classes, manifest.models):
-        for name in _twins(names):
+        for name in _duplicates(names):
             yield ProjectError("two of its classes or models have one name. Received: {name}", name=name)
     if manifest.settings is not None and manifest.settings.model not in (None, *manifest.models):
         yield ProjectError(
@@ -154,7 +154,7 @@ def _faults_of_files(manifest: Manifest, files: list[str]) -> Iterator[ProjectEr
             yield ProjectError("'{file}' does not list one of its files. Received: {name}", file=MANIFEST, name=name)
 
 
-def _twins(names: Sequence[str]) -> list[str]:
+def _duplicates(names: Sequence[str]) -> list[str]:
     """The names that another one equals, or that a file system takes for equal."""
     plain = [composed(name).casefold() for name in names]
     return [name for name, times in Counter(plain).items() if times > 1]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smiledesk.core.translatable import Translatable
-from smiledesk.dataset.class_names import spoken_of
+from smiledesk.dataset.class_names import default_positive_class
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.jobs.training_request import TrainingError
 from smiledesk.network.bundle import bundled_model
@@ -47,4 +47,4 @@ def positive_class(requested: str | None, classes: tuple[str, ...]) -> str | Non
         return None
     bundled = bundled_model()
     candidates = (requested, bundled.card.positive_class if bundled else None)
-    return next((name for name in candidates if name in classes), spoken_of(*classes))
+    return next((name for name in candidates if name in classes), default_positive_class(*classes))

@@ -1,12 +1,12 @@
-"""Names of classes: which of two is spoken of."""
+"""The default positive class of two."""
 
 import pytest
 
-from smiledesk.dataset.class_names import spoken_of
+from smiledesk.dataset.class_names import default_positive_class
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "spoken"),
+    ("first", "last", "expected"),
     [
         ("no_smile", "smile", "smile"),
         ("glasses", "no_glasses", "glasses"),
@@ -16,5 +16,5 @@ from smiledesk.dataset.class_names import spoken_of
         ("nose", "notice", "notice"),
     ],
 )
-def test_of_two_classes_the_one_without_a_negation_is_the_positive_one(first: str, last: str, spoken: str) -> None:
-    assert spoken_of(first, last) == spoken
+def test_of_two_classes_the_one_without_a_negation_is_the_positive_one(first: str, last: str, expected: str) -> None:
+    assert default_positive_class(first, last) == expected

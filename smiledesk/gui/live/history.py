@@ -167,18 +167,18 @@ def _extremes(points: Points, stretch: float) -> Points:
     group = (place - place[:1]) * (1 << 31) + points["face"]
     order = np.argsort(group, kind="stable")
     group, values = group[order], np.nan_to_num(points["smoothed"][order])
-    begins = _firsts(group)
+    begins = _group_starts(group)
     number = np.cumsum(np.r_[0, group[1:] != group[:-1]])
     # The first point of all stays: it is the beginning of the session.
     chosen = [begins[:1]]
     for reduce in (np.minimum.reduceat, np.maximum.reduceat):
         extreme = np.flatnonzero(values == reduce(values, begins)[number])
-        chosen.append(extreme[_firsts(number[extreme])])
+        chosen.append(extreme[_group_starts(number[extreme])])
     kept: Points = points[np.unique(order[np.concatenate(chosen)])]
     return kept
 
 
-def _firsts(group: NDArray[np.int64]) -> NDArray[np.intp]:
+def _group_starts(group: NDArray[np.int64]) -> NDArray[np.intp]:
     """Where each group begins, in sorted ones."""
     return np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
 

@@ -16,20 +16,20 @@ class DropTarget(QWidget):
     dropped = Signal(object)
     """The part of a drop that the page accepts, as returned by ``taken``."""
 
-    def __init__(self, theme: Theme, page: QWidget, text: str, taken: Callable[[QMimeData], object]) -> None:
+    def __init__(self, theme: Theme, page: QWidget, text: str, accept: Callable[[QMimeData], object]) -> None:
         """Let things be dropped on a page.
 
         Args:
             theme: the colours.
             page: covered by the frame.
             text: what a drop does.
-            taken: what the page takes of the dragged data; something false if it takes nothing.
+            accept: returns the part of the dragged data that the page accepts; falsy for none.
         """
         super().__init__(page)
         self._theme = theme
         self._text = text
         self._page = page
-        self._taken = taken
+        self._accept = accept
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
@@ -64,15 +64,15 @@ class DropTarget(QWidget):
 
     def _take(self, event: QDropEvent) -> bool:
         """Accept a drag or a drop; False if the page takes nothing of it."""
-        taken = self._taken(event.mimeData())
+        accepted = self._accept(event.mimeData())
         is_drop = event.type() == QEvent.Type.Drop
         self.setGeometry(self._page.rect())
         self.raise_()
-        self.setVisible(bool(taken) and not is_drop)
-        if not taken or event.proposedAction() == Qt.DropAction.IgnoreAction:
+        self.setVisible(bool(accepted) and not is_drop)
+        if not accepted or event.proposedAction() == Qt.DropAction.IgnoreAction:
             return False
         event.acceptProposedAction()
         if is_drop:
             # The program that the files come from waits until the drop is handled.
-            QTimer.singleShot(0, self, lambda: self.dropped.emit(taken))
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(accepted))
         return True

@@ -75,7 +75,7 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
     """The window over the input map with the largest share in the filter's results, and the maps of two filters."""
     layer = subject.layer
     kernel, _ = _learned(layer)
-    seen = _loudest_input(layer.input, kernel[..., probe.channel])
+    seen = _strongest_input(layer.input, kernel[..., probe.channel])
     beside = probe.beside
     if beside in (None, probe.channel):
         beside = _most_different(kernel, probe.channel)
@@ -96,7 +96,7 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
     )
 
 
-def _loudest_input(inputs: Activations, kernel: Activations) -> int:
+def _strongest_input(inputs: Activations, kernel: Activations) -> int:
     """The input map with the largest share in a filter's results: absolute weights times mean absolute activation.
 
     It is the same for all cells, so that the picture stays while the window slides.

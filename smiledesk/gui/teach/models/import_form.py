@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.dataset.class_names import spoken_of
+from smiledesk.dataset.class_names import default_positive_class
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_tone
@@ -144,5 +144,5 @@ class ImportForm(QWidget):
         self.positive.addItems(names)
         if names:
             chosen = self._chosen_positive
-            self.positive.setCurrentText(chosen if chosen in names else spoken_of(names[0], names[-1]))
+            self.positive.setCurrentText(chosen if chosen in names else default_positive_class(names[0], names[-1]))
         self.take_in.setEnabled(self.complete)

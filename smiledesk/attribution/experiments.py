@@ -1,4 +1,4 @@
-"""Experiments of the lesson: a change of the network for each of its steps, and what becomes of the verdict."""
+"""Experiments of the lesson: a change of the network for each lesson step, and its effect on the verdict."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from smiledesk.network.decision_rule import DecisionRule, log_probabilities, mar
 from smiledesk.network.numpy_network import NumpyNetwork
 
 _EDGE = 0.7
-"""Share of a kernel's length that a slope across it has in the kernel of an edge, at least: half of its energy."""
+"""Smallest share of an edge kernel's norm that is along a linear slope: 0.7 of the norm is half of the energy."""
 
 _UNBALANCED = 0.2
 """Largest sum of the weights of an edge's kernel, as a share of the sum of their magnitudes."""
@@ -53,13 +53,13 @@ def experiment_of(step: int, network: NumpyNetwork, trace: NetworkTrace, questio
     mean. 4: the unit of the first dense layer that matters most for this face is muted.
 
     Args:
-        step: of the lesson.
-        network: as it was learned.
-        trace: of it, for the face.
+        step: the lesson step.
+        network: the network without changes.
+        trace: the network's trace for the face.
         question: the logit difference by which the units are ranked.
 
     Returns:
-        None where the network has nothing to change so.
+        The experiment; None if the network has nothing that it could change.
     """
     make = _EXPERIMENTS.get(step)
     kind = _KINDS.get(step)

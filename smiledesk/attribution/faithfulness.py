@@ -1,4 +1,4 @@
-"""Deletion and insertion: how fast the probability falls or rises when a map says which pixels go or come first.
+"""Deletion and insertion: the probability while pixels are removed or added in the order of a map's shares.
 
 Source: Petsiuk et al., "RISE: Randomized Input Sampling for Explanation of Black-box Models" (2018), section 4.
 """
@@ -14,15 +14,15 @@ from smiledesk.core.layer_kinds import softmax
 from smiledesk.core.records import Pixels
 
 STEPS = 32
-"""Parts of the face that go or come, one after the other."""
+"""Steps in which all pixels of a face are removed or added."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """The probability of the class that was asked for, while pixels go or come."""
+    """The probability of a question's class while pixels are removed or added."""
 
     shares: NDArray[np.float64]
-    """Share of the face's pixels that went or came, from 0 to 1, shape (steps + 1,)."""
+    """Share of the face's pixels that are removed or added, from 0 to 1, shape (steps + 1,)."""
     probabilities: NDArray[np.float64]
     """Probability of the class at each step, shape (steps + 1,)."""
 
@@ -33,19 +33,19 @@ class Curve:
 
 
 def deletion(attribution: Attribution, crop: Pixels, logits_of: LogitsOf, steps: int = STEPS) -> Curve:
-    """The curve while pixels become gray, those with the largest shares first; the smaller its area the better.
+    """The curve while pixels become gray, those with the largest shares first; a small area is good.
 
     Args:
-        attribution: the map and the class that it is about.
-        crop: the face that it is about, shape (size, size, channels), uint8.
-        logits_of: the network that it is about.
-        steps: how many times some pixels go.
+        attribution: the map of the face, with its question.
+        crop: the face, shape (size, size, channels), uint8.
+        logits_of: runs the network that the attribution explains.
+        steps: number of steps.
     """
     return _curve(attribution, crop, filled(crop, Fill.GRAY), logits_of, steps)
 
 
 def insertion(attribution: Attribution, crop: Pixels, logits_of: LogitsOf, steps: int = STEPS) -> Curve:
-    """The curve while pixels return to the blurred face; the larger its area the better. Arguments: as `deletion`."""
+    """The curve while pixels return to the blurred face; a large area is good. Arguments: as for `deletion`."""
     return _curve(attribution, filled(crop, Fill.BLUR), crop, logits_of, steps)
 
 
@@ -73,7 +73,7 @@ def _interpolation(places: int, pixels: int) -> NDArray[np.float64]:
 
 
 def _removal_ranks(values: NDArray[np.float64]) -> NDArray[np.intp]:
-    """The place of each pixel in the order from the largest value down; ties are drawn, so that no side goes first."""
+    """The rank of each pixel from the largest value down; ties are in random order, so that no side is preferred."""
     drawn = np.random.default_rng(0).permutation(values.size)
     order = drawn[np.argsort(-values.ravel()[drawn], kind="stable")]
     ranks = np.empty_like(order)

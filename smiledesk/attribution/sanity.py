@@ -17,8 +17,8 @@ def randomised(network: NumpyNetwork, layers: int | None = None, seed: int = 0) 
     """A network with random weights of the same mean and spread.
 
     Args:
-        network: stays as it is.
-        layers: how many layers with weights forget theirs, from the last one back; None for all.
+        network: the network; it is not changed.
+        layers: number of layers with weights to randomise, from the last one back; None for all.
         seed: the same seed gives the same weights.
     """
     draw = np.random.default_rng(seed)

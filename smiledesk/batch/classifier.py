@@ -30,7 +30,7 @@ class Classifier:
     """
 
     def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, settings: ClassifierSettings) -> None:
-        """settings: those that the runtime and the detector were made of."""
+        """settings: the settings with which runtime and detector were made."""
         self._analyzer = Analyzer(FaceTracker(detector))
         self._analyzer.use(runtime)
         self._rows = file_rows(settings, runtime.bundle.card)

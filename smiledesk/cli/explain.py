@@ -123,7 +123,7 @@ def explain(
 def explain_face(
     picture: "Pixels", square: "FaceSquare", runtime: "NetworkRuntime", method: MethodName, class_index: int | None
 ) -> ExplainedFace:
-    """Judge a face, and attribute its verdict. class_index: the class that is asked about; None for the verdict's.
+    """Judge a face, and attribute its verdict. class_index: the explained class; None for that of the verdict.
 
     Raises:
         AttributionError: the method cannot explain this network.

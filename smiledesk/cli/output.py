@@ -14,7 +14,7 @@ from smiledesk.core.json_text import encode_json
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
 
 EXPLAINED_MARK = "SmileDesk explained face"
-"""In the metadata of each picture of ``explain``: how an earlier result is told from a picture of the user's."""
+"""Metadata of each picture of ``explain``, which distinguishes an earlier result from the user's own pictures."""
 
 _STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 

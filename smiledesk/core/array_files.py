@@ -89,7 +89,7 @@ def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:
     content = bytearray(archive.read(entry))
     header = _HEADER.match(content)
     if header is None:
-        raise ValueError(f"{entry.filename} is no array of numbers or words")
+        raise ValueError(f"{entry.filename} is no array of numbers or strings")
     dtype = np.dtype(header[1].decode())
     shape = tuple(int(length) for length in header[3].decode().replace(",", " ").split())
     if prod(shape) * dtype.itemsize != len(content) - header.end():

@@ -26,8 +26,7 @@ Gradient = NDArray[np.float64]
 Backward = Callable[..., Gradient]
 """``backward(gradient, inputs, settings, *weights)``: the gradient of a layer's inputs from that of its outputs.
 
-The inputs, settings and weights are those of ``compute``. Where two cells tie, and at the corner of a ReLU, it is the
-one that TensorFlow takes.
+The inputs, settings and weights are those of ``compute``. At ties and at a ReLU's zero, the gradient is TensorFlow's.
 """
 
 

@@ -109,11 +109,11 @@ class Windows:
         return self.rows.stride if self.rows.stride == self.columns.stride else 0
 
     def region(self, row: int, column: int) -> Region:
-        """The cells that one cell of the output looks at."""
+        """The input cells that one cell of the output depends on."""
         return self.seen_from(Region(row, column, 1, 1))
 
     def seen_from(self, region: Region) -> Region:
-        """The cells that a region of the output looks at."""
+        """The input cells that a region of the output depends on."""
         return Region(
             self.rows.start(region.top),
             self.columns.start(region.left),

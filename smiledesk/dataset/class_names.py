@@ -26,12 +26,12 @@ def class_name(text: str) -> str:
 
 
 def class_to_show(classes: Sequence[str], positive: str | None = None) -> str:
-    """The class whose probability is shown: the positive one; else of two the one spoken of, of more the first."""
+    """The class whose probability is shown: the positive one; else the default one of two, or the first of more."""
     return positive or (default_positive_class(*classes) if len(classes) == 2 else classes[0])
 
 
 def default_positive_class(first: str, last: str) -> str:
-    """The class of two whose probability is shown: the last one, unless it is the negation of the first.
+    """The positive class of two if none is chosen: the last one, unless it negates the first.
 
     Of ``glasses`` and ``no_glasses`` it is ``glasses``.
     """

@@ -77,12 +77,12 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def composed(text: str) -> str:
-    """Text in which a letter with its accent is one character, as some systems and zip programs write two for it."""
+    """Text with a letter and its accent as one character; some systems and zip programs write two."""
     return unicodedata.normalize("NFC", text)
 
 
 def picture_name(label: str, number: int, suffix: str) -> str:
-    """The name of a picture in a project. Its own name may tell where it came from, or be none elsewhere."""
+    """The name of a picture in a project. Its file name may be personal, or impossible on another system."""
     return f"samples/{label}/{number:05d}{suffix}"
 
 
@@ -155,6 +155,6 @@ def _faults_of_files(manifest: Manifest, files: list[str]) -> Iterator[ProjectEr
 
 
 def _duplicates(names: Sequence[str]) -> list[str]:
-    """The names that another one equals, or that a file system takes for equal."""
+    """Names that occur twice, or that a file system does not distinguish."""
     plain = [composed(name).casefold() for name in names]
     return [name for name, times in Counter(plain).items() if times > 1]

@@ -14,7 +14,7 @@ from smiledesk.sources.containers import close_container, frame_rate, open_film,
 from smiledesk.sources.film_decoder import FilmDecoder
 
 _MEASURED_FOR = 1.0
-"""Seconds at most in which the length of a film is measured that does not say it."""
+"""Longest time to spend on measuring the length of a film whose header lacks it, in seconds."""
 
 
 class Film:
@@ -113,7 +113,7 @@ class VideoFile(Film):
         self._path = path
 
     def open(self) -> None:
-        """Open the file, and measure its length where it does not say it, as what a browser records.
+        """Open the file, and measure its length if the header lacks it, as in recordings of browsers.
 
         Raises:
             SourceError: it is not there, or no film that this program knows.
@@ -124,7 +124,7 @@ class VideoFile(Film):
 
 
 def _measured_duration(path: Path) -> float | None:
-    """Seconds from the first frame to the end, by reading the film without decoding it; None where that takes long."""
+    """Seconds from the first frame to the end, by reading the film without decoding; None if that takes too long."""
     deadline = time.monotonic() + _MEASURED_FOR
     container = open_film(path)
     try:

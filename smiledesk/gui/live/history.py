@@ -122,7 +122,7 @@ class History:
         """
         lines: list[list[Point]] = []
         newest: dict[int, list[Point]] = {}
-        # In plain Python: a strip of a few points is what is asked for, many times a second.
+        # Plain Python is faster than numpy for a few points, which are requested many times a second.
         for point in map(Point._make, self.between(start - self._gap(start), end + self._gap(end)).tolist()):
             if point.face == NOBODY or isnan(point.smoothed):
                 continue
@@ -179,7 +179,7 @@ def _extremes(points: Points, stretch: float) -> Points:
 
 
 def _group_starts(group: NDArray[np.int64]) -> NDArray[np.intp]:
-    """Where each group begins, in sorted ones."""
+    """Index of the first element of each group, in sorted groups."""
     return np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
 
 

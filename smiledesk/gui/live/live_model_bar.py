@@ -55,7 +55,7 @@ class LiveModelBar(QFrame):
     def offer(self, snapshot: Bundle, name: str) -> None:
         """Offer a snapshot called ``name``; it is shown unless the user chose the model in use.
 
-        Behind a closed view it is not shown, as nothing would say so.
+        It is not shown while this bar is hidden: nothing in the window would say so.
         """
         shown = self._follows and (self.shows_offered or self.isVisible())
         self._offered, self._name = snapshot, name

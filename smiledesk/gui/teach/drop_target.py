@@ -14,7 +14,7 @@ class DropTarget(QWidget):
     """The frame, which lets the mouse through. Drops that the page does not take are left to the window."""
 
     dropped = Signal(object)
-    """The part of a drop that the page accepts, as returned by ``taken``."""
+    """The part of a drop that the page accepts, as returned by ``accept``."""
 
     def __init__(self, theme: Theme, page: QWidget, text: str, accept: Callable[[QMimeData], object]) -> None:
         """Let things be dropped on a page.
@@ -63,7 +63,7 @@ class DropTarget(QWidget):
         painter.end()
 
     def _take(self, event: QDropEvent) -> bool:
-        """Accept a drag or a drop; False if the page takes nothing of it."""
+        """Accept a drag or a drop; False if the page accepts nothing of it."""
         accepted = self._accept(event.mimeData())
         is_drop = event.type() == QEvent.Type.Drop
         self.setGeometry(self._page.rect())

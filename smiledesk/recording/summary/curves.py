@@ -30,10 +30,10 @@ def curve_of(recording: Recording, face: RecordedFace, values: NDArray[np.float3
     """The curve of a face.
 
     Args:
-        recording: of the face.
-        face: one of its faces.
-        values: one a row of the face: `RecordedFace.raw` or `RecordedFace.smoothed`.
-        points: the most that the plot can show. Where values are denser, each point is the mean of its surroundings.
+        recording: the recording with the face.
+        face: the face.
+        values: `RecordedFace.raw` or `RecordedFace.smoothed` of the face.
+        points: most points that the plot can show; denser values become means.
     """
     known = ~np.isnan(values)
     at = face.at[known]

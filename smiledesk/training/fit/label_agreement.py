@@ -7,6 +7,7 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import softmax
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces
 from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.split import folds_of
@@ -15,15 +16,15 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
 
 MOST_IMAGES = 500
-"""Images of a folder that are looked at."""
+"""Most images of a folder that are compared."""
 
 _TRIALS = 19
-"""Random groupings: all being worse happens by chance in one of twenty cases."""
+"""Number of random groupings: by chance, the real one is better than all of them in one of twenty cases."""
 
 _FOLDS = 4
 _SHARED_PENALTY = 0.0005
 _OWN_PENALTY = 0.01
-"""Halved squares of the weights count so much in the loss: those that all folders share, and a folder's difference."""
+"""L2 penalties of the weights that all folders share, and of a folder's differences from them."""
 _UPDATES = 100
 
 Numbers = NDArray[np.float64]
@@ -137,7 +138,7 @@ def _fitted(inputs: Numbers, start: Numbers, labels: NDArray[np.int64], weights:
     fitted = before = np.zeros((inputs.shape[1], start.shape[1]))
     for update in range(_UPDATES):
         ahead = fitted + update / (update + 3) * (fitted - before)
-        slope = inputs.T @ (share * (_softmax(start + inputs @ ahead) - truth)) + penalties * ahead
+        slope = inputs.T @ (share * (softmax(start + inputs @ ahead) - truth)) + penalties * ahead
         before, fitted = fitted, ahead - slope / steepest
     return fitted
 
@@ -157,10 +158,5 @@ def _balanced(cells: NDArray[np.int64]) -> Numbers:
     return 1.0 / np.bincount(cells)[cells]
 
 
-def _softmax(logits: Numbers) -> Numbers:
-    exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
-
-
 def _losses(logits: Numbers, labels: NDArray[np.int64]) -> Numbers:
-    return np.asarray(-np.log(np.maximum(_softmax(logits)[np.arange(len(labels)), labels], 1e-12)))
+    return np.asarray(-np.log(np.maximum(softmax(logits)[np.arange(len(labels)), labels], 1e-12)))

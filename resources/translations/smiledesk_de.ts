@@ -5904,6 +5904,14 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
 </context>
 <context>
+    <name>buttons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties a field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>camera_mode_text</name>
     <message>
         <source>Automatic</source>

@@ -5904,6 +5904,14 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
 </context>
 <context>
+    <name>buttons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties a field</extracomment>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>camera_mode_text</name>
     <message>
         <source>Automatic</source>

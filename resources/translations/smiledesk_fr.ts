@@ -5904,6 +5904,14 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
 </context>
 <context>
+    <name>buttons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties a field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>camera_mode_text</name>
     <message>
         <source>Automatic</source>

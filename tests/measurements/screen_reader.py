@@ -4,9 +4,10 @@ For the system's own Python with pyatspi (Debian: python3-pyatspi, at-spi2-core)
 
     xvfb-run dbus-run-session -- python3 tests/measurements/screen_reader.py .venv/bin/smiledesk PICTURE
 
-Reads the verdict on a picture and its announcement, opens a lens and every other pane, collects samples of two classes
-from the demo, trains a model on them and uses it. Every control that takes the focus or can be pressed must have a name
-and a role. Prints each step with its seconds; the first step that fails ends the script with exit code 1.
+Reads the verdict on a picture and its announcement, takes the tour of the first start, opens a lens, every other pane
+and the dialogs, collects samples of two classes from the demo, trains a model on them and uses it. Every control that
+takes the focus or can be pressed must have a name and a role. Prints each step with its seconds; the first step that
+fails ends the script with exit code 1.
 """
 
 import os
@@ -47,8 +48,18 @@ _PANES = (
 )
 """Menus and their entries that open a pane."""
 
+_DIALOGS = (
+    *(("Help", entry, button) for entry, button in (("Keyboard shortcuts", "Close"), ("About SmileDesk", "OK"))),
+    *(("Teach", entry, "Cancel") for entry in ("New classes…", "New pupil…")),
+    ("Source", "Save project…", "Cancel"),
+    ("Appearance", "Settings…", "Close"),
+)
+"""Menus, their entries that open a dialog, and the button that closes it."""
+
 _PRESSABLE_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "button menu"}
 """Roles of controls that can be pressed; the other controls take the focus."""
+
+_DIALOG_ROLES = {"dialog", "alert"}
 
 _MISSING_ROLES = {"", "invalid", "unknown"}
 
@@ -93,11 +104,15 @@ class Reader:
         """Press a button as soon as it is shown and enabled."""
         _do_action(self.wait(f"press '{name}'", lambda: _enabled(self.find_named(name, *roles))), "Press", "Toggle")
 
-    def check_names(self) -> None:
-        """Exit if a showing control lacks a name or a role."""
-        controls, before = self._controls(), []
+    def find_dialog(self) -> object:
+        """The dialog that is showing; None without one."""
+        return next((one for one in _shown(self.window.parent) if one.getRoleName() in _DIALOG_ROLES), None)
+
+    def check_names(self, part: object = None) -> None:
+        """Exit if a showing control lacks a name or a role. part: the node that has the controls; None for all."""
+        controls, before = self._controls(part), []
         while len(controls) != len(before):  # a pane that has just been opened is still growing
-            controls, before = self._controls(), controls
+            controls, before = self._controls(part), controls
         nameless = [one for one in controls if not one.name.strip() or one.getRoleName() in _MISSING_ROLES]
         if nameless:
             sys.exit("without a name or a role: " + "; ".join(map(_description_of, nameless)))
@@ -116,8 +131,9 @@ class Reader:
             self.wait(f"{menu} > {entry}", lambda: self.find_named(entry, "menu item", "check menu item")), "Press"
         )
 
-    def _controls(self) -> list[object]:
-        return [one for one in self.shown_nodes() if _is_control(one)]
+    def _controls(self, part: object = None) -> list[object]:
+        nodes = self.shown_nodes() if part is None else _shown(part)
+        return [one for one in nodes if _is_control(one)]
 
     def _dispatch_events(self) -> None:
         while GLib.MainContext.default().iteration(False):
@@ -171,6 +187,27 @@ def _read_verdict(reader: Reader) -> None:
     reader.wait("a face", lambda: "Smoothed" in verdict.description)
     print(f"          {verdict.description}")  # noqa: T201
     reader.wait("an announcement", lambda: reader.announced)
+
+
+def _take_tour(reader: Reader) -> None:
+    for button in ("Next", "Next", "Done"):
+        reader.wait(f"a card with '{button}'", lambda button=button: reader.find_named(button, "push button"))
+        reader.check_names()
+        reader.press(button, "push button")
+    reader.wait("the end of the tour", lambda: reader.find_named("Done", "push button") is None)
+
+
+def _open_dialogs(reader: Reader) -> None:
+    for menu, entry, button in _DIALOGS:
+        reader.choose(menu, entry)
+        dialog = reader.wait(f"the dialog '{entry}'", reader.find_dialog)
+        reader.check_names(dialog)
+        if subjects := next((one for one in _shown(dialog) if one.name == "Subjects"), None):
+            for number in range(1, subjects.childCount):
+                subjects.querySelection().selectChild(number)
+                reader.check_names(dialog)
+        _do_action(next(one for one in _shown(dialog) if one.name == button and _is_control(one)), "Press")
+        reader.wait("the end of the dialog", lambda: reader.find_dialog() is None)
 
 
 def _open_panes(reader: Reader) -> None:
@@ -230,7 +267,9 @@ def _train(reader: Reader) -> None:
 
 def _use_program(reader: Reader) -> None:
     _read_verdict(reader)
+    _take_tour(reader)
     _open_panes(reader)
+    _open_dialogs(reader)
     _collect(reader)
     _train(reader)
     print(f"          {len(reader.announced)} announcements, such as {reader.announced[:3]}")  # noqa: T201

@@ -4,11 +4,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import Room, set_room
+from smiledesk.gui.common.translation import translate
 
 
 class MenuButton(QPushButton):
@@ -58,6 +69,14 @@ def dialog_buttons(dialog: QDialog, kinds: QDialogButtonBox.StandardButton) -> Q
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons
+
+
+def add_clear_button(field: QLineEdit | QKeySequenceEdit) -> None:
+    """Add the button that empties a field, with a name for screen readers, which Qt does not give it."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        #: Button: empties a field
+        button.setAccessibleName(translate("buttons", "Clear"))
 
 
 def least_width(button: QPushButton) -> int:

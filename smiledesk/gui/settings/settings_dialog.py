@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smiledesk.gui.common.buttons import dialog_buttons
+from smiledesk.gui.common.buttons import add_clear_button, dialog_buttons
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.style import set_role
@@ -38,7 +38,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         set_role(self.search, "field")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Subjects"))
@@ -52,7 +52,8 @@ class SettingsDialog(QDialog):
         for section in self._sections:
             section.follow(settings)
         self.search.textChanged.connect(self._show_sections)
-        self.list.currentRowChanged.connect(self._show_chosen)
+        # A screen reader selects a subject without making it the current one.
+        self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.setCurrentRow(0)
 
     def refresh(self) -> None:
@@ -104,7 +105,7 @@ class SettingsDialog(QDialog):
     def _show_sections(self) -> None:
         """Show what is searched, else the chosen section."""
         words = self.search.text()
-        chosen = self.list.currentRow()
+        chosen = next((index.row() for index in self.list.selectedIndexes()), self.list.currentRow())
         found = False
         for at, section in enumerate(self._sections):
             is_shown = section.show_matching(words) and (bool(words.strip()) or at == chosen)

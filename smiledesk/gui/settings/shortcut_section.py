@@ -1,13 +1,14 @@
 """The keys of all actions: those of the window can be changed, and one that is taken says by what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action, Place, action_with_key
+from smiledesk.gui.common.buttons import add_clear_button
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_room
@@ -38,7 +39,7 @@ class KeyControl(SettingControl):
         """The key in use, of which an action may have more."""
         self._conflict: tuple[str, Action] | None = None
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
+        add_clear_button(self.edit)
         self.edit.setFixedWidth(scaled(_WIDTH))
         self.conflict = Hint()
         self.conflict.hide()
@@ -48,6 +49,11 @@ class KeyControl(SettingControl):
         self._lay_out()
         self.edit.editingFinished.connect(self._choose)
         self.move_here.clicked.connect(self._move)
+
+    @property
+    def named_widgets(self) -> Iterable[QWidget]:
+        """The field, and the line in it, which a screen reader finds on its own."""
+        return (self.edit, *self.edit.findChildren(QLineEdit))
 
     def show_value(self, value: Any) -> None:
         """Show the first key, or none."""

@@ -23,6 +23,9 @@ from smiledesk.gui.common.translation import translate
 _SIZE = (560, 620)
 """Width and height of the keyboard help in pixels; it scrolls."""
 
+_ICON = 64
+"""Pixels of a side of the icon."""
+
 
 class KeyboardHelp(QDialog):
     """Lists the keys of all actions by the place where they act."""
@@ -65,10 +68,16 @@ def show_keys(window: QWidget) -> None:
 
 
 def show_about(window: QWidget) -> None:
-    """Show the version, and what the program does and does not claim."""
+    """Show the version, and what the program does and does not claim, beside the window, which stays usable."""
     text = translate(
         "help",
         "<b>SmileDesk {0}</b><p>A small convolutional network looks at a face and says whether it shows a smile "
         "expression. It sees a mouth and cheeks, not a feeling.</p>",
     )
-    QMessageBox.about(window, "SmileDesk", text.format(__version__))
+    about = QMessageBox(window)
+    about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    about.setWindowModality(Qt.WindowModality.NonModal)
+    about.setWindowTitle("SmileDesk")
+    about.setText(text.format(__version__))
+    about.setIconPixmap(window.windowIcon().pixmap(_ICON))
+    about.show()

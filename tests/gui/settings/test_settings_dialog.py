@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from smiledesk.app import Application
 from smiledesk.faces.yunet_file import YUNET_BYTES, YUNET_FILE
@@ -82,7 +82,7 @@ def test_every_row_can_be_read_and_reached_by_keyboard(dialog: SettingsDialog) -
             assert one.reset.accessibleName() == f"Reset {one.title}"
             for widget in one.control.named_widgets:
                 assert (widget.accessibleName(), widget.accessibleDescription()) == (one.title, one.hint.text())
-                within = {widget, *widget.findChildren(QWidget)}
+                within = {widget, widget.focusProxy(), *widget.findChildren(QWidget)}
                 assert not one.control.isEnabled() or within & reached, one.title
 
 
@@ -91,7 +91,8 @@ def test_the_search_covers_all_subjects(dialog: SettingsDialog) -> None:
     assert [one.title for one in dialog.findChildren(SettingRow) if one.isVisible()] == ["Mirror"]
     dialog.search.setText("zebra")
     assert dialog.nothing.isVisible()
-    dialog.list.setCurrentRow(2)
+    # As a screen reader selects a subject, without making it the current one.
+    dialog.list.item(2).setSelected(True)
     assert [one.title for one in dialog.findChildren(SettingRow) if one.isVisible()] == [
         "Model",
         "Threshold",
@@ -166,6 +167,13 @@ def test_keys_of_panes_are_listed_and_found(dialog: SettingsDialog) -> None:
     dialog.search.setText("rename model F2")
     assert [one._text for one in section.fixed if one.isVisible()] == ["Rename it On a model of the list F2"]
     dialog.search.clear()
+
+
+def test_the_line_and_the_button_of_a_key_field_have_names(dialog: SettingsDialog) -> None:
+    (section,) = dialog.findChildren(ShortcutSection)
+    (line,), (clear,) = (row(section, "Film").control.edit.findChildren(kind) for kind in (QLineEdit, QToolButton))
+    assert line.accessibleName() == "Film"
+    assert clear.accessibleName() == "Clear"
 
 
 def test_a_key_is_changed_moved_and_reset(shared_application: Application, dialog: SettingsDialog, qtbot) -> None:

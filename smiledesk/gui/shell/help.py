@@ -1,6 +1,7 @@
 """The windows of the Help menu: the keyboard shortcuts, and the version and purpose of the program."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -80,4 +81,6 @@ def show_about(window: QWidget) -> None:
     about.setWindowTitle("SmileDesk")
     about.setText(text.format(__version__))
     about.setIconPixmap(window.windowIcon().pixmap(_ICON))
+    # The desktop's icons are dark on dark.
+    about.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
     about.show()

@@ -1,4 +1,4 @@
-"""The experiments of the lesson: which filters see edges, what is changed, and what becomes of a verdict."""
+"""The experiments of the lesson: recognised edge filters, changed layers, and outcomes."""
 
 import numpy as np
 import pytest

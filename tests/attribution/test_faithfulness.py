@@ -43,7 +43,7 @@ def test_curves_begin_and_end_at_the_face_and_without_it(runtime: NetworkRuntime
 
 
 def test_the_largest_shares_go_first_and_come_first() -> None:
-    """By a network whose answer is how bright the left half is."""
+    """With a network whose logit is the brightness of the left half."""
     left = np.zeros((8, 8, 1), bool)
     left[:, :4] = True
 

@@ -1,4 +1,4 @@
-"""Changes of the bundled network: what they change, and what they leave as it was."""
+"""Interventions in the bundled network change the chosen weights and layers, and nothing else."""
 
 import json
 import re

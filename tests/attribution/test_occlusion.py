@@ -1,4 +1,4 @@
-"""The patch of occlusion: where it lies, what it holds, and what it takes away."""
+"""Place, fill and effect of the patch of occlusion."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Ranked filters: what muting each alone changes, computed the short way and the long way."""
+"""Ranked filters: the effect of muting each one, compared with muting it in the network."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Networks that forget what they learned, and how alike two maps are."""
+"""Randomised networks, and the rank correlation of two maps."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""A trace and the weights of its network become what a lens looks into."""
+"""A trace and the weights of its network become a subject."""
 
 from dataclasses import replace
 

@@ -41,7 +41,7 @@ def pictures(tmp_path: Path) -> Path:
 
 
 def notes(ended: subprocess.CompletedProcess[str]) -> str:
-    """What stands on stderr before the report at the end."""
+    """Lines on stderr before the report at the end."""
     assert REPORT.search(ended.stderr), ended.stderr
     return REPORT.sub("", ended.stderr)
 

@@ -21,7 +21,7 @@ KEYS = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """One mean face a class, and a picture of nobody that is called a smile."""
+    """A mean face for each class, and a picture without a face that is labelled as a smile."""
     for name in ("smile", "no_smile"):
         (tmp_path / "faces" / name).mkdir(parents=True)
         shutil.copy(resource(f"demo/{name}.png"), tmp_path / "faces" / name)

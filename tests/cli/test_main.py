@@ -1,4 +1,4 @@
-"""What the command says of itself, and how it ends."""
+"""Version, help, errors and interruption of the command."""
 
 import os
 import subprocess

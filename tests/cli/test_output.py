@@ -1,4 +1,4 @@
-"""Where results go: nothing of the user's is written over, and what cannot be written is said in plain words."""
+"""Result files: nothing of the user's is overwritten, and failures are reported in plain English."""
 
 import errno
 import json
@@ -29,7 +29,7 @@ def photograph(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def in_the_way(tmp_path: Path, photograph: Path) -> dict[str, Path]:
-    """What must never be written over, not even by force."""
+    """Files that are never overwritten, not even by --force."""
     linked = tmp_path / "linked.csv"
     linked.symlink_to(photograph)
     circle = tmp_path / "circle.csv"

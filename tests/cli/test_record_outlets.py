@@ -19,7 +19,7 @@ PICTURE = resource("demo") / "smile.png"
 
 @pytest.fixture
 def receiver() -> Iterator[socket.socket]:
-    """Another program's socket."""
+    """The socket of another program."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bound:
         bound.bind(("127.0.0.1", 0))
         bound.settimeout(60)

@@ -1,4 +1,4 @@
-"""What a machine without the libraries of a window is told."""
+"""Errors on a machine without the libraries or the screen that a window needs."""
 
 import os
 import subprocess

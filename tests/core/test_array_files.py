@@ -1,4 +1,4 @@
-"""Arrays come back from a file as they went in, and a file that promises more is refused before memory is taken."""
+"""Arrays survive a file, and a header with a false size is refused before memory is allocated."""
 
 import io
 import zipfile
@@ -18,7 +18,7 @@ def file_of(path: Path, *members: tuple[str, bytes], compression: int = zipfile.
 
 
 def header(descr: str, shape: str, *, numbers: bytes = b"") -> bytes:
-    """An array's file with whatever header."""
+    """An .npy file with any header."""
     text = f"{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}".encode().ljust(118) + b"\n"
     return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text + numbers
 

@@ -21,7 +21,7 @@ DEEP = b"[" * 100_000 + b"]" * 100_000
 
 
 class RowError(UserError):
-    """What one decoder raises."""
+    """An error of one decoder."""
 
 
 @pytest.mark.parametrize(

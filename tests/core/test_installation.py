@@ -20,7 +20,7 @@ from tests.support.installations import hide_module
 
 @pytest.fixture
 def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """This process, as PyInstaller marks it; `packaging/test-in-debian` tests the program that it makes."""
+    """This process, marked as frozen by PyInstaller; `packaging/test-in-debian` tests the frozen program itself."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/smiledesk/smiledesk")
 

@@ -1,4 +1,4 @@
-"""The latest wins, and nothing gets lost uncounted."""
+"""The latest item is kept, and overwritten ones are counted."""
 
 import threading
 

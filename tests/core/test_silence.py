@@ -1,4 +1,4 @@
-"""Standard error is away for a moment only, however many threads want it so."""
+"""Standard error is redirected while any thread silences a library, and restored afterwards."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Temporary folders of killed processes go at the next start; those of running ones never do."""
+"""Temporary folders of killed processes are removed at the next start; those of running ones stay."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The checks of the course on the demo's face and the bundled network: each says right, and each says not yet."""
+"""The checks of the course on the demo's face and the bundled network: each finds both right and not yet."""
 
 from dataclasses import replace
 from pathlib import Path

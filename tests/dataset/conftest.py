@@ -57,7 +57,7 @@ def pictures(folder: Path) -> set[str]:
 
 
 def assert_in_step(folder: SampleFolder) -> None:
-    """Pictures, rows, and what the folder says of itself agree, also when it is opened anew."""
+    """Check that pictures, rows and the folder's samples agree, also when it is opened again."""
     listed = {row["file"]: row["label"] for row in rows(folder)}
     assert set(listed) == pictures(folder.folder)
     assert all(Path(file).parts[0] == label for file, label in listed.items())

@@ -1,4 +1,4 @@
-"""The handful of faces that a lesson begins with."""
+"""The faces that a lesson starts with."""
 
 from pathlib import Path
 

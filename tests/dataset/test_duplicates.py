@@ -1,4 +1,4 @@
-"""Images that say the same twice are left out and listed."""
+"""Duplicate images are left out and listed."""
 
 import csv
 from pathlib import Path

@@ -23,7 +23,7 @@ def filled(folder: Path, **images: int) -> Path:
 
 
 def uses(folder: Path) -> dict[tuple[str, str], int]:
-    """How many images of each class and split are found."""
+    """Number of images found for each class and split."""
     return dict(Counter((sample.label, sample.split) for sample in find_samples(folder)))
 
 

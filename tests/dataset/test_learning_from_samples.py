@@ -1,4 +1,4 @@
-"""What was collected is what training learns from: no sample left out, no burst on both sides."""
+"""Training uses every collected sample, and keeps each burst on one side of the split."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,7 +31,7 @@ def nobody(message: AnyMessage) -> None:
 
 
 def collected(folder: Path, takes: int, each: int) -> SampleFolder:
-    """Takes of both classes, as somebody makes them who holds the button a few times."""
+    """Takes of both classes, as if the button had been held a few times."""
     samples = SampleFolder(folder)
     random = np.random.default_rng(0)
     clock = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)

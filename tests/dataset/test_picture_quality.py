@@ -39,7 +39,7 @@ def blurred(pixels: Pixels, square: FaceSquare) -> Pixels:
 
 
 def smeared(pixels: Pixels, square: FaceSquare) -> Pixels:
-    """As a head moves that turns aside while the shutter is open."""
+    """Motion blur, as of a head that turns while the shutter is open."""
     path = max(round(0.12 * square.size), 1)
     return np.asarray(cv2.blur(pixels, (path, 1)), np.uint8)
 

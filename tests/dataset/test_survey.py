@@ -31,7 +31,7 @@ def haar():
 
 
 def nobody(_message: object) -> None:
-    """Hear what is said, and do nothing."""
+    """Ignore a message."""
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def faces(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def troubled(faces: Path) -> Path:
-    """The same with everything that may be wrong with an image that is taken whole."""
+    """The faces, with every fault that an image taken whole can have."""
     (faces / "smile" / "broken.jpg").write_bytes(b"no picture")
     shutil.copy(faces / "smile" / "001.png", faces / "smile" / "copy.png")
     shutil.copy(faces / "smile" / "002.png", faces / "no_smile" / "also.png")

@@ -1,4 +1,4 @@
-"""Metrics against counts made by hand, the definition, and every fall of the coins."""
+"""Metrics compared with counts by hand, definitions, and enumerated outcomes."""
 
 import math
 from itertools import product

@@ -40,7 +40,7 @@ def photographs(data: Path) -> list[np.ndarray]:
 
 @pytest.fixture(scope="module")
 def squares(detector: FaceDetector, photographs: list[np.ndarray]) -> list[tuple[FaceSquare, ...]]:
-    """What the detector finds on each photograph."""
+    """The face squares that are found on each photograph."""
     return [detector.search(pixels, SearchEffort.STILL) for pixels in photographs]
 
 

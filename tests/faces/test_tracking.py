@@ -47,7 +47,7 @@ class Scene:
 
 
 def play(tracker: FaceTracker, frames: int, start: int = 0, rate: float = RATE):
-    """Update the tracker with that many frames; what it says of the last one."""
+    """Update the tracker with some frames, and return the faces of the last one."""
     seen = ()
     for index in range(start, start + frames):
         pixels = np.zeros((4, 4, 3), np.uint8)

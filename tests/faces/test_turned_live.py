@@ -43,7 +43,7 @@ def detector(request: pytest.FixtureRequest, data: Path) -> FaceDetector:
 
 @pytest.fixture(scope="module")
 def subjects(data: Path) -> list[Subject]:
-    """Of photographs that the refiner never saw."""
+    """Subjects from photographs that the refiner never saw."""
     network = YuNetNetwork(data / YUNET)
     names = sorted(row.split(",")[0] for row in resource("face_square/kept_out.csv").read_text().splitlines()[1:])
     subjects = []
@@ -64,7 +64,7 @@ def in_frame(photograph: Pixels) -> Pixels:
 
 
 def play(detector: FaceDetector, frames: Iterable[Pixels]) -> list[tuple[TrackedFace, ...]]:
-    """What the tracker says of each frame, after an empty one."""
+    """The faces that are tracked on each frame, after an empty one."""
     tracker = FaceTracker(detector)
     tracker.update(Frame(0, 0.0, 0.0, continuous=False, pixels=np.full((480, 640, 3), 127, np.uint8)))
     return [
@@ -117,7 +117,7 @@ def test_a_square_turns_with_its_face_and_keeps_its_number(detector, subjects) -
 
 
 def test_a_still_picture_and_a_film_give_the_same_square(detector, subjects) -> None:
-    """What a network learned from photographs it meets live."""
+    """A network learns from photographs, and must get the same crops live."""
     differences = []
     for subject in subjects:
         pixels, _ = subject.turned(20)

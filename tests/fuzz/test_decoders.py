@@ -38,7 +38,7 @@ def test_foreign_bytes_become_a_value_or_the_decoders_own_error(
 
 
 def test_good_files_are_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The inputs are variants of files that the decoders can read: else all that follows would be refused at once."""
+    """The mutated inputs derive from valid files; otherwise all of them would be refused at once."""
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     for decoder in DECODERS:
         folder = tmp_path / decoder.name

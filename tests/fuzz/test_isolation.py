@@ -1,4 +1,4 @@
-"""What an input does to its process is told, and the inputs after it are tried all the same."""
+"""An input's effect on its process is reported, and the inputs after it are still tried."""
 
 import os
 import signal

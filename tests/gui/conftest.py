@@ -57,13 +57,13 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def live_model(tmp_path: Path) -> LiveModel:
-    """Of a session that does not run."""
+    """A live model of a session that does not run."""
     return LiveModel(Session(DetectorChoice().make), ModelStore(tmp_path / "home" / "models"))
 
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    """Let Qt work until something is true."""
+    """Run Qt's event loop until a condition holds."""
     return lambda condition: qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 

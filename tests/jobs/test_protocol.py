@@ -1,4 +1,4 @@
-"""Messages and commands of the training child: what goes in comes out."""
+"""Messages and commands of the training child survive encoding."""
 
 import pytest
 

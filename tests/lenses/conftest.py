@@ -1,4 +1,4 @@
-"""The words, the bundled network, and some that no architecture of `train` makes."""
+"""The texts of lenses, the bundled network, and networks that `train` never makes."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""What feeds a channel, for every kind of layer."""
+"""The connections into a channel, for every layer kind."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What the lenses say of this frame is true of this frame."""
+"""The observations of lenses are true of the frame."""
 
 import dataclasses
 from pathlib import Path

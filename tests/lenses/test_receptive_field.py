@@ -1,4 +1,4 @@
-"""What lies outside a receptive field cannot change the cell; what lies inside can, up to its very edge."""
+"""Pixels outside a receptive field do not change the cell, and pixels inside do, up to its edges."""
 
 import numpy as np
 import pytest
@@ -73,7 +73,7 @@ def changes(network: Network, index: int, probe: Probe, edge: Region, seed: int)
 
 
 def test_the_bundled_networks_cells_see_what_its_card_says(bundled: Network) -> None:
-    """By hand: 3x3 kernels, 2x2 pools, everything `same` or even."""
+    """Counted by hand: 3x3 kernels, 2x2 pools, all with padding `same` or even sizes."""
     subject = bundled.subject(0, bundled.crop(0))
     names = [layer.name for layer in bundled.card.layers]
     fields = {

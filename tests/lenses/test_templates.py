@@ -1,4 +1,4 @@
-"""The words of the lenses: there for every kind, used, and about a smile expression."""
+"""The texts of the lenses: complete, used, and about a smile expression."""
 
 import inspect
 import string

@@ -31,7 +31,7 @@ from tests.support.malicious_zips import (
 
 
 def assert_refused(archive: Path, reason: str) -> None:
-    """Nothing of it may be left, inside the store or outside."""
+    """Check that an import fails for a reason, and leaves nothing inside the store or outside."""
     store = archive.parent / "deep" / "store"
     store.mkdir(parents=True)
     before = sorted(archive.parent.rglob("*"))
@@ -147,7 +147,7 @@ def test_every_file_must_be_there_and_be_the_one_of_the_card(tmp_path: Path, nam
 
 
 def resealed(files: dict[str, bytes], change: Callable[[dict[str, Any]], object] = lambda _: None) -> dict[str, bytes]:
-    """A bundle in which every hash is right: what somebody who means harm would send."""
+    """A bundle in which every hash is right, as an attacker would send it."""
     card = json.loads(files["card.json"])
     change(card)
     card["sha256"] = {name: hashlib.sha256(files[name]).hexdigest() for name in card["sha256"]}

@@ -1,4 +1,4 @@
-"""What a card may say: names that can stand anywhere, numbers that make sense, sizes that a machine can hold."""
+"""Limits of a card: names that can be shown anywhere, valid numbers, and feasible sizes."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""One rule: what a still picture's face is shown as, and what the numbers count."""
+"""Faces of still pictures are shown and counted by one decision rule."""
 
 import math
 

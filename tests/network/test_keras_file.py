@@ -1,4 +1,4 @@
-"""What a .keras file says is read without Keras; what would make Keras run something is found before."""
+"""A .keras file is read without Keras, and code in it is found before Keras could run it."""
 
 import json
 import zipfile

@@ -1,4 +1,4 @@
-"""What a network is made of, as a card tells it and as a line of numbers does."""
+"""A network's architecture, from a card and from a line of numbers."""
 
 from dataclasses import replace
 from typing import Any

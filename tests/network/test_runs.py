@@ -1,4 +1,4 @@
-"""What an interrupted run leaves is found, goes away on request, and is nobody's model."""
+"""Interrupted runs are found, can be discarded, and are no models."""
 
 import os
 import time

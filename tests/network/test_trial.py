@@ -29,7 +29,7 @@ def copied(folder: Path) -> Path:
 
 
 def rehashed(folder: Path, change: Callable[[dict[str, Any]], object] = lambda _: None) -> Bundle:
-    """A folder in which every hash is right, as somebody would make it who means harm."""
+    """A folder in which every hash is right, as an attacker would make it."""
     card = json.loads((folder / "card.json").read_bytes())
     change(card)
     card["sha256"] = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in card["sha256"]}

@@ -14,7 +14,7 @@ from smiledesk.recording.outlets.udp_address import THIS_MACHINE, UdpAddress
 
 @pytest.fixture
 def receiver() -> Iterator[socket.socket]:
-    """Another program's socket."""
+    """The socket of another program."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bound:
         bound.bind((THIS_MACHINE, 0))
         bound.settimeout(5)

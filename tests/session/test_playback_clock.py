@@ -1,4 +1,4 @@
-"""When a film's frames are due."""
+"""Due times of a film's frames."""
 
 import pytest
 from hypothesis import given

@@ -42,7 +42,7 @@ def predicted(model: SecondModel, analysis: Analysis) -> Prediction:
 
 
 def test_the_model_in_use_predicts_as_the_session_does(film: list[Analysis], bundle: Bundle) -> None:
-    """Number for number what the session says of the same frames."""
+    """Its numbers equal the session's on the same frames."""
     model = SecondModel(bundle)
     for analysis in film:
         prediction, reading = predicted(model, analysis), analysis.followed_reading

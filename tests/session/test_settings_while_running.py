@@ -1,4 +1,4 @@
-"""What the user asks of a running session: freeze, follow, threshold, model."""
+"""Requests to a running session: freeze, follow, threshold, model."""
 
 import shutil
 from pathlib import Path

@@ -55,7 +55,7 @@ def readings_of(analyses: list[Analysis], face: int) -> list[tuple[float, FaceRe
 
 
 def changes(values: Iterable[tuple[float, object]]) -> list[float]:
-    """When a value was another one than before."""
+    """The times at which a value changed."""
     return [now for (_, before), (now, after) in pairwise(values) if after != before]
 
 

@@ -1,4 +1,4 @@
-"""A model that this machine does not know is tried while the picture goes on, whatever it does to who loads it."""
+"""An unknown model is tried in a process of its own while the picture continues."""
 
 import json
 import shutil

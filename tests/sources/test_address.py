@@ -1,4 +1,4 @@
-"""Addresses: what is understood, and what is never shown."""
+"""Addresses: how they are read, and the secrets that are never shown."""
 
 from pathlib import Path
 

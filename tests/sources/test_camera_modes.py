@@ -1,4 +1,4 @@
-"""Which of its modes a camera is opened in."""
+"""The choice of a camera's mode."""
 
 import msgspec
 import pytest

@@ -1,4 +1,4 @@
-"""Which camera a number, a path, a name or a key means."""
+"""Cameras found by number, path, name or key."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What a word on the command line means."""
+"""Sources found by their names on the command line."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What holds for every source of frames."""
+"""The contract of frame sources."""
 
 from collections.abc import Callable
 from itertools import islice, pairwise
@@ -209,7 +209,7 @@ def test_cameras_occupy_a_device_and_files_do_not(source: FrameSource) -> None:
 
 
 def nowhere(folder: Path) -> dict[str, FrameSource]:
-    """A source of every kind whose thing is not there."""
+    """A source of every kind that does not exist."""
     (folder / "empty").mkdir()
     return {
         "gone.mp4": VideoFile(folder / "gone.mp4"),

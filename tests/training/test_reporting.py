@@ -1,4 +1,4 @@
-"""What a person reads on the terminal while a network learns."""
+"""Terminal output while a network is trained."""
 
 import pytest
 

@@ -28,7 +28,7 @@ ENDLESS = ("--conv", "4", "--dense", "4", "--size", "24", "--epochs", "500", "--
 
 
 class Listener:
-    """What a child said, and how it ended."""
+    """Records the messages and the end of a child."""
 
     def __init__(self, child: ChildProcess) -> None:
         self.messages: list[AnyMessage] = []

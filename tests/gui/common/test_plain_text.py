@@ -68,7 +68,7 @@ def source_calls() -> Iterator[tuple[str, str, ast.Call]]:
 
 
 def is_safe(text: ast.expr) -> bool:
-    """Whether a text in the source is a sentence of ours, or made plain."""
+    """True if a text in the source is a literal sentence, or passes `plain`."""
     if isinstance(text, ast.IfExp):
         return is_safe(text.body) and is_safe(text.orelse)
     if not isinstance(text, ast.Call):

@@ -1,4 +1,4 @@
-"""What Qt says on the terminal."""
+"""Qt's messages on the terminal."""
 
 import subprocess
 import sys

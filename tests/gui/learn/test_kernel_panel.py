@@ -17,7 +17,7 @@ BUILDS = {"bgr": "two blocks in colour", "gray": "one block"}
 
 
 def learner_of(bundle: Bundle) -> Learner:
-    """As after a backward step: kernels, and gradients drawn at random."""
+    """A learner after a backward step, with random kernels and gradients."""
     random = np.random.default_rng(0)
     kernels = {f"{name}/kernel": weights.kernel for name, weights in bundle.weights().items()}
     gradients = {name: random.normal(size=kernel.shape).astype(np.float32) for name, kernel in kernels.items()}

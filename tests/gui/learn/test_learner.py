@@ -1,4 +1,4 @@
-"""What the view knows of a network in training, and how its weights are laid out; no process and no window."""
+"""The state of a network in training as the view keeps it, and the layout of its weights; no process, no window."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The picture: mirrored for cameras, its words never."""
+"""The picture is mirrored for cameras, and its text never."""
 
 from dataclasses import replace
 

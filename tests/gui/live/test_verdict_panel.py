@@ -1,4 +1,4 @@
-"""The verdict in large letters: what is not to be relied on is said at every width."""
+"""The verdict in large letters; a remark on an unreliable one is shown at every width."""
 
 from dataclasses import replace
 

@@ -34,7 +34,7 @@ def test_another_probe_would_be_noticed(qapp: QApplication, qtbot) -> None:
 
 
 def painted(qapp: QApplication, qtbot, layer: str, scheme: str, channels_on: int = 0) -> QImage:
-    """The whole view."""
+    """A picture of the whole view."""
     view = LensView(Theme(qapp, scheme), read_phrasebook())
     qtbot.addWidget(view)
     view.resize(*SIZE)

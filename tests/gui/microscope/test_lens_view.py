@@ -38,12 +38,12 @@ def show(view: LensView, subject: Subject, probe: Probe | None = None) -> Explan
 
 
 def live(view: LensView, subject: Subject) -> None:
-    """Explain every probe that is wanted, as the window does."""
+    """Explain every requested probe, as the window does."""
     view.probe_moved.connect(lambda probe: show(view, subject, probe))
 
 
 def places(view: LensView) -> list[tuple[QWidget, tuple[int, ...]]]:
-    """Where everything in the view is."""
+    """The place of every widget in the view."""
     return [
         (widget, (*widget.mapTo(view, QPoint()).toTuple(), *widget.size().toTuple()))
         for widget in view.findChildren(QWidget)

@@ -113,7 +113,7 @@ def test_the_focused_panel_is_described_to_screen_readers(shown, until: Until, n
 
 
 def drawn_numbers(record: Panel) -> set[str]:
-    """What must be in a panel's text, worked out from the record alone."""
+    """The numbers that a panel's text must contain, derived from the record."""
     kind = type(record).__name__
     if kind in ("HeatMap", "NumberGrid"):
         return numbers_of(record.values, 2 if kind == "HeatMap" else 3)

@@ -19,7 +19,7 @@ from tests.support.children import TIMEOUT_MS
 
 @pytest.fixture
 def missing(tmp_path: Path) -> Path:
-    """A file of YuNet's that is not there: whoever uses it says so."""
+    """A missing YuNet file: using it gives an error that names it."""
     return tmp_path / "gone.onnx"
 
 

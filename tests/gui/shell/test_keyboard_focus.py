@@ -119,7 +119,7 @@ def uses_mouse(widget: QWidget) -> bool:
 
 
 def unreached(pane: QWidget, chain: list[QWidget]) -> list[QWidget]:
-    """What the mouse can use now, and Tab does not reach."""
+    """Widgets that the mouse can use now and Tab does not reach."""
     return [
         widget
         for widget in pane.findChildren(QWidget)
@@ -131,7 +131,7 @@ def unreached(pane: QWidget, chain: list[QWidget]) -> list[QWidget]:
 
 
 def luminance(widget: QWidget) -> np.ndarray:
-    """Of each pixel of a widget and its margin, as they are on the screen."""
+    """Luminance of each pixel of a widget and its margin, as on the screen."""
     window = widget.window()
     seen = widget.visibleRegion().boundingRect()
     place = QRect(widget.mapTo(window, seen.topLeft()), seen.size()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)

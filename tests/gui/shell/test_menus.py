@@ -1,4 +1,4 @@
-"""What keys and clicks do is in the menus, too."""
+"""Actions of keys and clicks are in the menus, too."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What is in use after a comparison was decided, and decided otherwise, in the real window."""
+"""The model in use after a comparison is decided, and decided again, in the real window."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -20,7 +20,7 @@ from tests.support.children import Until
 
 @pytest.fixture
 def receiver() -> Iterator[socket.socket]:
-    """Another program's socket."""
+    """The socket of another program."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bound:
         bound.bind(("127.0.0.1", 0))
         bound.settimeout(60)

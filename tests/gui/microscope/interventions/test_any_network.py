@@ -47,7 +47,7 @@ BY_KIND: dict[str, list[Intervention]] = {
 
 @pytest.fixture
 def changes() -> NetworkChanges:
-    """Of a session that does not run."""
+    """A live model of a session that does not run."""
     return NetworkChanges(Session(DetectorChoice().make))
 
 

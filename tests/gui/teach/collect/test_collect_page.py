@@ -1,4 +1,4 @@
-"""The collect page: what is held is kept, and what is kept can be sorted out."""
+"""The collect page: recording samples while a button is held, and sorting them."""
 
 import time
 from dataclasses import replace

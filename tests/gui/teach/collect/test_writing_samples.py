@@ -1,4 +1,4 @@
-"""What is collected is written while the window goes on, whatever the disk does."""
+"""Samples are written in the background, whatever the disk does."""
 
 import csv
 import os

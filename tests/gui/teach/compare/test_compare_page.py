@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def left_by_a_run(path: Path, folder: Path) -> Path:
-    """What a training run leaves: the images it chose by, with the squares it used."""
+    """The file that a training run leaves: the images it chose by, with the squares it used."""
     path.parent.mkdir()
     with path.open("w", newline="") as file:
         rows = csv.writer(file)

@@ -74,7 +74,7 @@ def surveyed(qtbot, page: ImagesPage) -> Callable[[], None]:
 
 
 def drop(page: ImagesPage, *paths: Path) -> bool:
-    """Drag paths over the page and let them go; whether it takes them."""
+    """Drop paths on the page; True if it accepts them."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)

@@ -27,7 +27,7 @@ def bundle() -> Bundle:
 
 @pytest.fixture(scope="session")
 def trace(bundle: Bundle) -> NetworkTrace:
-    """Of the demo's face, smiling."""
+    """The trace of the demo's smiling face."""
     return NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-1].crop)
 
 

@@ -1,4 +1,4 @@
-"""Retraining as its user does it: the real training process, driven through the real widgets."""
+"""Training from the window: the real training process, driven through the real widgets."""
 
 import os
 import signal

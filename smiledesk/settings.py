@@ -130,7 +130,7 @@ class UnreadableSettingsError(SettingsError):
     """The saved settings cannot be understood, or not all of them."""
 
     settings: Settings
-    """What could be read of them; the defaults for nothing."""
+    """The settings that could be read, with defaults in place of the others."""
 
     def __init__(self, template: str, /, *, settings: Settings | None = None, **values: object) -> None:
         """settings: what could be read; None for nothing. template, values: as those of every `UserError`."""

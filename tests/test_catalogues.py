@@ -24,7 +24,7 @@ FOREIGN_MARKS = {
     "es": r"[\"“”']|^[^¿]*\?$|^[^¡]*!$",
     "fr": r"[\"“”']|(?<![\u202f;…])[;!?»](?![\w;])|[ \u00a0]:|«(?!\u202f)",
 }
-"""What the translations of a language have nowhere: marks of other languages, and marks without their space."""
+"""Language -> pattern that no translation may contain: marks of other languages, and marks without their space."""
 
 ARGUMENTS = {"tr": 1, "translate": 2, "translate_plural": 2, "QT_TRANSLATE_NOOP": 2}
 """Functions that mark a text, and how many literals each begins with."""

@@ -1,4 +1,4 @@
-"""What the program remembers: a field at a time, safe from other windows and from broken files."""
+"""Settings are saved field by field, safe from other windows and from broken files."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Which filters or units of a layer matter most for a verdict: each is muted in turn."""
+"""Filters or units of a layer, ranked by their effect on a verdict: each is muted in turn."""
 
 from dataclasses import dataclass
 

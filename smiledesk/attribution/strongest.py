@@ -84,7 +84,7 @@ class PlacedFace:
     value: float
     """The channel's largest number."""
     cell: int
-    """Where it is, counted row by row, or `NOWHERE`."""
+    """Index of its cell, counted row by row, or `NOWHERE`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,7 +13,7 @@ _ROUNDING = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class FrameSelection:
-    """Which frames of a film are read. Pictures are always read."""
+    """The frames of a film that are read. Pictures are always read."""
 
     every: int = 1
     """Distance of the frames that are read, beginning with the first: 1 for all, 2 for every second one."""

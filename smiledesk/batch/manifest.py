@@ -18,7 +18,7 @@ from smiledesk.recording.sidecar import versions
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that makes the rows of a run: one that goes on must have the same."""
+    """The settings and files that determine the rows of a run; a run can be resumed only with the same ones."""
 
     model: str
     """SHA-256 of the network."""
@@ -29,9 +29,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """Its name, and the SHA-256 of its file if it has one."""
     columns: tuple[str, ...]
     frames: FrameSelection
-    """Which frames of films are read."""
+    """The frames of films that are read."""
     files: int
-    """How many are read."""
+    """Number of files that are read."""
     files_digest: str
     """`ListedFiles.digest`."""
     versions: dict[str, str]

@@ -46,7 +46,7 @@ class ClassifierSettings:
     """The columns of every row, in order, with one for each class of the model; or `SUMMARY_COLUMNS`."""
 
     frames: FrameSelection = field(default_factory=FrameSelection)
-    """Which frames of films are read."""
+    """The frames of films that are read."""
 
     @property
     def column_names(self) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ class Unit(Generic[Item]):
 
 @dataclass(frozen=True, slots=True)
 class UnitProgress:
-    """How far a worker is with its unit."""
+    """The progress of a worker in its unit."""
 
     unit: int
     """Index of the unit."""

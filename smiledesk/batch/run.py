@@ -25,7 +25,7 @@ _FILM_BYTES_A_SECOND = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class RunProgress:
-    """How far a run is."""
+    """The progress of a run."""
 
     files: float
     """Files finished, with a share of those that are being read."""

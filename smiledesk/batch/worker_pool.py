@@ -109,7 +109,7 @@ class _Pool(Generic[Item, Result]):
         self._make = make
         self._report = report
         self._workers: dict[Any, _Worker[Item]] = {}
-        """By connection, as `wait` returns those."""
+        """Connection, as `wait` returns it -> worker."""
         self._idle_deaths = 0
 
     def results(self, workers: int) -> Iterator[tuple[int, Result]]:

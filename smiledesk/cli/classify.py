@@ -112,14 +112,14 @@ def classify(
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """Where the rows go."""
+    """The destination of the rows."""
 
     output: Path | None
     """A file or pipe; None: standard output."""
 
     form: Format
     work: "WorkFolder | None"
-    """Where a run to a file can go on; None for pipes and standard output."""
+    """The work folder of a run to a file, which can be resumed; None for pipes and standard output."""
 
     record: Path | None
     """The file beside the rows that names their model; None if the JSON does, or nothing is written to disk."""

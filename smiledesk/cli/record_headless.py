@@ -29,7 +29,7 @@ class HeadlessRequest:
 
     source: str
     table: Path | None
-    """Where readings go; None: nowhere."""
+    """The file for readings; None for none."""
     form: LineFormat
     smiles: ShutterRequest | None
     """The smile shutter; None: no pictures are taken."""

@@ -55,7 +55,7 @@ class Feed(Enum):
 
 
 class AffineRule(Enum):
-    """When a layer f obeys ``f(scale * x + shift) == scale * f(x) + shift``, so that an import may swap the two."""
+    """The scales for which ``f(scale * x + shift) == scale * f(x) + shift`` for a layer f: an import may swap the two."""
 
     NEVER = auto()
     POSITIVE_SCALE = auto()

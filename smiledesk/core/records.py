@@ -84,7 +84,7 @@ class NetworkTrace:
 
     frame_index: int
     model_id: str
-    """As `Analysis.model_id`."""
+    """Identity of the network, see `Analysis.model_id`."""
     face_id: int
     crop: Pixels
     """The network's input, shape (size, size, channels), uint8, gray or BGR as the card says."""
@@ -151,7 +151,7 @@ class LayerChange(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """Everything that the window shows of one frame: one record feeds every pane."""
+    """The readings of one frame, and the trace of the followed face; every pane shows the same analysis."""
 
     frame: Frame
     readings: tuple[FaceReading, ...]

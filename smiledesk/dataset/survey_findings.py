@@ -24,7 +24,7 @@ class FolderFindings:
 
     path: Path
     samples: tuple[Sample, ...] = ()
-    """By merged classes."""
+    """The samples, with merged classes as labels."""
     faces: Faces | None = None
     """How faces are taken from the images."""
     problem: Translatable | None = None

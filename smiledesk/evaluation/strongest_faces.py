@@ -35,7 +35,7 @@ class RankingKey:
 
     folder: Path
     fingerprint: str
-    """Of the folder's photographs, see `dataset.photographs`."""
+    """Fingerprint of the folder's photographs, see `dataset.photographs`."""
     model_id: str
     """SHA-256 of the network."""
     detector: str
@@ -48,7 +48,7 @@ class StrongestFaces:
 
     key: RankingKey
     files: tuple[FaceFile, ...]
-    """Those that have a place; the ranking counts them from 0."""
+    """Files with a place in the ranking, which refers to them by index."""
     ranking: FaceRanking
     faces: int
     """Faces that were ranked."""

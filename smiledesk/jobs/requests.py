@@ -153,7 +153,7 @@ class SaveChangedRequest:
     """File of its card in that folder, such as ``007.json`` for a snapshot."""
 
     model_id: str
-    """Of that network, so that no other is changed if the folder was replaced."""
+    """SHA-256 of that network, so that no other is changed if the folder was replaced."""
 
     interventions: tuple[Mapping[str, Any], ...]
     """The changes, as `attribution.interventions.described`."""

@@ -83,7 +83,7 @@ class SkippedImage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Surveyed(Message, frozen=True, kw_only=True):
-    """Everything a training run would find, as far as known; the last message of a survey knows all."""
+    """The images that a training run would find, as far as known; complete in the last message of a survey."""
 
     folders: tuple[SurveyedFolder, ...]
     classes: tuple[SurveyedClass, ...]

@@ -28,7 +28,7 @@ def sees_the_face(subject: Subject) -> bool:
 
 
 def place_of(row: int, column: int, shape: tuple[int, int]) -> str:
-    """Which ninth of a map a cell's centre lies in: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
+    """The ninth of a map that contains a cell's centre: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
 
     A map covers the face square evenly, so this is also where on the square the cell lies; no more than that is known.
     """

@@ -95,9 +95,9 @@ class TrainingStatistics:
     faces: int
     """Number of the faces."""
     distributions: Mapping[str, Distribution]
-    """By the names of `MEASURES`; a measure that was the same for all faces is left out."""
+    """Name of a measure, see `MEASURES` -> its distribution; measures that are equal for all faces are left out."""
     hidden: HiddenStatistics
-    """What `DISTANCE` is measured with."""
+    """Statistics of the last hidden layer, for `DISTANCE`."""
 
 
 def with_earlier_faces(statistics: TrainingStatistics, earlier: TrainingStatistics) -> TrainingStatistics:

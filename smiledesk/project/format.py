@@ -58,7 +58,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """The content of ``project.json``. Unknown names are ignored."""
 
     version: int = VERSION
-    """Of the format."""
+    """Version of the format."""
 
     program: str
     """Name and version of the program that saved it."""

@@ -56,7 +56,7 @@ class Place(Enum):
     """They are added to those of the user."""
 
     INSTEAD = "instead"
-    """Those of the user are moved aside into a folder of their own."""
+    """The user's samples are moved aside into a folder of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class ProjectContent:
 
 @dataclass(frozen=True, slots=True)
 class OpenedProject:
-    """What was made of a project file."""
+    """The samples and models that were added from a project file."""
 
     pictures: int
     classes: tuple[str, ...]

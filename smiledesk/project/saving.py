@@ -45,7 +45,7 @@ from smiledesk.sources.folder_listing import subfolders_of
 
 @dataclass(frozen=True, slots=True)
 class SavedProject:
-    """What a project file was made of."""
+    """The content of a saved project file."""
 
     pictures: int
     models: int

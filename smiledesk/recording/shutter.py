@@ -41,7 +41,7 @@ class ShutterRuleError(UserError, ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShutterRule:
-    """When to take a picture, and how."""
+    """The condition for a picture, and the times of hold, countdown, burst and cool-down."""
 
     least_smiling: Annotated[
         int | None,

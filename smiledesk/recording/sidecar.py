@@ -111,7 +111,7 @@ class NetworkSince(msgspec.Struct, frozen=True, kw_only=True):
     """Identity of the network with these changes; without changes that of the model."""
 
     interventions: tuple[dict[str, Any], ...]
-    """As `attribution.interventions.described`; empty: the network as it was loaded, again."""
+    """The changes, see `attribution.interventions.described`; empty for the network as it was loaded."""
 
 
 class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +133,7 @@ class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that made the numbers of one recording."""
+    """Source, model, settings and versions behind the numbers of one recording."""
 
     format_version: int = SIDECAR_FORMAT_VERSION
     recording: str
@@ -157,7 +157,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     """The changes with which the recording began, if there were any, and each later one."""
 
     baselines: tuple[BaselineSince, ...] = ()
-    """Those with which the recording began, and each change since."""
+    """The baselines with which the recording began, and each later change."""
 
     versions: dict[str, str] = msgspec.field(default_factory=versions)
     """SmileDesk, Python, its libraries, and the system."""

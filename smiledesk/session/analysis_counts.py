@@ -22,7 +22,7 @@ class AnalysisCounts:
         self._first_at = 0.0
         """Time at which the first frame was analysed, as `time.monotonic`."""
         self._recent: deque[tuple[float, float]] = deque()
-        """When each frame of the last seconds was analysed, and its latency."""
+        """Time of analysis and latency of each frame of the last seconds."""
 
     def count(self, frame: Frame) -> None:
         """Count a frame whose analysis has just ended."""

@@ -63,7 +63,7 @@ class Analyzer:
         self._rule: DecisionRule | None = None
         self._time_constant = TIME_CONSTANT
         self._own_rules: dict[int, DecisionRule] = {}
-        """By face_id, where a verdict is relative to a baseline."""
+        """Face number -> rule of a face whose verdict is relative to a baseline."""
         self._network: NumpyNetwork | None = None
         self._changed: ChangedNetwork | None = None
         self._sound: tuple[Intervention, ...] = ()

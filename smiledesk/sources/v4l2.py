@@ -113,7 +113,7 @@ def query_pixel_formats(path: str) -> tuple[str, ...]:
 
 
 def query_controls(path: str, numbers: tuple[int, ...]) -> tuple[CameraControl, ...]:
-    """Those of the given controls that a camera has and that can be set.
+    """The controls among some that a camera has and that can be set.
 
     Raises:
         OSError: it cannot be opened.

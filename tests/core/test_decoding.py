@@ -81,7 +81,7 @@ OUR_OWN = {
     "gui/common/phrasebook.py",
     "network/known_models.py",
 }
-"""What decodes for others, or reads only files that the program brings."""
+"""Modules that decode for others, or read only files of the program."""
 
 DECODERS = {"decode_json", "json.loads", "msgspec.json.decode", "np.load", "pickle.load", "pickle.loads"}
 

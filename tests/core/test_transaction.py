@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def change(folder: Path, transaction: Transaction) -> None:
-    """Everything that a transaction offers."""
+    """Make every kind of change that a transaction offers."""
     staging = transaction.staging(folder)
     (staging / "2").write_text("two")
     transaction.rename({folder / "a" / "1": folder / "b" / "c" / "1", staging / "2": folder / "b" / "2"})

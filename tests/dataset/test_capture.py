@@ -19,7 +19,7 @@ from smiledesk.sources.pictures import read_picture
 
 
 def noisy(pixels: Pixels) -> Pixels:
-    """The same picture with a camera's noise: what blur would hide shows."""
+    """The picture with a camera's noise, which shows details that blur would hide."""
     noise = np.random.default_rng(0).normal(0, 6, pixels.shape)
     return np.clip(pixels + noise, 0, 255).astype(np.uint8)
 

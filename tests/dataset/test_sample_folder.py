@@ -1,4 +1,4 @@
-"""What is collected is an ordinary class folder, and each change of it can be undone."""
+"""Collected samples are an ordinary class folder, and each change of it can be undone."""
 
 import subprocess
 import sys

@@ -104,7 +104,7 @@ def test_the_face_is_preferred_to_a_larger_place_that_resembles_one(data: Path, 
 
 @pytest.mark.parametrize("angle", [-28.0, 28.0])
 def test_the_turn_of_a_head_comes_back(detector, photographs, angle: float) -> None:
-    """The same photograph, turned: it is still found, and a square that is turned is turned as the head is.
+    """A turned photograph: the face is still found, and a square that is turned is turned as the head is.
 
     Haar's plain search bears some turn and then says none; where it finds nothing, the turned passes do.
     """

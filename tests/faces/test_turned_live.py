@@ -75,7 +75,7 @@ def play(detector: FaceDetector, frames: Iterable[Pixels]) -> list[tuple[Tracked
 
 @pytest.mark.parametrize("turn", [15.0, STEEPEST])
 def test_a_turned_face_is_found_within_a_second(detector, subjects, turn: float) -> None:
-    """The same photograph turned to either side: the two squares differ by twice the turn."""
+    """A photograph turned to either side gives squares that differ by twice the turn."""
     found = 0
     errors = []
     for subject in subjects:

@@ -1,4 +1,4 @@
-"""What lies behind addresses: streams that change, films, pictures, passwords."""
+"""Sources at addresses: streams that change, films, pictures, passwords."""
 
 import socket
 import subprocess

@@ -1,4 +1,4 @@
-"""Whatever foreign bytes hold, their decoder gives a value or its own error, in bounded time and memory.
+"""For any bytes, a decoder gives a value or its own error, in bounded time and memory.
 
 ``pytest tests/fuzz --fuzz-inputs 40000`` tries more inputs than the usual 2,000.
 """

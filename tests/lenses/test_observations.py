@@ -136,7 +136,7 @@ def test_the_open_gates_are_counted(bundled: Network) -> None:
 
 
 def test_one_class_votes_against_the_other(bundled: Network) -> None:
-    """What speaks for one of two classes rather than the other is the other's with the sign turned."""
+    """Of two classes, the votes for one rather than the other are the other's with the sign reversed."""
     subject = looked_into(bundled, "logits")
     duels = []
     for unit in (0, 1):

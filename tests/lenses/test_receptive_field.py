@@ -17,7 +17,7 @@ def seen(network: Network, index: int, probe: Probe) -> Region:
 
 
 def other_pixels(crop: np.ndarray, seed: int, where: np.ndarray) -> np.ndarray:
-    """The same picture with other noise where the mask is set."""
+    """The picture with other noise where the mask is set."""
     noise = np.random.default_rng(seed).integers(0, 256, crop.shape, dtype=np.uint8)
     return np.where(where[..., np.newaxis], noise, crop)
 

@@ -54,7 +54,7 @@ def test_a_silent_camera_is_reported_without_its_password(camera_server: Callabl
 
 @pytest.mark.parametrize("where", ["network", "file"])
 def test_a_playlist_leads_to_other_addresses_and_never_to_a_file(tmp_path: Path, file_server: str, where: str) -> None:
-    """The same film, by its address and by its place on this machine; HLS checks neither by itself."""
+    """One film, by its address and by its path on this machine; FFmpeg's HLS checks neither by itself."""
     with av.open(str(tmp_path / "part.ts"), "w") as film:
         stream = film.add_stream("mpeg2video", rate=25)
         stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"

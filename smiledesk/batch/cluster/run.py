@@ -171,7 +171,7 @@ class _ClusterRun:
         self._settings = settings
         self._done = as_completed(loop=client.loop)
         self._units: dict[str, Unit[str]] = {}
-        """By the keys of their tasks."""
+        """Key of a task -> its unit."""
         self._killers = Counter[int]()
         """Index of a unit -> times that the scheduler has given it up."""
 

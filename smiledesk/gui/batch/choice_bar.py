@@ -1,4 +1,4 @@
-"""Which results are shown, and in which order."""
+"""The bar that filters and sorts the results of a folder."""
 
 from collections.abc import Sequence
 from typing import Any

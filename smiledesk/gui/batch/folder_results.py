@@ -167,7 +167,7 @@ class FolderResults:
             yield {column.name: self._cell(column, position) for column in self.columns}
 
     def with_rows(self, positions: Positions) -> Positions:
-        """Those of some positions that have rows: not unreadable files."""
+        """The positions among some that have rows, which unreadable files do not."""
         return positions[~np.isin(positions, list(self._reasons))]
 
     def chosen(self, choice: Choice) -> Positions:

@@ -39,7 +39,7 @@ class BoothSetup:
     """Folder of the pictures; made if it is missing."""
 
     rule: ShutterRule
-    """When to take a picture."""
+    """Rule of the smile shutter."""
 
     printer: str = ""
     """Its name; empty for the system's default one."""

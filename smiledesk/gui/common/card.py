@@ -39,9 +39,9 @@ class CardWidget(QWidget):
         self._content_rect = QRectF()
         self._covered: tuple[list[QRectF], int, bool] = [], 0, False
         self._hidden = QRegion()
-        """Where the content hides the ground: whole pixels only."""
+        """The part of the ground that the content hides; whole pixels only."""
         self._repainted = QRegion()
-        """Where a new content shows, with the outlines on it."""
+        """The part that a new content changes, with the outlines on it."""
         self._empty_state: Hashable = None
         self._ground_state: Hashable = None
         # The ground fills the whole rectangle, so Qt need not paint what is behind the card.
@@ -49,7 +49,7 @@ class CardWidget(QWidget):
         theme.changed.connect(self.update)
 
     def ground_state(self) -> Hashable:
-        """Everything else that `paint_ground` and `content_rect` depend on."""
+        """Further state that `paint_ground` and `content_rect` depend on."""
         return None
 
     def border(self) -> str:

@@ -47,7 +47,7 @@ class AttributionLayer:
     model_id: str
     face_id: int
     captured_at: float
-    """When the explained frame was captured, as `Frame.captured_at`."""
+    """The `Frame.captured_at` of the explained frame."""
 
     def belongs_to(self, analysis: Analysis) -> bool:
         """True if the map is of the face that an analysis follows, and hardly older."""

@@ -143,7 +143,7 @@ class VerdictPanel(CardWidget):
         return explanations
 
     def _relative_explanation(self) -> str:
-        """What the baseline does to the verdict."""
+        """The effect of the baseline on the verdict."""
         if self._reading is None or self._reading.own_threshold is None:
             return self.tr("The verdict does not depend on it.")
         return self.tr("The verdict is relative to it: this face is judged from {0:.2f}.").format(

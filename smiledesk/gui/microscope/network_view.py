@@ -294,7 +294,7 @@ class NetworkView(PaneScroll):
 
 
 def _build_of(card: Card) -> tuple[object, ...]:
-    """Everything that the overview's layout depends on."""
+    """The parts of a card that the overview's layout depends on."""
     layers = tuple((layer.name, layer.kind, layer.output_shape) for layer in card.layers)
     return layers, card.classes, card.positive_class, card.input_size
 

@@ -162,7 +162,7 @@ class Attributions(QObject):
             self._take_analysis(self._window.analysis, self._window.judged_by)
 
     def _request(self, methods: tuple[MethodName, ...]) -> Request | None:
-        """What a thread with some methods is to explain of the newest face; None for nothing."""
+        """The request for a thread with some methods about the newest face; None for nothing to explain."""
         known = METHODS if self.view is None else self.view.methods
         patch = self._patch if _PATCH_WITH in methods else None
         needed = {method: known[method] for method in methods if method in self._visible_methods}

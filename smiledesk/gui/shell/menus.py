@@ -106,7 +106,7 @@ class ModelMenu(QMenu):
 
 
 class RecordMenu(QMenu):
-    """Everything that keeps what is seen."""
+    """The menu of recordings, pictures, films and outlets."""
 
     def __init__(self, actions: WindowActions, settings: SavedSettings, is_recording: Callable[[], bool]) -> None:
         super().__init__()

@@ -22,7 +22,7 @@ from smiledesk.user_data import journals_folder
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """What a new pupil does not find any more, so that it can come back."""
+    """The state that was cleared for a new pupil, so that it can be restored."""
 
     samples: Path | None
     """The folder that the samples were moved to; None if there were none."""

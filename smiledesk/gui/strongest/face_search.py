@@ -41,7 +41,7 @@ class FoundFaces:
     """SHA-256 of the network."""
     ranking: FaceRanking
     faces: tuple[FaceFile | LabelledFace, ...]
-    """By the numbers of the ranking."""
+    """The ranking refers to them by index."""
     of_folder: StrongestFaces | None
     """None for the demo's faces."""
     made: ActivationPictures
@@ -73,7 +73,7 @@ class FaceSearch(QObject):
     """The folder has no photographs."""
 
     not_kept = Signal(str)
-    """What was found cannot be kept for the next time: one line for the user."""
+    """The ranking could not be kept for the next time; one line for the user."""
 
     failed = Signal(str)
     """The search has ended early: one line for the user."""

@@ -27,11 +27,11 @@ class ShownFace:
     """A face with a place in the ranking."""
 
     name: str
-    """Of its file, or what else it is."""
+    """Name of its file, or a description of a face without one."""
     value: float
     """The map's largest number."""
     field: Region | None
-    """What its cell sees, in pixels of the crop; None if it sees no part more than another."""
+    """Receptive field of the cell, in pixels of the crop; None if the cell depends on the whole crop."""
 
 
 class NineFaces(ImageChooser):

@@ -42,7 +42,7 @@ def summary_text(found: StrongestFaces) -> str:
 
 
 def made_text(made: ActivationPicture, layer: str, strongest: float | None) -> str:
-    """What a made picture is, and its number beside that of the strongest face."""
+    """Description of a made picture, with its number beside that of the strongest face."""
     what = translate(
         "strongest_text",
         "No photograph: made for this channel of {0}, from noise, by following the gradient of its number "

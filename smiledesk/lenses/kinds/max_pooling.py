@@ -46,9 +46,9 @@ class Nudged:
     kept: NDArray[np.bool_]
     """Pooled cells that do."""
     moved_inside: NDArray[np.bool_]
-    """Those of them whose winner moved and won again in the same window."""
+    """Kept cells whose winner moved and won again in the same window."""
     both_zero: NDArray[np.bool_]
-    """Those of them that are zero before and after."""
+    """Kept cells that are zero before and after."""
 
 
 def nudged(values: Activations, windows: Windows, nudge: tuple[int, int]) -> Nudged:

@@ -38,7 +38,7 @@ class Outlets:
 
     @property
     def receivers(self) -> Mapping[OutletKind, Outlet]:
-        """Those that get readings; whoever offers them analyses also finishes them."""
+        """The outlets that get readings. The caller that offers them analyses also finishes them."""
         return self._receivers
 
     @property

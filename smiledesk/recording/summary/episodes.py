@@ -103,7 +103,7 @@ class Summary:
 
     recording: Recording
     faces: tuple[FaceSummary, ...]
-    """By their numbers."""
+    """In the order of their numbers."""
 
     @property
     def markers(self) -> tuple[RecordedMarker, ...]:

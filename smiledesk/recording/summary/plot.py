@@ -75,7 +75,7 @@ class PlotImage:
     """Columns of the first and the last place of the axis."""
     first: float
     last: float
-    """Those places, see `Recording.elapsed`."""
+    """The first and the last place of the axis, see `Recording.elapsed`."""
 
 
 def plot_png(summary: Summary, colours: PlotColours = ON_PAPER, translate: Translate = str) -> bytes:

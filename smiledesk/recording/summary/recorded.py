@@ -113,9 +113,9 @@ class Recording:
     dropped_frames: int
     """Rows that are marked as dropped."""
     faces: tuple[RecordedFace, ...]
-    """By their numbers."""
+    """In the order of their numbers."""
     markers: tuple[RecordedMarker, ...]
-    """Those that were not undone."""
+    """Markers that were not undone."""
     elapsed: Times = field(init=False)
     """Start of each frame on an axis that never goes back: the source's time, in which the next segment goes on."""
 

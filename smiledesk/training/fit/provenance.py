@@ -16,7 +16,7 @@ from smiledesk.training.fit.training_data import TrainingData
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Everything that the weights of a trained network depend on, but for the epochs."""
+    """Request, data and start of a run, which determine the weights of each epoch."""
 
     request: TrainingRequest
     data: TrainingData

@@ -27,7 +27,7 @@ TeacherProbabilities = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HeadTargets:
-    """What each head of a network learns from a batch."""
+    """The targets of a batch for each head of a network."""
 
     probabilities: NDArray[np.float32]
     """Shape (n, heads, classes), each row adds up to 1."""

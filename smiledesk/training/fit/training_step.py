@@ -55,7 +55,7 @@ class TrainingStep:
 
     @property
     def state(self) -> list[NDArray[Any]]:
-        """Everything that later updates depend on, but for the model's weights and the batches.
+        """The arrays that later updates depend on, besides the model's weights and the batches.
 
         Adam's moments, dropout's random seeds, and the weights of further heads.
         """

@@ -15,7 +15,7 @@ from tests.support.children import Until
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is announced to a reader, which listens."""
+    """The announcements to a screen reader that listens."""
     messages: list[str] = []
 
     def hear(event: QAccessibleAnnouncementEvent) -> None:

@@ -99,7 +99,7 @@ def widgets_of(window: QWidget) -> Iterator[QWidget]:
 
 
 def rich_texts(window: QWidget) -> Iterator[str]:
-    """Everything in the window that Qt would take for markup."""
+    """Texts in the window that Qt would take for markup."""
     for widget in widgets_of(window):
         # A form makes labels of its own, of our own sentences.
         guessed = isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText

@@ -293,7 +293,7 @@ def sideways(window: QWidget, pane: str | Tab) -> list[QWidget]:
 
 
 def problems_of(window: QWidget, pane: str | Tab, elided: list[str]) -> list[tuple[object, ...]]:
-    """What cannot be read or reached in a window at rest."""
+    """Texts that cannot be read and widgets that cannot be reached in a window at rest."""
     elided.clear()
     window.grab()
     texts = {label.text() for label in window.findChildren(ElidedLabel)}

@@ -1,4 +1,4 @@
-"""Whatever the mouse can use, Tab reaches, and a ring shows it: every pane, every widget of its focus chain."""
+"""Tab reaches every widget that the mouse can use, in every pane, and a ring shows the focus."""
 
 from collections.abc import Iterator
 

@@ -116,7 +116,7 @@ def test_a_face_never_judged_has_no_share(tmp_path: Path) -> None:
 def test_spans_tile_the_time_and_episodes_are_made_of_them(
     tmp_path: Path, faces: list[str], dropped: set[int], jumps: set[int], holes: set[int]
 ) -> None:
-    """Whatever is dropped, played again, or not recorded: no moment is lost, and none is counted twice."""
+    """With frames dropped, played again or not recorded, no moment is lost and none is counted twice."""
     lines, time = ["frame,time,face,smoothed_smile,label,status\n"], 0.0
     lines.append("0,0.0,,,,no_face\n1,0.1,,,,no_face\n")
     for frame, signs in enumerate(zip(*faces, strict=True), start=2):

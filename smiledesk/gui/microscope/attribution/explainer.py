@@ -44,7 +44,7 @@ class ExplainedFace:
     changed: ChangedNetwork | None
     """The network with the user's changes, which made the trace; None without changes."""
     captured_at: float
-    """As `Frame.captured_at`."""
+    """The `Frame.captured_at` of its frame."""
 
     def is_judged_as(self, other: "ExplainedFace") -> bool:
         """True if another face was judged by the same network."""
@@ -58,7 +58,7 @@ class PlacedPatch:
     occlusion: Occlusion
     """Its size and its content."""
     row: float
-    """Of its centre, in pixels of the crop."""
+    """Row of its centre, in pixels of the crop."""
     column: float
 
 
@@ -79,7 +79,7 @@ class Judged:
 
     crop: Pixels
     probability: float
-    """Of the class that is asked for."""
+    """Probability of the question's class."""
     difference: float
     """The logit difference."""
 
@@ -95,7 +95,7 @@ class Explained:
     covered: Judged | None
     """The face with the patch; None without one."""
     found: Mapping[MethodName, Attribution | str]
-    """By method; text where it cannot explain this network: the reason."""
+    """Method -> its attribution, or the reason why it cannot explain this network."""
     seconds: float
     """Time that it took."""
 
@@ -115,7 +115,7 @@ class FaithfulnessOfMaps:
     class_name: str
     """The class whose probability they are."""
     curves: Mapping[MethodName, Faithfulness]
-    """Of the methods that can explain the network."""
+    """Method -> its curves, for the methods that can explain the network."""
 
 
 class Explainer:

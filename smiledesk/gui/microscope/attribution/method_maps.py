@@ -112,7 +112,7 @@ class MethodMaps(QFrame):
 
 
 class _Note(QWidget):
-    """What a method is, and what it is not."""
+    """Meaning and limits of a method."""
 
     def __init__(self, text: MethodText) -> None:
         super().__init__()

@@ -19,12 +19,12 @@ _LIMITS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
 
 @dataclass(frozen=True, slots=True)
 class MethodText:
-    """The name of a method, and what it is and is not."""
+    """Name, meaning and limits of a method."""
 
     name: str
     meaning: str
     limits: str
-    """What a reader might take it for, although it is not."""
+    """A likely misreading of its map, and why it is one."""
 
 
 def method_text(method: MethodName) -> MethodText:

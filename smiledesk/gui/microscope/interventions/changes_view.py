@@ -23,7 +23,7 @@ from smiledesk.network.card import Card
 
 
 class ChangesView(QWidget):
-    """Everything about the user's changes of the network in one place."""
+    """The pane of the user's changes of the network."""
 
     closed = Signal()
 

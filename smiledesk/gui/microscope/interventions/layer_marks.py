@@ -1,4 +1,4 @@
-"""What the user's changes do to each layer, and the texts that mark it."""
+"""The effect of the user's changes on each layer, and the texts that mark it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which filters or units of a layer matter most for the verdict now, each muted in turn."""
+"""The filters or units of a layer that matter most for the verdict, each muted in turn."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

@@ -101,7 +101,7 @@ class PanelWidget(CardWidget, Generic[Record]):
         """Forget how much room earlier records needed; does nothing by default."""
 
     def form(self) -> tuple[object, ...]:
-        """Everything that the panel's size depends on; constant while only numbers change."""
+        """The state that the panel's size depends on; constant while only numbers change."""
         return ()
 
     def least_width(self, tallest: int) -> int:

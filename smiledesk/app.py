@@ -248,7 +248,7 @@ class Application:
         self.session.stop()
 
     def close_without_asking(self) -> None:
-        """Let the window close while a run goes on: it can be resumed. This stays so if a logout is called off."""
+        """Let the window close during a run, which can be resumed; also after a logout that is called off."""
         self._asks_before_closing = False
         self.booth.unlock()
 

@@ -26,7 +26,7 @@ from smiledesk.user_data import user_data_folder
 SETTINGS_VERSION = 1
 
 NO_YUNET = Path("none")
-"""The value for the Haar cascades, on the command line and in the settings, whatever the user data folder holds."""
+"""The value for the Haar cascades, on the command line and in the settings, even where YuNet is installed."""
 
 
 class SettingsError(UserError):
@@ -155,7 +155,7 @@ class SavedSettings:
         return self._current
 
     def follow(self, name: str, apply: Callable[[], object]) -> None:
-        """Call a function after each change of a field, whoever made it."""
+        """Call a function after each change of a field, wherever it was made."""
         self._followers[name].append(apply)
 
     def change(self, **changes: Any) -> None:

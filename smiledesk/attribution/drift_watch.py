@@ -1,4 +1,4 @@
-"""The drift of the followed face, smoothed over time, so that what is said about it does not flicker."""
+"""The drift of the followed face, smoothed over time, so that its texts do not flicker."""
 
 import math
 from dataclasses import dataclass

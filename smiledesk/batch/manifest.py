@@ -1,4 +1,4 @@
-"""The manifest of a run that may be interrupted, and the rule by which one goes on."""
+"""The manifest of a run that may be interrupted, and the rule by which one is resumed."""
 
 import hashlib
 from abc import ABC, abstractmethod

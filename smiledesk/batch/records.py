@@ -109,7 +109,7 @@ class Tally(msgspec.Struct):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
     def report(self, seconds: float) -> str:
-        """The line at the end of a run that took so many seconds."""
+        """The line at the end of a run. seconds: its duration."""
         files = "1 file" if self.files == 1 else f"{self.files:,} files"
         return (
             f"{files}: {self.faces:,} faces, {self.without_face:,} without a face, {self.unreadable:,} unreadable; "

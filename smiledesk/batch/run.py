@@ -120,7 +120,7 @@ def classify(files: InputFiles, settings: ClassifierSettings, workers: int, repo
 
     Raises:
         BundleError: the model is another one than the settings say.
-        WorkerError: the workers fail whatever they do.
+        WorkerError: the worker processes keep ending.
     """
     if workers == 1:
         yield from _classify_here(files, settings, report)

@@ -110,7 +110,7 @@ def judge_in_workers(
 
     Raises:
         EvaluationError: the model has no such class as one of the samples.
-        WorkerError: the workers fail whatever they do.
+        WorkerError: the worker processes keep ending.
     """
     card = settings.model.read().card
     for sample in samples:
@@ -127,7 +127,7 @@ def compare_in_workers(
 
     Raises:
         EvaluationError: the models have different classes, or a sample's class is none of theirs.
-        WorkerError: the workers fail whatever they do.
+        WorkerError: the worker processes keep ending.
     """
     require_comparable(settings.old.read().card, settings.new.read().card, samples)
     yield from each_in_order(samples, partial(_compare, settings), workers)
@@ -153,7 +153,7 @@ def each_in_order(
 
     Raises:
         UserError, OSError: the function cannot be made, or raised it.
-        WorkerError: the workers fail whatever they do.
+        WorkerError: the worker processes keep ending.
     """
     size = unit_size(len(samples), _MOST_SAMPLES)
     starts = range(0, len(samples), size)

@@ -83,7 +83,7 @@ def find_strongest(
     Raises:
         BundleError: the model was replaced meanwhile.
         DetectorError: the detector cannot be made.
-        WorkerError: the workers fail whatever they do.
+        WorkerError: the worker processes keep ending.
         OSError: the folder of found faces cannot be made, or their file cannot be read.
     """
     detections.parent.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,7 @@ _PROCESSES: Final = multiprocessing.get_context("spawn")
 
 
 class WorkerError(UserError):
-    """The worker processes fail whatever they do."""
+    """The worker processes keep ending without being at an item."""
 
 
 def do_in_workers(
@@ -42,7 +42,7 @@ def do_in_workers(
         workers: how many processes.
 
     Raises:
-        WorkerError: the processes end whatever they do.
+        WorkerError: the processes keep ending without being at an item.
         UserError, OSError: the work raised it.
     """
     pool = _Pool(iter(units), make, report)

@@ -72,7 +72,7 @@ def interrupted_on_request() -> Iterator[None]:
 
 
 def print_note_above(bar: "Progress", text: str) -> None:
-    """Print one line on standard error, above a progress bar that goes on."""
+    """Print one line on standard error, above a running progress bar."""
     bar.console.print(f"smiledesk: {one_line(text)}", markup=False, highlight=False, soft_wrap=True)
 
 

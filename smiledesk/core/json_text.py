@@ -25,7 +25,7 @@ def _in_english(value: Any) -> str:
 
 
 def encode_json(value: Any, enc_hook: Callable[[Any], Any] = _in_english, indent: int = 0) -> bytes:
-    """A record as JSON, on one line or indented by so many spaces; enc_hook as msgspec's."""
+    """A record as JSON, on one line, or indented by some spaces; enc_hook: see msgspec."""
     try:
         content = msgspec.json.encode(value, enc_hook=enc_hook)
     except UnicodeEncodeError:

@@ -55,7 +55,7 @@ class Feed(Enum):
 
 
 class AffineRule(Enum):
-    """The scales for which ``f(scale * x + shift) == scale * f(x) + shift`` for a layer f: an import may swap the two."""
+    """The scales with ``f(scale * x + shift) == scale * f(x) + shift`` for a layer f, which an import may then swap."""
 
     NEVER = auto()
     POSITIVE_SCALE = auto()
@@ -109,7 +109,7 @@ class LayerKind:
         return weights[-1] if weights else self.compute(np.zeros_like(inputs), settings)
 
     def kernel_shape(self, settings: Settings, inputs: int, outputs: int) -> tuple[int, ...]:
-        """Shape of the kernel of a layer with so many input and output channels."""
+        """Shape of the kernel of a layer. inputs, outputs: its numbers of channels."""
         sizes = settings[self.window] if self.window else ()
         return (*sizes, inputs, outputs)
 

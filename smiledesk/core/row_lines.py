@@ -81,7 +81,7 @@ def _csv_line(cells: Sequence[str]) -> bytes:
 
 
 def _filled(cells: Sequence[str], filling: int) -> list[str]:
-    """Cells with so many zeros more after their decimals, evenly; unchanged if no number has decimals."""
+    """Cells with zeros added evenly after their decimals, in all `filling`; unchanged if no number has decimals."""
     places = [place for place, cell in enumerate(cells) if _DECIMALS.fullmatch(cell)]
     filled = list(cells)
     for order, place in enumerate(places):

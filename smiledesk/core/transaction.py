@@ -46,7 +46,7 @@ class Transaction:
         return path
 
     def make(self, folder: Path) -> None:
-        """Make a folder, and those that it lies in, unless it is there."""
+        """Make a folder and its missing parents, unless it exists."""
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
         self._note(*(_Made(str(path)) for path in reversed(missing)))
         folder.mkdir(parents=True, exist_ok=True)

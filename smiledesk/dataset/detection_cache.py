@@ -67,7 +67,7 @@ class DetectionCache:
 
 
 class _CachedDetector:
-    """A detector that looks into the cache before it searches."""
+    """A detector that reads the cache before it searches."""
 
     def __init__(self, detector: FaceDetector, faces: DetectionCache) -> None:
         self._detector = detector

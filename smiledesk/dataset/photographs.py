@@ -1,4 +1,4 @@
-"""The photographs of a folder, whatever their classes: collected samples, class folders, or an album."""
+"""The photographs of a folder, with or without classes: collected samples, class folders, or an album."""
 
 import hashlib
 import os

@@ -74,7 +74,7 @@ class SampleFolder:
         self.refresh()
 
     def refresh(self) -> bool:
-        """Read the folder again if somebody else has changed it; True if so.
+        """Read the folder again if another program has changed it; True if so.
 
         Takes no lock: a change that another window has not finished is read again at the next call.
 

@@ -44,7 +44,7 @@ class SamplesTable:
         return bool(self._unsaved)
 
     def refresh(self) -> None:
-        """Read the file again if somebody has written it; unsaved changes are kept.
+        """Read the file again if another program has written it; unsaved changes are kept.
 
         Raises:
             DatasetError: as the class.

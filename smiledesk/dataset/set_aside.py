@@ -44,7 +44,7 @@ def bring_back(aside: Path, folder: Path, transaction: Transaction) -> None:
         trash = transaction.staging(folder)
         transaction.rename({path: trash / path.name for path in _content_of(folder)})
         transaction.rename(_moves(aside, folder))
-        # It is empty now, or holds what somebody else has put there.
+        # It is empty now, or contains files of another program.
         if not any(aside.iterdir()):
             transaction.rename({aside: trash / aside.name})
 

@@ -56,7 +56,7 @@ class _Track:
     """False until the detector has confirmed it."""
     found: bool = True
     frames_since_asked: int = 0
-    """Frames since the detector was last asked about it."""
+    """Frames since the detector last confirmed or refused it."""
     refused_since: float | None = None
     """Media time of the detector's first refusal since it last found the face; None while there is none."""
 
@@ -185,7 +185,7 @@ class FaceTracker:
 
 
 def _is_due(track: _Track) -> bool:
-    """True if the detector should be asked about the track again."""
+    """True if the detector should confirm the track again."""
     every = CONFIRM_EVERY if track.refused_since is None else ASK_AGAIN_EVERY
     return not track.believed or track.frames_since_asked >= every
 

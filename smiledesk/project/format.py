@@ -73,7 +73,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """Names of the models."""
 
     settings: InitialSettings | None = None
-    """None if those of whoever opens it are to stay."""
+    """None to keep the settings of the user who opens it."""
 
 
 def composed(text: str) -> str:

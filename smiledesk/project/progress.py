@@ -12,7 +12,7 @@ class Cancelled(UserError):  # noqa: N818 - a request of the user, not a fault
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The connection of long work to whoever waits for it."""
+    """Progress and cancellation of long work, shared by the work and its caller."""
 
     report: Callable[[int, int], object] = lambda _done, _total: None
     """Called with the number of finished pictures and models, and of all."""

@@ -179,7 +179,7 @@ class Shutter:
         return self._state
 
     def request(self) -> None:
-        """Count down and take a picture whoever smiles, as at the press of a button; may be called from any thread."""
+        """Count down and take a picture, smile or not, as at the press of a button; may be called from any thread."""
         self._requested = True
 
     def update(self, analysis: "Analysis") -> ShutterState:

@@ -54,7 +54,7 @@ class ShutterReceiver:
         return self._shutter.state
 
     def request(self) -> None:
-        """Count down and take a picture whoever smiles, as at the press of a button."""
+        """Count down and take a picture, smile or not, as at the press of a button."""
         self._shutter.request()
 
     def receive(self, analysis: Analysis) -> None:

@@ -30,7 +30,7 @@ from smiledesk.session.verdict import (
 )
 
 SMALLEST_SQUARE = 20.0
-"""Side of the smallest face square that the network is asked about, in frame pixels."""
+"""Side of the smallest face square that the network judges, in frame pixels."""
 
 
 @dataclass(frozen=True, slots=True)

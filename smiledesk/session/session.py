@@ -364,7 +364,7 @@ class Session:
             self._raise_generation()
 
     def _try_model(self, bundle: Bundle, request: int) -> None:
-        """Try an unknown model while the analysis goes on, and request it again, unless another was requested since."""
+        """Try an unknown model during the analysis, and request it again, unless another was requested meanwhile."""
         trial: Future[Bundle] = Future()
         try:
             require_trial(bundle)

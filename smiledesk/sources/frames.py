@@ -1,4 +1,4 @@
-"""The frames of an open film or stream, one after the other, whatever is broken between them."""
+"""The frames of an open film or stream, one after the other; broken ones are skipped."""
 
 import time
 from collections.abc import Iterator

@@ -172,7 +172,7 @@ def _own(settings: ClassifierSettings) -> ClassifierSettings:
 
 
 def _report_nothing(_progress: UnitProgress) -> None:
-    """A unit is the smallest step that the client hears of."""
+    """Progress is not reported: the client counts whole units."""
 
 
 class _AddressedPart:

@@ -71,7 +71,7 @@ class _CancelledError(Exception):
 
 
 class FolderRun(QObject):
-    """Classifies one folder at a time; a new one takes the place of one that goes on."""
+    """Classifies one folder at a time; a new run replaces the running one."""
 
     begun = Signal(object)
     """`Begun`."""

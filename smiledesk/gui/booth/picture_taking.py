@@ -1,4 +1,4 @@
-"""The booth's smile shutter, which goes on after every fault."""
+"""The booth's smile shutter, which continues after every fault."""
 
 import time
 from pathlib import Path
@@ -51,7 +51,7 @@ class PictureTaking(QObject):
         return self._failure
 
     def request(self) -> None:
-        """Count down and take a picture whoever smiles."""
+        """Count down and take a picture, smile or not."""
         self._shutter.request()
 
     def follow(self, card: Card | None) -> None:

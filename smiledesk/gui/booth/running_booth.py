@@ -49,7 +49,7 @@ class BoothSetup:
 
 
 class RunningBooth(QObject):
-    """No fault ends it: each is shown until it is over, and everything goes on."""
+    """No fault ends it: each is shown until it is over, and the booth continues."""
 
     left = Signal()
     """The host leaves the booth."""

@@ -34,7 +34,7 @@ class TaskRun:
         return self._cancelled.is_set()
 
     def report(self, show: Then, value: Any) -> None:
-        """Call a function in the window's thread while the work goes on, unless it is cancelled."""
+        """Call a function in the window's thread during the work, unless it is cancelled."""
         if not self.is_cancelled:  # later, the window may be gone
             self._report(self, show, value)
 

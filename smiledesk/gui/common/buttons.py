@@ -23,7 +23,7 @@ from smiledesk.gui.common.translation import translate
 
 
 class MenuButton(QPushButton):
-    """Opens a menu, which whoever makes the button fills."""
+    """Opens a menu, which the creator of the button fills."""
 
     def __init__(self, text: str, room: Room = "small", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

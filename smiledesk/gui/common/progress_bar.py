@@ -8,7 +8,7 @@ _HEIGHT = 6
 
 
 class ProgressBar(QProgressBar):
-    """Shows a share of work, or that it goes on without a known end."""
+    """Shows the finished share of work, or that work of unknown length is under way."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """name: for screen readers."""

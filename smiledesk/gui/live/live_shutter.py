@@ -62,7 +62,7 @@ class LiveShutter(QObject):
         self._session.add_listener(self._listener)
 
     def request(self) -> None:
-        """Count down and take a picture whoever smiles."""
+        """Count down and take a picture, smile or not."""
         if self._receiver is not None:
             self._receiver.request()
 

@@ -26,7 +26,7 @@ _LEAST_LINE = 90
 """Pixels that the line needs; with less, the buttons lose their texts."""
 
 _NOTE_MS = {False: 8000, True: 3000}
-"""Milliseconds for which a note is shown, by whether it hides the line of something that goes on."""
+"""Milliseconds for which a note is shown, without and with an activity whose line it hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ class RecordingBar(QWidget):
         return self._line.text()
 
     def add_button(self, symbol: Symbol, text: str, action: Action) -> RecordingButton:
-        """Add a button at the right end of the buttons; whoever adds it connects its ``clicked``."""
+        """Add a button at the right end of the buttons; the caller connects its ``clicked``."""
         button = RecordingButton(self._theme, symbol, text, action)
         button.status_changed.connect(self._follow)
         self._row.insertWidget(len(self._buttons), button)

@@ -141,7 +141,7 @@ class Timeline(Plot):
         self.update()
 
     def begin_recording(self) -> None:
-        """Show from now on that a recording goes on."""
+        """Mark the time from now on as recorded."""
         self.marks.begin_recording(self._newest())
         self.update()
 

@@ -24,7 +24,7 @@ class TimelineMarks:
     def __init__(self) -> None:
         self._markers: list[Marker] = []
         self._recordings: list[tuple[float, float]] = []
-        """Start and end of each; the end of the one that goes on is infinite."""
+        """Start and end of each recording; the end of the running one is infinite."""
 
     def receive(self, marker: Marker) -> None:
         """Show a marker, or no longer one that is undone."""
@@ -38,7 +38,7 @@ class TimelineMarks:
         self._recordings.append((at, float("inf")))
 
     def end_recording(self, at: float) -> None:
-        """The recording that goes on ends."""
+        """End the running recording."""
         if self._recordings:
             self._recordings[-1] = (self._recordings[-1][0], at)
 

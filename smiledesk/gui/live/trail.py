@@ -18,7 +18,7 @@ _RIM = 2
 """Pixels around the plot for the width of the lines."""
 
 _END = 4
-"""Pixels at the right end that are painted again, since a line changes its shape where it goes on."""
+"""Pixels at the right end that are painted again, because new points change the end of a line."""
 
 _RUN = 32
 """Points that are painted together: many times as many take many more times as long."""

@@ -148,6 +148,6 @@ class MosaicPicture:
 
 
 def _sampled(cells: int, pixels: int) -> NDArray[np.intp]:
-    """The cells, counted from 0, at the centres of so many pixels, or each cell once if there are fewer."""
+    """Indices of the cells at the centres of some pixels, or of each cell if there are fewer cells."""
     count = min(cells, max(pixels, 1))
     return ((np.arange(count) + 0.5) * cells / count).astype(np.intp)

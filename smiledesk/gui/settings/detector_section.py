@@ -26,7 +26,7 @@ _STATE_WIDTH = 340
 
 
 class DetectorControl(SettingControl):
-    """Chooses between YuNet and the Haar cascades, and says what YuNet's file needs."""
+    """Chooses between YuNet and the Haar cascades, and offers to download YuNet's file."""
 
     def __init__(self, address: str) -> None:
         """address: where YuNet's file is fetched."""
@@ -66,7 +66,7 @@ class DetectorControl(SettingControl):
         self._show_state()
 
     def stop(self) -> None:
-        """End a fetch that goes on; nothing of it is kept."""
+        """Cancel a running download; nothing of it is kept."""
         self._task.cancel()
         self._task.stop(0)
 

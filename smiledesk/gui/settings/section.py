@@ -18,7 +18,7 @@ class SettingsSection(Section):
             self.rows.addWidget(row)
 
     def follow(self, settings: SavedSettings) -> None:
-        """Show each change of the settings, whoever made it."""
+        """Show each change of the settings, wherever it was made."""
         for row in self.setting_rows:
             row.follow(settings)
 

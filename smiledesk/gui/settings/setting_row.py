@@ -46,7 +46,7 @@ class SettingRow(QWidget):
         self.refresh()
 
     def follow(self, settings: SavedSettings) -> None:
-        """Show each change of the setting, whoever made it."""
+        """Show each change of the setting, wherever it was made."""
         for name in self.value.fields:
             settings.follow(name, self.refresh)
 
@@ -66,5 +66,5 @@ class SettingRow(QWidget):
 
 
 def contains_words(text: str, words: str) -> bool:
-    """True if a text contains each of the words that are searched, in whatever order."""
+    """True if a text contains all searched words, in any order."""
     return all(word in text.casefold() for word in words.casefold().split())

@@ -29,7 +29,7 @@ _LIST_WIDTH = 170
 
 
 class SettingsDialog(QDialog):
-    """Changes settings while the picture goes on behind it: each applies at once."""
+    """Changes settings while the live picture continues behind it: each applies at once."""
 
     def __init__(self, sections: Sequence[SettingsSection], settings: SavedSettings, parent: QWidget) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from smiledesk.settings import SavedSettings
 
 
 class Appearance(QObject):
-    """Applies each choice at once, whoever changed the setting."""
+    """Applies each change of a setting at once, wherever it was made."""
 
     def __init__(self, parent: QObject, theme: Theme, actions: WindowActions, settings: SavedSettings) -> None:
         super().__init__(parent)

@@ -40,5 +40,5 @@ class DroppedFiles(QObject):
             self._background.run(lambda: is_class_folder(Path(path)), open_as)
 
     def stop(self) -> None:
-        """End the check that goes on."""
+        """Cancel the running check."""
         self._background.stop()

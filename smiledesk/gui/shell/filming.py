@@ -59,18 +59,18 @@ class Filming(QObject):
 
     @property
     def is_filming(self) -> bool:
-        """True while a film goes on."""
+        """True while a film is recorded."""
         return self._film is not None
 
     def toggle(self) -> None:
-        """Start a film in the recordings folder, or end the one that goes on."""
+        """Start a film in the recordings folder, or end the current one."""
         if self._film is None:
             self._start()
         else:
             self.finish()
 
     def finish(self) -> None:
-        """End the film that goes on, if any; what waits is still encoded."""
+        """End the current film, if any; waiting frames are still encoded."""
         if self._film is not None:
             self._session.remove_listener(self._film.listener)
             self._film.listener.close()
@@ -79,7 +79,7 @@ class Filming(QObject):
             self._button.show_idle()
 
     def stop(self) -> None:
-        """End the film that goes on, and wait a moment for it to be complete."""
+        """End the current film, and wait a moment for it to be complete."""
         self.finish()
         self._timer.stop()
         for film in self._ending:

@@ -74,7 +74,7 @@ class Projects(QObject):
         self._background.run(read, lambda found: self._ask_where_to_open(path, *found))
 
     def stop(self) -> None:
-        """Cancel what goes on; nothing of it stays."""
+        """Cancel the running work; nothing of it stays."""
         self._background.cancel()
         self._background.stop()
 

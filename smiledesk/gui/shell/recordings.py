@@ -94,7 +94,7 @@ class Recordings(QObject):
 
     @property
     def is_recording(self) -> bool:
-        """True while a recording goes on."""
+        """True during a recording."""
         return self._recording is not None
 
     @property
@@ -104,11 +104,11 @@ class Recordings(QObject):
 
     @property
     def row_count(self) -> int:
-        """Rows of the recording that goes on."""
+        """Number of rows of the running recording."""
         return 0 if self._recording is None else self._recording.recorder.row_count
 
     def toggle(self) -> None:
-        """Start a recording in the recordings folder, or end the one that goes on."""
+        """Start a recording in the recordings folder, or end the running one."""
         if self._recording is not None:
             self.end()
         elif self._can_start() and (folder := self._folder.ask_once()) is not None:
@@ -125,7 +125,7 @@ class Recordings(QObject):
         self._requested = request
 
     def end(self, reason: str = "") -> None:
-        """End the recording that goes on. reason: shown to the user; empty if the user ended it."""
+        """End the running recording. reason: shown to the user; empty if the user ended it."""
         recording, self._recording = self._recording, None
         if recording is None:
             return
@@ -195,7 +195,7 @@ class Recordings(QObject):
         self._show()
 
     def _look(self) -> None:
-        """Follow the recording that goes on, and those whose last rows are being written."""
+        """Follow the running recording, and those whose last rows are being written."""
         recording = self._recording
         if recording is not None and recording.listener.failure:
             self.end(message_text(recording.listener.failure))

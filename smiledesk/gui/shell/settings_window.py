@@ -57,7 +57,7 @@ class SettingsWindow(QObject):
         dialog.list.setFocus()
 
     def stop(self) -> None:
-        """End a fetch that goes on."""
+        """Cancel a running download."""
         if self.dialog is not None:
             from smiledesk.gui.settings.detector_section import DetectorControl
 

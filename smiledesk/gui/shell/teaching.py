@@ -228,7 +228,7 @@ class Teaching(QObject):
             self._made.show_analysis(analysis, card, self._session.status().source)
 
     def may_close(self) -> bool:
-        """Ask the user while a run goes on; what it has learned so far is kept either way."""
+        """Ask the user during a run; its progress is kept either way."""
         if self._made is None or not self._made.train.running:
             return True
         question = QMessageBox(self._window)

@@ -58,7 +58,7 @@ class _CancelledError(Exception):
 
 
 class FaceSearch(QObject):
-    """Ranks the faces of one folder at a time; a new search takes the place of one that goes on."""
+    """Ranks the faces of one folder at a time; a new search replaces the running one."""
 
     began = Signal(int)
     """Photographs to look at: the folder has no ranking that is up to date."""

@@ -1,4 +1,4 @@
-"""Average pooling: of each window the mean goes on."""
+"""Average pooling: the mean of each window is passed on."""
 
 from collections.abc import Iterator
 

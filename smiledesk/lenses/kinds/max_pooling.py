@@ -1,4 +1,4 @@
-"""Max pooling: of each window only the largest number goes on."""
+"""Max pooling: only the largest number of each window is passed on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

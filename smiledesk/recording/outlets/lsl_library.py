@@ -1,4 +1,4 @@
-"""The library of the Lab Streaming Layer: loaded when first used, and kept to this machine unless told otherwise."""
+"""The library of the Lab Streaming Layer: loaded at first use, and limited to this machine by default."""
 
 import os
 import socket

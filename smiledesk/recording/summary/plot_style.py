@@ -11,7 +11,7 @@ Translate = Callable[[Translatable], str]
 """Gives a text of a plot in the reader's language; `str` gives it in English."""
 
 PLOT_MARK = "SmileDesk summary"
-"""In the metadata of each plot: how an earlier result is told from a picture of the user's."""
+"""Metadata of each plot, which distinguishes an earlier result from the user's own pictures."""
 
 STYLE = (
     "default",
@@ -23,7 +23,7 @@ STYLE = (
         "hatch.linewidth": 0.6,
     },
 )
-"""The style of every plot, whatever the user's own matplotlib looks like."""
+"""The style of every plot, independent of the user's matplotlib settings."""
 
 
 _LETTER = 0.62

@@ -98,7 +98,7 @@ def _faces_of(samples: Sequence[Sample], subset: LabelledSubset, detector: Calla
 
 
 def _crops(cropper: FaceCropper, samples: Sequence[Sample], faces: Faces, at_once: int) -> Iterator[FaceCrop]:
-    """The usable faces of some samples, cut a few at a time, when they are asked for."""
+    """The usable faces of some samples, cut a few at a time as they are requested."""
     for start in range(0, len(samples), at_once):
         for result in cropper.crop_all(samples[start : start + at_once], faces):
             if isinstance(result, FaceCrop):

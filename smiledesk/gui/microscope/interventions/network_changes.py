@@ -105,7 +105,7 @@ class NetworkChanges(QObject):
         self._step_to(interventions)
 
     def adjust(self, intervention: Intervention) -> None:
-        """Make a change that goes on while a slider moves or a number is typed: all of it is one step."""
+        """Make a change repeatedly while a slider moves or a number is typed: all of it is one step to undo."""
         place = _place(intervention)
         if self._adjusted != place:
             self.make(intervention)

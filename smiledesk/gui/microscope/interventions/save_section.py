@@ -66,7 +66,7 @@ class SaveSection(Section):
         self.child.stop()
 
     def _follow_changes(self) -> None:
-        """Offer what is changed now; a saving that is under way goes on with the changes it began with."""
+        """Offer the current changes; a saving that is under way keeps those with which it began."""
         if not self.child.busy:
             self._saved = ""
             self._show_idle()

@@ -165,7 +165,7 @@ class TrainPage(QWidget):
             self.child.start(("train", "--resume", str(run.folder), "--progress", "json", "--commands"))
 
     def _begin(self, output: Path, epochs: int, expected: dict[Part, float]) -> bool:
-        """Show that a run begins; False while another one goes on."""
+        """Show that a run begins; False during another one."""
         if self.child.running:
             return False
         self._output, self._measured, self._cancelled = output, None, False

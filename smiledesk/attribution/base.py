@@ -31,11 +31,11 @@ class Question:
     rival_index: int
     """Indices of the two classes in the card's order."""
 
-    def answer(self, logits: Activations) -> float:
+    def difference(self, logits: Activations) -> float:
         """The logit difference."""
         return float(logits[self.class_index]) - float(logits[self.rival_index])
 
-    def answers(self, logits: Activations) -> NDArray[np.float64]:
+    def differences(self, logits: Activations) -> NDArray[np.float64]:
         """The logit differences of many faces. logits: shape (number, classes)."""
         difference: NDArray[np.float64] = logits[:, self.class_index].astype(np.float64) - logits[:, self.rival_index]
         return difference

@@ -19,7 +19,7 @@ class ChannelRanking:
     layer: str
     """Name of the convolution or dense layer that they belong to."""
     question: Question
-    answer: float
+    difference: float
     """The logit difference with none muted."""
     changes: NDArray[np.float32]
     """Shape (channels,): by how much the logit difference rises if this one is muted; negative for one that supports
@@ -44,9 +44,9 @@ def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, questi
         ValueError: no single filter or unit makes a map of the layer.
         UnknownLayerError: a layer after it can be computed by LiteRT only.
     """
-    at, answer = _muted_at(network, index), question.answer(trace.logits)
-    changes = question.answers(logits_without_each(network, trace, index)) - answer
-    return ChannelRanking(network.layers[at].name, question, answer, changes.astype(np.float32))
+    at, difference = _muted_at(network, index), question.difference(trace.logits)
+    changes = question.differences(logits_without_each(network, trace, index)) - difference
+    return ChannelRanking(network.layers[at].name, question, difference, changes.astype(np.float32))
 
 
 def logits_without_each(network: NumpyNetwork, trace: NetworkTrace, index: int) -> NDArray[np.float32]:

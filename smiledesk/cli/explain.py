@@ -151,7 +151,7 @@ def _arrays(explained: ExplainedFace) -> "Arrays":
     return {
         "map": attribution.map,
         "constant": np.array(np.nan if attribution.constant is None else attribution.constant),
-        "difference": np.array(question.answer(trace.logits)),
+        "difference": np.array(question.difference(trace.logits)),
         "method": np.array(str(attribution.method)),
         "classes": np.array(card.classes),
         "class": np.array(question.class_index),

@@ -98,7 +98,7 @@ def _add_text(figure: Figure, explained: ExplainedFace) -> None:
 def _sum_of(explained: ExplainedFace, asked: str, rival: str) -> str:
     """The logit difference, and how the shares lead to it."""
     attribution = explained.attribution
-    difference = f"logit {asked} − logit {rival} = {_signed(attribution.question.answer(explained.trace.logits))}"
+    difference = f"logit {asked} − logit {rival} = {_signed(attribution.question.difference(explained.trace.logits))}"
     if attribution.constant is None:
         return f"{difference}; the places do not add up to it"
     places = float(attribution.map.sum(dtype=np.float64))

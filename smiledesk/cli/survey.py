@@ -51,14 +51,14 @@ def _survey(request: SurveyRequest, report: "Report", *, is_typed: bool) -> Surv
     is_typed: a merge of an unknown class folder is a mistake; the window, where folders come and go, may ask for one.
     """
     from smiledesk.dataset.detection_cache import DetectionCache
-    from smiledesk.dataset.survey import survey as look
+    from smiledesk.dataset.survey import survey as survey_folders
     from smiledesk.dataset.thumbnails import ThumbnailFolder
     from smiledesk.faces.factory import DetectorChoice
 
     thumbnails = None if request.keep is None else ThumbnailFolder(request.keep)
     cache = DetectionCache(None if request.keep is None else request.keep / _DETECTION_CACHE)
     surveyed: Surveyed | None = None
-    for message in look(request, cache.caching(DetectorChoice(request.yunet).make), thumbnails):
+    for message in survey_folders(request, cache.caching(DetectorChoice(request.yunet).make), thumbnails):
         if isinstance(message, Surveyed):
             if surveyed is None and is_typed:
                 _refuse_unknown_merges(request, message)

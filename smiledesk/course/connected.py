@@ -98,7 +98,7 @@ def _compare_halves(situation: Situation, choice: str) -> Finding:
     """The half of the face whose votes for the leading class are more."""
     subject = subject_of(situation.card, situation.network.weights, situation.trace, 0)
     question = situation.question
-    sign = 1 if question.answer(situation.trace.logits) >= 0 else -1
+    sign = 1 if question.difference(situation.trace.logits) >= 0 else -1
     map_ = sign * votes(subject, question, situation.network.logits).map
     middle = len(map_) / 2
     # A row in the middle belongs to both halves.

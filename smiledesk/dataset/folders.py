@@ -215,13 +215,13 @@ def _rows_about(
         _refuse_rows_of_other_names(rows, images)
         return rows, ()
     everywhere = read_samples_file(samples_file, root)
-    here = replace(everywhere, rows=tuple(row for row in everywhere.rows if row.is_there))
-    if len(here.rows) == len(everywhere.rows):
-        return here, ()
-    return here, (
+    present = replace(everywhere, rows=tuple(row for row in everywhere.rows if row.is_there))
+    if len(present.rows) == len(everywhere.rows):
+        return present, ()
+    return present, (
         Translatable(
             "{number} of {all} rows of '{file}' name images of it",
-            number=len(here.rows),
+            number=len(present.rows),
             all=len(everywhere.rows),
             file=samples_file.name,
         ),

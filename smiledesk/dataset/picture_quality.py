@@ -50,9 +50,9 @@ they are blurred by a Gaussian of 0.02 face sides. It has no noise, and moves ge
 of a second is 0.5. Of each eight seconds, nine samples of its rest and five to eight of its smile differ by 0.6.
 """
 
-_SEEN_AT = 64
-_LOOK_AT = 32
-_REMEMBERED = 12
+_FACE_SIDE = 64
+_PATTERN_SIDE = 32
+_KEPT_PATTERNS = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +67,7 @@ class Quality:
     """Root mean square difference from the most similar of the last kept faces, in gray levels, ignoring mean
     brightness; infinite if none was kept.
     """
-    look: NDArray[np.float32]
+    pattern: NDArray[np.float32]
     """The face as it is compared, shape (32, 32), float32."""
     limits: QualityLimits = CAMERA_LIMITS
     """The values that count as faults."""
@@ -87,7 +87,7 @@ class QualityJudge:
     """Measures pictures, and compares them with the last ones kept."""
 
     def __init__(self) -> None:
-        self._kept: deque[NDArray[np.float32]] = deque(maxlen=_REMEMBERED)
+        self._kept: deque[NDArray[np.float32]] = deque(maxlen=_KEPT_PATTERNS)
 
     def judge(self, pixels: Pixels, square: FaceSquare, limits: QualityLimits = CAMERA_LIMITS) -> Quality:
         """Measure one face.
@@ -98,22 +98,22 @@ class QualityJudge:
             limits: which values are faults.
         """
         face = gray_face(pixels, square)
-        look = face.reshape(_LOOK_AT, 2, _LOOK_AT, 2).mean(axis=(1, 3))
-        look -= look.mean()
-        return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(look), look, limits)
+        pattern = face.reshape(_PATTERN_SIDE, 2, _PATTERN_SIDE, 2).mean(axis=(1, 3))
+        pattern -= pattern.mean()
+        return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(pattern), pattern, limits)
 
     def keep(self, quality: Quality) -> None:
         """Compare later pictures with this one, too."""
-        self._kept.append(quality.look)
+        self._kept.append(quality.pattern)
 
     def forget(self) -> None:
         """Compare with nothing: the kept pictures were deleted, or are in another folder."""
         self._kept.clear()
 
-    def _change(self, look: NDArray[np.float32]) -> float:
+    def _change(self, pattern: NDArray[np.float32]) -> float:
         if not self._kept:
             return float("inf")
-        squares = np.square(np.stack(self._kept) - look).mean(axis=(1, 2))
+        squares = np.square(np.stack(self._kept) - pattern).mean(axis=(1, 2))
         return float(np.sqrt(squares.min()))
 
 
@@ -124,4 +124,4 @@ def gray_face(pixels: Pixels, square: FaceSquare) -> NDArray[np.float32]:
         pixels: shape (height, width, 3), uint8, BGR.
         square: in their pixels.
     """
-    return crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
+    return crop(pixels, square, _FACE_SIDE, "gray")[..., 0].astype(np.float32)

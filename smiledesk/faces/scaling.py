@@ -12,10 +12,10 @@ def scaled(pixels: Pixels, scale: float) -> Pixels:
     pixels: shape (height, width) or (height, width, channels), uint8.
     """
     height, width = pixels.shape[:2]
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     # OpenCV refuses to shrink a side to zero pixels.
     across, down = max(scale, 1 / width), max(scale, 1 / height)
-    return np.asarray(cv2.resize(pixels, None, fx=across, fy=down, interpolation=how), np.uint8)
+    return np.asarray(cv2.resize(pixels, None, fx=across, fy=down, interpolation=interpolation), np.uint8)
 
 
 def shrunk(pixels: Pixels, longest: int) -> tuple[Pixels, float]:

@@ -61,9 +61,9 @@ def test_each_step_changes_what_it_is_about(network: NumpyNetwork, trace: Networ
         assert (change(network, found.interventions).trace(trace).logits != trace.logits).any()
     strongest = experiments[4]
     assert strongest is not None
-    loss = abs(QUESTION.answer(change(network, strongest.interventions).trace(trace).logits - trace.logits))
+    loss = abs(QUESTION.difference(change(network, strongest.interventions).trace(trace).logits - trace.logits))
     others = [change(network, [ScaleChannel("dense_1", unit, 0.0)]).trace(trace).logits for unit in range(64)]
-    assert loss == pytest.approx(max(abs(QUESTION.answer(logits - trace.logits)) for logits in others), abs=1e-4)
+    assert loss == pytest.approx(max(abs(QUESTION.difference(logits - trace.logits)) for logits in others), abs=1e-4)
 
 
 def test_a_network_without_such_a_layer_has_no_experiment(network: NumpyNetwork, trace: NetworkTrace) -> None:

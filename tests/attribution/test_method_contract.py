@@ -83,7 +83,7 @@ def assert_is_an_attribution(explained: Explained, method: str, attribution: Att
     if attribution.total is not None:
         tolerance = 1e-4 * max(1.0, float(np.abs(attribution.map).sum()))
         assert attribution.total == pytest.approx(attribution.expected, abs=tolerance)
-        assert attribution.expected == attribution.question.answer(explained.subject.layers[-2].output)
+        assert attribution.expected == attribution.question.difference(explained.subject.layers[-2].output)
 
 
 def test_the_table_has_every_name_in_the_order_in_which_they_are_offered() -> None:
@@ -141,11 +141,11 @@ def test_an_exported_network(method: str, exported_network: Explained) -> None:
 @pytest.mark.parametrize("method", METHODS)
 def test_the_bundled_network(method: str) -> None:
     explained = bundled()
-    there, back = explained.by(method, Question(1, 0)), explained.by(method, Question(0, 1))
-    for attribution in (there, back):
+    forward, backward = explained.by(method, Question(1, 0)), explained.by(method, Question(0, 1))
+    for attribution in (forward, backward):
         assert_is_an_attribution(explained, method, attribution)
     if method != "gradcam":
-        np.testing.assert_allclose(there.map, -back.map, atol=1e-5)
+        np.testing.assert_allclose(forward.map, -backward.map, atol=1e-5)
 
 
 @pytest.mark.parametrize("method", ["votes", "gradient", "gradcam"])

@@ -53,7 +53,7 @@ def test_each_place_is_what_its_patch_takes_away(stride: float, places: int) -> 
     for row, column in ((0, 0), (places - 1, places // 2)):
         centre = ((at + 0.5) * 64 / places for at in (row, column))
         covered = runtime.trace(occlusion.covered(trace.crop, *centre))
-        lost = question.answer(trace.logits) - question.answer(covered.logits)
+        lost = question.difference(trace.logits) - question.difference(covered.logits)
         assert found[row, column] == pytest.approx(lost, abs=1e-5)
 
 

@@ -26,11 +26,13 @@ def trace() -> NetworkTrace:
 def test_a_change_is_that_of_muting_the_filter_in_the_network(trace: NetworkTrace, layer: str) -> None:
     question = question_of(trace.logits, 1)
     ranking = rank_channels(NETWORK, trace, NETWORK.index_of(layer), question)
-    assert ranking.answer == pytest.approx(float(trace.logits[1] - trace.logits[0]))
+    assert ranking.difference == pytest.approx(float(trace.logits[1] - trace.logits[0]))
     assert sorted(ranking.order) == list(range(NETWORK.weights[layer].bias.size))
     for channel in ranking.order[:3]:
         muted = change(NETWORK, [ScaleChannel(layer, channel, 0.0)]).trace(trace)
-        assert ranking.changes[channel] == pytest.approx(question.answer(muted.logits) - ranking.answer, abs=1e-4)
+        assert ranking.changes[channel] == pytest.approx(
+            question.difference(muted.logits) - ranking.difference, abs=1e-4
+        )
     sizes = np.abs(ranking.changes[list(ranking.order)])
     assert (np.diff(sizes) <= 0).all()
 
@@ -44,7 +46,9 @@ def test_filters_of_a_changed_network_are_ranked_in_it(trace: NetworkTrace) -> N
     assert pooled.changes[7] == pytest.approx(0.0, abs=1e-5), "it is muted already"
     assert pooled.order[-1] == 7
     more = change(changed.network, [ScaleChannel("conv_4", pooled.order[0], 0.0)]).trace(trace)
-    assert pooled.changes[pooled.order[0]] == pytest.approx(question.answer(more.logits) - pooled.answer, abs=1e-4)
+    assert pooled.changes[pooled.order[0]] == pytest.approx(
+        question.difference(more.logits) - pooled.difference, abs=1e-4
+    )
 
 
 def test_maps_that_no_single_filter_makes_are_not_ranked(trace: NetworkTrace) -> None:

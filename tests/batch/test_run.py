@@ -59,10 +59,10 @@ def all_of(parts: Iterable[Part]) -> tuple[list[Row], Tally, list[str]]:
 def test_workers_give_the_same_rows_notes_and_numbers_in_order(album: Path, settings: ClassifierSettings) -> None:
     files = InputFiles([album])
     progress: list[RunProgress] = []
-    here = all_of(classify(files, settings, 1, lambda _: None))
-    there = all_of(classify(files, settings, 2, progress.append))
-    assert there == here
-    rows, tally, notes = here
+    in_process = all_of(classify(files, settings, 1, lambda _: None))
+    in_workers = all_of(classify(files, settings, 2, progress.append))
+    assert in_workers == in_process
+    rows, tally, notes = in_process
     assert [Path(str(row["file"])).name for row in rows] == [
         "empty.png",
         *(f"smile {number}.png" for number in range(4)),

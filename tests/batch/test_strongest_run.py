@@ -72,12 +72,12 @@ def test_the_strongest_face_of_a_channel_is_the_one_whose_map_is_largest(tight: 
 
 
 def test_worker_processes_find_the_same(tight: Path, bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = found_in(tight, bundle)
+    in_process = found_in(tight, bundle)
     monkeypatch.setattr(strongest_run, "_WORTH_WORKERS", 0)
-    there = found_in(tight, bundle)
-    assert there.files == here.files
+    in_workers = found_in(tight, bundle)
+    assert in_workers.files == in_process.files
     for name in ("faces", "values", "cells"):
-        np.testing.assert_array_equal(getattr(there.ranking, name), getattr(here.ranking, name))
+        np.testing.assert_array_equal(getattr(in_workers.ranking, name), getattr(in_process.ranking, name))
 
 
 def test_squares_are_those_of_the_samples_file_or_searched_once(tmp_path: Path, bundle: Bundle) -> None:

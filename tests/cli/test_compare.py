@@ -42,9 +42,9 @@ def test_numbers_of_both_and_which_images_changed(smiledesk, folder: Path, biase
 
 
 def test_text_ends_with_the_verdict_in_one_line(smiledesk, folder: Path, biased: str) -> None:
-    said = smiledesk("compare", folder, "--with", biased, "--faces", "whole").stdout.splitlines()
-    assert said[-1].startswith("verdict on the new model: worse (McNemar's exact test: p = ")
-    assert any(line.startswith("log loss") for line in said)
+    lines = smiledesk("compare", folder, "--with", biased, "--faces", "whole").stdout.splitlines()
+    assert lines[-1].startswith("verdict on the new model: worse (McNemar's exact test: p = ")
+    assert any(line.startswith("log loss") for line in lines)
 
 
 def test_the_same_model_twice_and_few_images(smiledesk, tmp_path: Path, biased: str) -> None:

@@ -46,16 +46,16 @@ def test_a_missed_face_is_an_error_in_accuracy_only(smiledesk, folder: Path) -> 
 
 
 def test_text_has_the_same_numbers(smiledesk, folder: Path) -> None:
-    said = smiledesk("evaluate", folder, "--faces", "crop").stdout
-    assert "66.67%" in said
-    assert "faces missed" in said
-    assert "calibration error" in said
-    assert "uncertain" in said
+    output = smiledesk("evaluate", folder, "--faces", "crop").stdout
+    assert "66.67%" in output
+    assert "faces missed" in output
+    assert "calibration error" in output
+    assert "uncertain" in output
 
 
 def test_each_condition_is_a_row_beside_the_unchanged_images(smiledesk, folder: Path) -> None:
-    asked = ("evaluate", folder, "--faces", "crop", "--condition", "small", "--condition", "darkened")
-    ended = smiledesk(*asked, "--format", "json")
+    arguments = ("evaluate", folder, "--faces", "crop", "--condition", "small", "--condition", "darkened")
+    ended = smiledesk(*arguments, "--format", "json")
     assert ended.returncode == 0
     report = json.loads(ended.stdout)
     assert set(report) == {*KEYS, "conditions"}
@@ -64,8 +64,8 @@ def test_each_condition_is_a_row_beside_the_unchanged_images(smiledesk, folder: 
         assert set(row) == {*KEYS, "points_lost", "change"} - {"judged_by"}
         assert (row["n"], row["faces_missed"]) == (3, 1)
         assert row["points_lost"] == pytest.approx(100 * (report["accuracy"] - row["accuracy"]), abs=1e-4)
-    assert smiledesk(*asked, "--format", "json").stdout == ended.stdout
-    lines = smiledesk(*asked).stdout.splitlines()
+    assert smiledesk(*arguments, "--format", "json").stdout == ended.stdout
+    lines = smiledesk(*arguments).stdout.splitlines()
     assert [line.split()[0] for line in lines[-4:]] == ["condition", "unchanged", "darkened", "small"]
 
 

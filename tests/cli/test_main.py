@@ -56,9 +56,9 @@ def test_version_is_printed(smiledesk) -> None:
 
 
 def test_help_names_every_command(smiledesk) -> None:
-    said = smiledesk("--help").stdout
+    output = smiledesk("--help").stdout
     for command in ("classify", "evaluate", "train", "export", "models", "doctor"):
-        assert command in said
+        assert command in output
 
 
 @pytest.mark.parametrize("arguments", USAGE_ERRORS)

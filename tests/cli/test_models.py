@@ -109,9 +109,9 @@ def test_a_keras_model_is_imported_and_reported(smiledesk, home: Path, tmp_path:
     assert "--classes" in nameless.stderr
     options = ("--classes", "no_glasses, glasses", "--positive-class", "glasses", "--name", "mine")
     ended = smiledesk("models", "import", *options, "--progress", "json", tmp_path / "theirs.keras")
-    said = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
-    assert said[-1] == Imported(name="mine", bundle=str(home / "models" / "mine"))
-    assert next(message.phase for message in said if isinstance(message, Progress)) == "reading"
+    messages = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
+    assert messages[-1] == Imported(name="mine", bundle=str(home / "models" / "mine"))
+    assert next(message.phase for message in messages if isinstance(message, Progress)) == "reading"
     card = read_bundle(home / "models" / "mine").card
     assert (card.classes, card.positive_class) == (("no_glasses", "glasses"), "glasses")
 

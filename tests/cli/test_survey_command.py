@@ -134,20 +134,20 @@ def test_a_bad_folder_is_reported_with_exit_code_zero(started, tmp_path: Path) -
     assert "there is no folder" in str(end.folders[0].problem)
 
 
-@pytest.mark.parametrize("how", ["cancel", "hang up", "interrupt"])
-def test_it_ends_at_once_when_its_parent_is_gone_or_cancels(started, photographs: Path, how: str) -> None:
+@pytest.mark.parametrize("ending", ["cancel", "hang up", "interrupt"])
+def test_it_ends_at_once_when_its_parent_is_gone_or_cancels(started, photographs: Path, ending: str) -> None:
     process = started(photographs, "--faces", "crop")
-    told = (decode_message(line) for line in process.stdout)
-    next(message for message in told if isinstance(message, Progress) and 0 < message.done < message.total)
-    if how == "cancel":
+    received = (decode_message(line) for line in process.stdout)
+    next(message for message in received if isinstance(message, Progress) and 0 < message.done < message.total)
+    if ending == "cancel":
         process.stdin.write(encode(Cancel()))
         process.stdin.flush()
-    elif how == "hang up":
+    elif ending == "hang up":
         process.stdin.close()
     else:
         process.send_signal(signal.SIGINT)
     # Read to the end, as the window reads: a child whose pipe is full waits for its reader.
-    to_come = list(told)
+    to_come = list(received)
     assert process.wait(timeout=60) != 0
     assert all(message.done < message.total for message in to_come if isinstance(message, Progress))
     assert b"Traceback" not in process.stderr.read()

@@ -32,8 +32,8 @@ def test_the_bundled_model_agrees_with_the_labels() -> None:
     bundle = read_bundle(resource("model"))
     runtime = NetworkRuntime(bundle)
     faces = demo_face_set(30, 64, bundle.card.colour, seed=1)
-    said = [CLASSES[int(np.argmax(runtime.trace(face.crop).probabilities))] for face in faces]
-    right = np.mean([word == face.label for word, face in zip(said, faces, strict=True)])
+    predicted = [CLASSES[int(np.argmax(runtime.trace(face.crop).probabilities))] for face in faces]
+    right = np.mean([prediction == face.label for prediction, face in zip(predicted, faces, strict=True)])
     assert right >= 0.9
 
 

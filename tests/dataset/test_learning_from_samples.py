@@ -26,7 +26,7 @@ def no_detector() -> FaceDetector:
     raise AssertionError("all squares are known")
 
 
-def nobody(message: AnyMessage) -> None:
+def ignore(message: AnyMessage) -> None:
     del message
 
 
@@ -50,7 +50,7 @@ def collected(folder: Path, takes: int, each: int) -> SampleFolder:
 
 
 def data_of(folder: Path, tmp_path: Path) -> TrainingData:
-    return gather(TrainingRequest(folders=(folder,), output=tmp_path / "model"), no_detector, Control(), nobody)
+    return gather(TrainingRequest(folders=(folder,), output=tmp_path / "model"), no_detector, Control(), ignore)
 
 
 @pytest.mark.parametrize(("takes", "each"), [(2, 6), (5, 3)])

@@ -95,11 +95,11 @@ def test_pictures_of_others_are_samples_and_can_be_moved(folder: SampleFolder, a
 
 
 def test_an_invalid_samples_file_is_never_replaced(tmp_path: Path) -> None:
-    for words in ("x,y\n1,2\n", "file,label\na.png,smile,7\n", 'file,size\na.png,"large"\n'):
-        (tmp_path / SAMPLES_FILE).write_text(words)
+    for content in ("x,y\n1,2\n", "file,label\na.png,smile,7\n", 'file,size\na.png,"large"\n'):
+        (tmp_path / SAMPLES_FILE).write_text(content)
         with pytest.raises(DatasetError):
             SampleFolder(tmp_path)
-        assert (tmp_path / SAMPLES_FILE).read_text() == words
+        assert (tmp_path / SAMPLES_FILE).read_text() == content
 
 
 def test_a_row_that_was_not_written_is_written_when_the_folder_is_opened(folder: SampleFolder, add: Add) -> None:

@@ -30,7 +30,7 @@ def haar():
     return DetectorChoice().make()
 
 
-def nobody(_message: object) -> None:
+def ignore(_message: object) -> None:
     """Ignore a message."""
 
 
@@ -42,7 +42,7 @@ def faces(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def troubled(faces: Path) -> Path:
+def faulty(faces: Path) -> Path:
     """The faces, with every fault that an image taken whole can have."""
     (faces / "smile" / "broken.jpg").write_bytes(b"no picture")
     shutil.copy(faces / "smile" / "001.png", faces / "smile" / "copy.png")
@@ -67,13 +67,13 @@ def photographs(folder: Path) -> Path:
 
 
 def last(request: SurveyRequest, detector: Callable = haar, thumbnails: ThumbnailFolder | None = None) -> Surveyed:
-    *_, told = survey(request, detector, thumbnails)
-    assert isinstance(told, Surveyed)
-    return told
+    *_, surveyed = survey(request, detector, thumbnails)
+    assert isinstance(surveyed, Surveyed)
+    return surveyed
 
 
 def trained_on(folders: tuple[Path, ...], output: Path, **settings: object) -> TrainingData:
-    return gather(TrainingRequest(folders=folders, output=output, **settings), haar, Control(), nobody)
+    return gather(TrainingRequest(folders=folders, output=output, **settings), haar, Control(), ignore)
 
 
 def of_class(surveyed: Surveyed, name: str) -> SurveyedClass:
@@ -100,23 +100,23 @@ def assert_agree(surveyed: Surveyed, data: TrainingData) -> None:
     assert sum(one.test for one in surveyed.classes) == data.test
 
 
-def test_a_survey_finds_the_images_that_training_finds(troubled: Path, tmp_path: Path) -> None:
-    surveyed = last(SurveyRequest(folders=(troubled,)))
+def test_a_survey_finds_the_images_that_training_finds(faulty: Path, tmp_path: Path) -> None:
+    surveyed = last(SurveyRequest(folders=(faulty,)))
     assert Counter(item.reason for item in surveyed.skipped) == {
         "unreadable": 1,
         "missing file": 1,
         "duplicate": 1,
         "contradicting duplicate": 2,
     }
-    assert_agree(surveyed, trained_on((troubled,), tmp_path / "model"))
+    assert_agree(surveyed, trained_on((faulty,), tmp_path / "model"))
 
 
-def test_it_finds_what_training_finds_in_several_folders_and_merged_classes(troubled: Path, tmp_path: Path) -> None:
+def test_it_finds_what_training_finds_in_several_folders_and_merged_classes(faulty: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
-    shutil.copytree(troubled / "no_smile", other / "no_smile_other")
+    shutil.copytree(faulty / "no_smile", other / "no_smile_other")
     write_demo_faces(other, demo_face_set(12, 40, "bgr", seed=7))
     merge = {"no_smile_other": "no_smile"}
-    folders = (troubled, other, troubled / ".." / "faces")
+    folders = (faulty, other, faulty / ".." / "faces")
     surveyed = last(SurveyRequest(folders=folders, merge=merge))
     assert_agree(surveyed, trained_on(folders, tmp_path / "model", merge=merge))
     assert of_class(surveyed, "no_smile").members == ("no_smile", "no_smile_other")
@@ -136,8 +136,8 @@ def test_real_photographs_are_seen_as_training_sees_them(data: Path, tmp_path: P
     assert_agree(surveyed, trained_on((folder,), tmp_path / "model"))
 
 
-def test_the_classes_are_reported_before_any_image_is_opened(troubled: Path) -> None:
-    first = next(survey(SurveyRequest(folders=(troubled,)), haar))
+def test_the_classes_are_reported_before_any_image_is_opened(faulty: Path) -> None:
+    first = next(survey(SurveyRequest(folders=(faulty,)), haar))
     assert isinstance(first, Surveyed)
     assert (first.done, first.finished) == (0, False)
     assert [one.name for one in first.classes] == ["no_smile", "smile"]
@@ -145,31 +145,31 @@ def test_the_classes_are_reported_before_any_image_is_opened(troubled: Path) -> 
     assert first.folders[0].faces is None
 
 
-def test_progress_counts_every_image_that_training_opens(troubled: Path) -> None:
-    told = [message for message in survey(SurveyRequest(folders=(troubled,)), haar) if isinstance(message, Progress)]
-    assert told[0].done == 0
-    assert [message.done for message in told] == sorted(message.done for message in told)
-    assert told[-1].done == told[-1].total == last(SurveyRequest(folders=(troubled,))).total
+def test_progress_counts_every_image_that_training_opens(faulty: Path) -> None:
+    messages = [message for message in survey(SurveyRequest(folders=(faulty,)), haar) if isinstance(message, Progress)]
+    assert messages[0].done == 0
+    assert [message.done for message in messages] == sorted(message.done for message in messages)
+    assert messages[-1].done == messages[-1].total == last(SurveyRequest(folders=(faulty,))).total
 
 
 def test_thumbnails_show_pictures_first_and_faces_then(tmp_path: Path) -> None:
     folder = photographs(tmp_path / "photos")
     thumbnails = ThumbnailFolder(tmp_path / "small")
-    told = [
+    messages = [
         message
         for message in survey(SurveyRequest(folders=(folder,), faces="crop"), haar, thumbnails)
         if isinstance(message, Surveyed)
     ]
-    early, late = of_class(told[1], "no_smile"), of_class(told[-1], "no_smile")
+    early, late = of_class(messages[1], "no_smile"), of_class(messages[-1], "no_smile")
     (picture,), (face,) = early.thumbnails, late.thumbnails
     assert picture.file == face.file == str(folder / "no_smile" / "no_smile.png")
     assert max(cv2.imread(str(thumbnails.folder / picture.name)).shape[:2]) == THUMBNAIL_SIDE
     assert cv2.imread(str(thumbnails.folder / face.name)).shape[:2] == (THUMBNAIL_SIDE, THUMBNAIL_SIDE)
     assert picture.name != face.name
-    (skipped,) = told[-1].skipped
+    (skipped,) = messages[-1].skipped
     assert (skipped.reason, skipped.label) == ("no face", "smile")
     assert cv2.imread(str(thumbnails.folder / str(skipped.thumbnail))) is not None
-    assert [shown.file for shown in of_class(told[-1], "smile").thumbnails] == [str(folder / "smile" / "smile.png")]
+    assert [shown.file for shown in of_class(messages[-1], "smile").thumbnails] == [str(folder / "smile" / "smile.png")]
 
 
 def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
@@ -195,14 +195,14 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
     again = last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(Blind))
     assert again == first
     cv2.imwrite(str(folder / "smile" / "other.png"), np.full((100, 100, 3), 60, np.uint8))
-    told = last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(Blind))
-    assert [item.reason for item in told.skipped if item.file == str(folder / "smile" / "other.png")] == ["failed"]
+    surveyed = last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(Blind))
+    assert [item.reason for item in surveyed.skipped if item.file == str(folder / "smile" / "other.png")] == ["failed"]
     last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(counted))
     assert len(DetectionCache(memory)._found) == 4
 
 
 @pytest.mark.parametrize(
-    ("spoil", "words"),
+    ("spoil", "reason"),
     [
         (shutil.rmtree, "there is no folder"),
         (lambda folder: [shutil.rmtree(path) for path in folder.iterdir()], "holds no images"),
@@ -212,17 +212,17 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
     ],
 )
 def test_an_unreadable_folder_is_reported_and_the_others_are_surveyed(
-    faces: Path, tmp_path: Path, spoil: Callable[[Path], object], words: str
+    faces: Path, tmp_path: Path, spoil: Callable[[Path], object], reason: str
 ) -> None:
     bad = tmp_path / "bad"
     shutil.copytree(faces, bad)
     spoil(bad)
     surveyed = last(SurveyRequest(folders=(bad, faces)))
-    assert words in str(surveyed.folders[0].problem)
+    assert reason in str(surveyed.folders[0].problem)
     assert surveyed.folders[1].problem is None
     assert [obstacle.kind for obstacle in obstacles(surveyed)] == ["folder"]
     assert sum(one.learned for one in surveyed.classes) == 40
-    with pytest.raises(DatasetError, match=words):
+    with pytest.raises(DatasetError, match=reason):
         trained_on((bad, faces), tmp_path / "model")
 
 
@@ -253,8 +253,8 @@ def test_images_of_one_person_alone_are_an_obstacle(faces: Path, tmp_path: Path)
         trained_on((faces,), tmp_path / "model")
 
 
-def test_folders_that_training_accepts_have_no_obstacle(troubled: Path) -> None:
-    assert obstacles(last(SurveyRequest(folders=(troubled,)))) == ()
+def test_folders_that_training_accepts_have_no_obstacle(faulty: Path) -> None:
+    assert obstacles(last(SurveyRequest(folders=(faulty,)))) == ()
 
 
 def test_a_class_folder_is_distinguished_from_other_folders(faces: Path, tmp_path: Path) -> None:

@@ -124,15 +124,15 @@ def test_each_face_is_confirmed_in_turn_and_one_a_frame_at_most() -> None:
     tracker = FaceTracker(scene)
     play(tracker, 10)
     scene.blurred, scene.lookalikes, scene.faces = scene.faces, scene.faces, []
-    asked = []
+    confirmed = []
     for index in range(10, 130):
         scene.asked_about.clear()
         searches = scene.searches
         assert len(play(tracker, 1, index)) == 5
         assert len(scene.asked_about) + scene.searches - searches <= 1
-        asked += [square.cx for square in scene.asked_about]
+        confirmed += [square.cx for square in scene.asked_about]
     for face in scene.blurred:
-        assert asked.count(face.cx) == pytest.approx(120 / CONFIRM_EVERY, abs=1)
+        assert confirmed.count(face.cx) == pytest.approx(120 / CONFIRM_EVERY, abs=1)
 
 
 @pytest.mark.parametrize("rate", [5, 12.5, 30, 60])

@@ -27,7 +27,7 @@ def looked_into(network: Network, name: str, seed: int = 0) -> Subject:
     return network.subject(index, network.crop(seed), peaks)
 
 
-def said(explanation: Explanation) -> dict[str, Phrase]:
+def observations_of(explanation: Explanation) -> dict[str, Phrase]:
     return {phrase.key.split(".")[-1]: phrase for phrase in explanation.observations}
 
 
@@ -41,7 +41,7 @@ def test_the_reported_strongest_cell_of_a_filter_is_right(bundled: Network, name
     subject = looked_into(bundled, name)
     for channel in range(subject.layer.output.shape[-1]):
         output = subject.layer.output[..., channel]
-        observations = said(explained(subject, Probe(channel)))
+        observations = observations_of(explained(subject, Probe(channel)))
         places = [key for key in observations if key.startswith("peak_")]
         if not places:
             assert output.max() <= max(0.0, output.mean() + 3 * output.std())
@@ -63,10 +63,10 @@ def test_the_input_map_that_is_blamed_pushes_most(bundled: Network) -> None:
         formula = next(shown for shown in explanation.panels if shown.caption.key.endswith(".formula"))
         adds = {term.label.values["channel"]: term.value for term in formula.terms[:-1]}
         most = max(adds, key=lambda number: adds[number] * np.sign(explanation.value))
-        phrase = said(explanation)["why_positive" if explanation.value > 0 else "why_negative"]
+        phrase = observations_of(explanation)["why_positive" if explanation.value > 0 else "why_negative"]
         assert phrase.values["channel"] == most
         assert phrase.values["total"] == adds[most]
-        pushes = said(explanation)["pushes_maps"].values
+        pushes = observations_of(explanation)["pushes_maps"].values
         assert pushes["up"] == sum(add > 0 for add in adds.values())
         assert pushes["down"] == sum(add < 0 for add in adds.values())
 
@@ -77,16 +77,16 @@ def test_nothing_but_the_bias_is_blamed_where_no_map_pushes(bundled: Network) ->
         subject.layer, input=np.zeros_like(subject.layer.input), bias=np.full_like(subject.layer.bias, 0.5)
     )
     layers = (*subject.layers[: subject.index], silent, *subject.layers[subject.index + 1 :])
-    observations = said(explained(dataclasses.replace(subject, layers=layers), Probe(0, 3, 3)))
+    observations = observations_of(explained(dataclasses.replace(subject, layers=layers), Probe(0, 3, 3)))
     assert observations["why_bias"].values["bias"] == 0.5
     assert not {"why_positive", "why_negative"} & set(observations)
 
 
 def test_the_border_is_spoken_of_only_where_the_window_reaches_it(bundled: Network) -> None:
     subject = looked_into(bundled, "conv_2")
-    assert said(explained(subject, Probe(0, 0, 0)))["border"].values == {"beyond": 5, "all": 9}
-    assert said(explained(subject, Probe(0, 0, 4)))["border"].values == {"beyond": 3, "all": 9}
-    assert "border" not in said(explained(subject, Probe(0, 4, 4)))
+    assert observations_of(explained(subject, Probe(0, 0, 0)))["border"].values == {"beyond": 5, "all": 9}
+    assert observations_of(explained(subject, Probe(0, 0, 4)))["border"].values == {"beyond": 3, "all": 9}
+    assert "border" not in observations_of(explained(subject, Probe(0, 4, 4)))
 
 
 def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> None:
@@ -97,10 +97,13 @@ def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> No
         for channel in range(watched[0].shape[-1]):
             dead = not any(output[..., channel].any() for output in watched)
             explanation = explained(subject, Probe(channel))
-            assert ("dead_here" in said(explanation)) == dead
+            assert ("dead_here" in observations_of(explanation)) == dead
             found += dead
         alive = np.any([output.reshape(-1, output.shape[-1]).any(axis=0) for output in watched], axis=0)
-        assert said(explanation)["dead_count"].values == {"dead": np.count_nonzero(~alive), "all": alive.size}
+        assert observations_of(explanation)["dead_count"].values == {
+            "dead": np.count_nonzero(~alive),
+            "all": alive.size,
+        }
         shares = next(shown for shown in explanation.panels if shown.caption.key.endswith(".shares"))
         assert shares.bars[-1].value == np.mean(~alive)
     assert found
@@ -108,12 +111,12 @@ def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> No
 
 def test_no_channel_is_called_dead_before_it_was_watched(bundled: Network) -> None:
     subject = bundled.subject(2, bundled.crop(0))
-    assert {key for key in said(explained(subject, Probe())) if key.startswith("dead")} == set()
+    assert {key for key in observations_of(explained(subject, Probe())) if key.startswith("dead")} == set()
 
 
 def test_pooling_says_how_much_it_discards(bundled: Network) -> None:
     subject = looked_into(bundled, "pool_1")
-    phrase = said(explained(subject, Probe(0, 3, 3)))["discarded"]
+    phrase = observations_of(explained(subject, Probe(0, 3, 3)))["discarded"]
     assert phrase.values == {"discarded": 0.75, "kept": 32 * 32, "all": 64 * 64}
 
 
@@ -122,14 +125,14 @@ def test_the_reported_place_of_the_strongest_vote_is_right(bundled: Network) -> 
     explanation = explained(subject, Probe(1))
     votes = next(shown for shown in explanation.panels if shown.caption.key.endswith(".votes"))
     row, column = np.unravel_index(votes.values.argmax(), votes.values.shape)
-    phrase = said(explanation)[f"vote_{place_of(int(row), int(column), votes.values.shape)}"]
+    phrase = observations_of(explanation)[f"vote_{place_of(int(row), int(column), votes.values.shape)}"]
     assert phrase.values["vote"] == votes.values.max()
     assert votes.under is subject.crop
 
 
 def test_the_open_gates_are_counted(bundled: Network) -> None:
     subject = looked_into(bundled, "logits")
-    gates = said(explained(subject, Probe(0)))["gates"].values
+    gates = observations_of(explained(subject, Probe(0)))["gates"].values
     names = [layer.name for layer in subject.layers]
     hidden = subject.layers[names.index("dense_relu_1")].output
     assert gates == {"open": np.count_nonzero(hidden), "all": hidden.size}
@@ -148,8 +151,8 @@ def test_one_class_votes_against_the_other(bundled: Network) -> None:
 def test_softmax_says_how_far_a_class_leads(bundled: Network) -> None:
     subject = looked_into(bundled, "softmax")
     leader = int(subject.layer.output.argmax())
-    ahead = said(explained(subject, Probe(leader)))["ahead"].values
-    behind = said(explained(subject, Probe(1 - leader)))["behind"].values
+    ahead = observations_of(explained(subject, Probe(leader)))["ahead"].values
+    behind = observations_of(explained(subject, Probe(1 - leader)))["behind"].values
     large, small = subject.layer.output[leader], subject.layer.output[1 - leader]
     assert ahead["times"] == pytest.approx(large / small, rel=1e-3)
     assert behind["times"] == pytest.approx(large / small, rel=1e-3)

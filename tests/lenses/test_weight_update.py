@@ -61,14 +61,14 @@ def test_every_weight_moves_against_its_gradient(
 def test_the_explained_update_is_the_real_one(steps: dict[str, WeightUpdate]) -> None:
     step = steps["logits"]
     for filter_ in (0, 1):
-        said = {
+        observations = {
             phrase.key.split(".")[-1]: phrase for phrase in explain_update(step, WeightProbe(filter_, 2)).observations
         }
         moved = step.after[2, filter_] - step.before[2, filter_]
-        assert ("weight_rises" in said) == (moved > 0)
-        assert ("weight_falls" in said) == (moved < 0)
+        assert ("weight_rises" in observations) == (moved > 0)
+        assert ("weight_falls" in observations) == (moved < 0)
         share = np.linalg.norm(step.after - step.before) / np.linalg.norm(step.before)
-        assert said["layer_moves"].values["share"] == pytest.approx(share)
+        assert observations["layer_moves"].values["share"] == pytest.approx(share)
 
 
 def test_a_weight_that_is_not_there_is_refused(steps: dict[str, WeightUpdate]) -> None:

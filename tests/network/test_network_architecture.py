@@ -67,7 +67,7 @@ def test_a_line_of_something_else_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("too_large", "words"),
+    ("too_large", "reason"),
     [
         ({"size": 513}, "size must be between 1 and 512. Received: 513"),
         ({"conv": (99_999_999,)}, "a convolution gives at most 200,000,000 numbers"),
@@ -75,6 +75,6 @@ def test_a_line_of_something_else_is_refused() -> None:
         ({"conv": (1_000,), "kernel": 512}, "a network has at most 50,000,000 weights"),
     ],
 )
-def test_an_architecture_that_could_not_be_read_again_is_not_built(too_large: dict[str, Any], words: str) -> None:
-    with pytest.raises(ArchitectureError, match=words):
+def test_an_architecture_that_could_not_be_read_again_is_not_built(too_large: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ArchitectureError, match=reason):
         Architecture(**too_large)

@@ -116,10 +116,10 @@ def test_one_thread_alone_touches_a_source(session: Session) -> None:
     session.open_source(camera)
     wait_for_analysis(session)
     session.stop()
-    what, threads = zip(*camera.touched_by, strict=True)
-    assert what[0] == "open"
-    assert set(what[1:-1]) == {"read"}
-    assert what[-1] == "close"
+    calls, threads = zip(*camera.touched_by, strict=True)
+    assert calls[0] == "open"
+    assert set(calls[1:-1]) == {"read"}
+    assert calls[-1] == "close"
     assert len(set(threads)) == 1
     assert threads[0] is not threading.current_thread()
 
@@ -132,7 +132,7 @@ def test_sources_may_change_faster_than_they_open(session: Session, film: Path) 
     assert wait_for_analysis(session).frame.pixels.shape == (48, 64, 3)
     for camera in cameras:
         wait_until(lambda camera=camera: camera.touched_by[-1][0] == "close")
-        assert [what for what, _ in camera.touched_by].count("open") <= 1
+        assert [call for call, _ in camera.touched_by].count("open") <= 1
 
 
 def test_a_missing_source_is_reported_and_another_can_follow(session: Session, tmp_path: Path) -> None:
@@ -145,18 +145,18 @@ def test_a_missing_source_is_reported_and_another_can_follow(session: Session, t
 
 
 @pytest.mark.parametrize(
-    ("error", "said"),
+    ("error", "message"),
     [
         (SourceError("Desk camera gives no more pictures"), "Desk camera gives no more pictures"),
         (ZeroDivisionError("a defect"), "demo cannot be read any more: ZeroDivisionError: a defect"),
     ],
 )
-def test_a_camera_that_breaks_is_reported_and_closed(session: Session, error: Exception, said: str) -> None:
+def test_a_camera_that_breaks_is_reported_and_closed(session: Session, error: Exception, message: str) -> None:
     camera = FailingCamera(error)
     session.open_source(camera)
     wait_until(lambda: session.status().source.state == "lost")
-    assert session.status().source.message == said
-    wait_until(lambda: "close" in {what for what, _ in camera.touched_by})
+    assert session.status().source.message == message
+    wait_until(lambda: "close" in {call for call, _ in camera.touched_by})
 
 
 def test_a_camera_that_hangs_is_abandoned(session: Session, caplog: pytest.LogCaptureFixture) -> None:

@@ -213,11 +213,11 @@ def test_nothing_out_of_date_is_shown(session: Session) -> None:
     wait_for_analysis(session)
     for threshold in np.linspace(0.1, 0.9, 30):
         session.set_threshold(float(threshold))
-        asked = session.status().generation
+        requested = session.status().generation
         session.analyses.take()
         shown = session.analyses.take(TIMEOUT)
         assert shown is not None
-        assert shown.generation == asked
+        assert shown.generation == requested
 
 
 def test_another_detector_is_used_from_the_next_frame_on(session: Session, data: Path) -> None:

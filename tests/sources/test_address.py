@@ -115,7 +115,7 @@ def test_names_of_files_are_no_addresses(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "reason"),
     [
         ("http://admin:secret#1@h/", "%23"),
         ("http://admin:12/34@h/", "%2F"),
@@ -126,6 +126,6 @@ def test_names_of_files_are_no_addresses(text: str) -> None:
         ("file://server/film.mp4", "file:///"),
     ],
 )
-def test_an_address_that_cannot_be_one_says_why(text: str, said: str) -> None:
-    with pytest.raises(SourceError, match=said):
+def test_an_address_that_cannot_be_one_says_why(text: str, reason: str) -> None:
+    with pytest.raises(SourceError, match=reason):
         parse_address(text)

@@ -159,14 +159,14 @@ def test_can_be_closed_at_any_time_and_opened_again(source: FrameSource) -> None
 def test_seeking_gives_the_frame_of_that_time(source: FrameSource) -> None:
     source.open()
     frames = read(source)
-    for wanted in (frames[-1], frames[0], frames[len(frames) // 2]):
-        source.seek(wanted.media_time)
+    for expected in (frames[-1], frames[0], frames[len(frames) // 2]):
+        source.seek(expected.media_time)
         found = source.read()
         assert found is not None
         assert not found.continuous
-        assert found.index == wanted.index
-        assert found.media_time == pytest.approx(wanted.media_time)
-        np.testing.assert_array_equal(found.pixels, wanted.pixels)
+        assert found.index == expected.index
+        assert found.media_time == pytest.approx(expected.media_time)
+        np.testing.assert_array_equal(found.pixels, expected.pixels)
     source.close()
 
 

@@ -43,7 +43,7 @@ def child(faces: Path, tmp_path: Path) -> Iterator[TrainingChild]:
     child.close()
 
 
-def left_behind(child: TrainingChild) -> list[str]:
+def remaining_files(child: TrainingChild) -> list[str]:
     return sorted(path.name for path in child.output.parent.iterdir())
 
 
@@ -62,7 +62,7 @@ def test_one_request_to_stop_keeps_the_best_so_far(child: TrainingChild, how: st
     assert finished.stopped == "asked"
     assert finished.bundle == str(child.output)
     assert read_bundle(child.output).card.training["best_epoch"] == finished.best_epoch
-    assert left_behind(child) == ["model", "model-run"]
+    assert remaining_files(child) == ["model", "model-run"]
     assert isinstance(child.messages[0], Started)
 
 
@@ -76,7 +76,7 @@ def test_cancelling_leaves_nothing_behind(child: TrainingChild, how: str) -> Non
     assert code == 1
     assert errors == "smiledesk: the training was cancelled: nothing was written\n"
     assert child.messages[-1] == Failed(message="the training was cancelled: nothing was written", cancelled=True)
-    assert left_behind(child) == []
+    assert remaining_files(child) == []
 
 
 def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: TrainingChild) -> None:
@@ -86,7 +86,7 @@ def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: Train
     failed = child.messages[-1]
     assert isinstance(failed, Failed)
     assert not failed.cancelled
-    assert left_behind(child) == ["model-run"]
+    assert remaining_files(child) == ["model-run"]
     interrupted = interrupted_run(run_of(child.output))
     assert interrupted is not None
     assert interrupted.epoch >= 1

@@ -9,9 +9,9 @@ from pathlib import Path
 def test_neither_what_the_user_told_keras_for_other_programs_is_used_nor_matplotlib(
     tmp_path: Path, user_home: Path
 ) -> None:
-    told = tmp_path / ".keras" / "keras.json"
-    told.parent.mkdir()
-    told.write_text('{"floatx": "float16", "epsilon": 0.1, "image_data_format": "channels_first"}')
+    user_settings = tmp_path / ".keras" / "keras.json"
+    user_settings.parent.mkdir()
+    user_settings.write_text('{"floatx": "float16", "epsilon": 0.1, "image_data_format": "channels_first"}')
     program = (
         "from smiledesk.training.tensorflow_setup import set_up_tensorflow\n"
         "set_up_tensorflow()\n"
@@ -29,5 +29,5 @@ def test_neither_what_the_user_told_keras_for_other_programs_is_used_nor_matplot
         timeout=120,
     )
     assert ended.stdout.split() == ["float32", "1e-07", "channels_last", "[]"]
-    assert list(told.parent.iterdir()) == [told]
+    assert list(user_settings.parent.iterdir()) == [user_settings]
     assert [path.name for path in user_home.iterdir()] == ["keras"]

@@ -29,4 +29,4 @@ def gradient(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> A
         float((after * kind.output_for_zeros(layer.input, layer.config, *layer.weights)).sum())
         for kind, layer, after in zip(kinds, layers, found[1:], strict=True)
     )
-    return Attribution(MethodName.GRADIENT, question, shares, constant, question.answer(layers[-1].output))
+    return Attribution(MethodName.GRADIENT, question, shares, constant, question.difference(layers[-1].output))

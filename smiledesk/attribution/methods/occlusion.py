@@ -42,7 +42,7 @@ class Occlusion:
         rows, columns = (_places(side, self.stride) for side in crop.shape[:2])
         fill = filled(crop, self.fill)
         covered = np.stack([self._covered(crop, fill, row, column) for row in rows for column in columns])
-        losses = question.answer(subject.layers[-2].output) - question.answers(logits_of(covered))
+        losses = question.difference(subject.layers[-2].output) - question.differences(logits_of(covered))
         return Attribution(MethodName.OCCLUSION, question, losses.reshape(rows.size, columns.size).astype(np.float32))
 
     def covered(self, crop: Pixels, row: float, column: float) -> Pixels:

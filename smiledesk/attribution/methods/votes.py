@@ -19,4 +19,4 @@ def votes(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> Attr
             "method. Received: {kinds}",
             kinds=", ".join(layer.kind for layer in subject.layers),
         )
-    return Attribution(MethodName.VOTES, question, found.map, found.constant, question.answer(logits))
+    return Attribution(MethodName.VOTES, question, found.map, found.constant, question.difference(logits))

@@ -89,11 +89,11 @@ class StoredRun(RunFolder):
             ClusterError: something is there already.
             StorageError: the folder cannot be listed or written.
         """
-        if there := self._output.names():
+        if existing := self._output.names():
             raise ClusterError(
                 "'{place}' is not empty: name another folder. Received: {received}",
                 place=self.place,
-                received=min(there),
+                received=min(existing),
             )
         with TemporaryFolder("manifest") as folder:
             (folder.path / MANIFEST).write_bytes(content)
@@ -127,13 +127,13 @@ def classify_on_cluster(
         WorkerRefusalError: a worker has another SmileDesk, or lacks the model.
         StorageError: none of the files of a unit can be read, or a part cannot be written.
     """
-    there = output.names()
+    existing = output.names()
     with _connected(scheduler) as client:
         if sent := files_to_send(settings, read_bundle(settings.model)):
             client.register_plugin(SentFiles(settings.model_id, sent))
         run = _ClusterRun(client, ClusterSettings(__version__, settings, output.address))
         for unit in files.units():
-            if part_name(unit.index) in there:
+            if part_name(unit.index) in existing:
                 yield UnitDone(len(unit.items), UnitTally())
                 continue
             if run.running == _AHEAD:

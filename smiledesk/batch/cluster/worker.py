@@ -151,11 +151,11 @@ def _classifier(settings: ClassifierSettings) -> Classifier:
     """The classifier of this process, made anew only for other settings."""
     if not _kept or _kept[0][0] != settings:
         use_one_core()
-        _kept[:] = [(settings, classifier_of(_own(settings)))]
+        _kept[:] = [(settings, classifier_of(_with_local_files(settings)))]
     return _kept[0][1]
 
 
-def _own(settings: ClassifierSettings) -> ClassifierSettings:
+def _with_local_files(settings: ClassifierSettings) -> ClassifierSettings:
     """The settings with this machine's files: those that were sent, else the bundled model."""
     sent = get_worker().plugins.get(sent_name(settings.model_id))
     folder = sent.folder.path if isinstance(sent, SentFiles) else None

@@ -54,17 +54,17 @@ def _by_session_bus() -> Callable[[], None]:
     )
     request.setArguments(["SmileDesk", translate("screen_awake", "The photo booth is open")])
     # The answer comes later: the booth opens even if the desktop hangs.
-    answer = QDBusPendingCallWatcher(connection.asyncCall(request))
+    reply = QDBusPendingCallWatcher(connection.asyncCall(request))
 
     def log_failure() -> None:
-        if answer.isError():
-            _log.warning(_FAILURE, answer.error().message())
+        if reply.isError():
+            _log.warning(_FAILURE, reply.error().message())
 
     def release() -> None:
-        answer.deleteLater()
+        reply.deleteLater()
         QDBusConnection.disconnectFromBus(_BUS_CONNECTION)
 
-    answer.finished.connect(log_failure)
+    reply.finished.connect(log_failure)
     return release
 
 

@@ -86,8 +86,8 @@ def _register() -> None:
             raise FontError(_missing_text(str(folder / name)))
 
 
-def _missing_text(what: str) -> str:
+def _missing_text(file: str) -> str:
     text = translate(
         "fonts", "The program's fonts are missing, so text may not fit: run 'pip install matplotlib'. Not found: {0}"
     )
-    return text.format(what)
+    return text.format(file)

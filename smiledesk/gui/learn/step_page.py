@@ -203,11 +203,11 @@ class StepPage(QWidget):
         self._repeating = True
         self._send(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
 
-    def _send(self, command: AnyCommand, answer: LearningStep) -> None:
+    def _send(self, command: AnyCommand, awaited: LearningStep) -> None:
         """Send a command, and disable all buttons until its answer arrives."""
         self.notice.hide()
-        self._awaited = answer
-        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.text_of(answer)))
+        self._awaited = awaited
+        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.text_of(awaited)))
         self.child.send(command)
         self._show_controls()
 

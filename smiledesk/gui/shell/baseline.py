@@ -29,7 +29,7 @@ class BaselineTaking(QObject):
         self._refusal = ""
         """The message about the last attempt that failed."""
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     def take(self) -> None:
         """Take the baseline of the followed face over the next three seconds."""
@@ -57,7 +57,7 @@ class BaselineTaking(QObject):
         self._relative.setChecked(relative)
         self._session.judge_relatively(relative)
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         """Report the end of the attempt."""
         baseline = self._session.status().baseline
         if baseline.state == "taking":

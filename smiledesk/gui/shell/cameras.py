@@ -42,7 +42,7 @@ class CameraWatch(QObject):
         self._cameras = cameras
         self._known = {camera.key for camera in cameras()}
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
         if sys.platform == "linux":
             self._timer.setSingleShot(True)
             self._timer.setInterval(_SETTLED_AFTER_MS)
@@ -51,7 +51,7 @@ class CameraWatch(QObject):
         else:
             self._timer.start(_LOOK_EVERY_MS)
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         cameras = self._cameras()
         before, self._known = self._known, {camera.key for camera in cameras}
         for key in before - self._known:

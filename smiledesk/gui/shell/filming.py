@@ -55,7 +55,7 @@ class Filming(QObject):
         self._button.reserve_width(LONGEST_TIME)
         self._button.clicked.connect(self.toggle)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     @property
     def is_filming(self) -> bool:
@@ -117,7 +117,7 @@ class Filming(QObject):
 
         return with_faces
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         if self._film is not None:
             self._show_progress(self._film)
         for film in [one for one in self._ending if not one.listener.running]:

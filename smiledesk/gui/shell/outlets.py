@@ -44,7 +44,7 @@ class LiveOutlets(QObject):
         self._background = BackgroundTask(self)
         self._background.failed.connect(window.banner.show_message)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
         settings.follow("outlets", self._open)
 
     @property
@@ -95,7 +95,7 @@ class LiveOutlets(QObject):
                 listener = ListenerThread(receiver, f"outlet {kind}")
                 self._listeners[kind] = (receiver, listener)
                 self._session.add_listener(listener)
-        self._look()
+        self._poll()
         self._timer.start()
 
     def _end_listening(self, kind: OutletKind) -> None:
@@ -103,7 +103,7 @@ class LiveOutlets(QObject):
         self._session.remove_listener(listener)
         listener.close()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         """Report each new status, and show a new fault."""
         statuses = self.statuses()
         for kind, status in statuses.items():

@@ -88,7 +88,7 @@ class Recordings(QObject):
         self.button.reserve_width(LONGEST_TIME)
         self.button.clicked.connect(self.toggle)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
         sources.source_opened.connect(lambda: self.end(self.tr("another source was chosen")))
         window.analysis_shown.connect(self._start_requested)
 
@@ -194,7 +194,7 @@ class Recordings(QObject):
         self._start(lambda: _created(request.path), request.form, inf if request.seconds is None else request.seconds)
         self._show()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         """Follow the running recording, and those whose last rows are being written."""
         recording = self._recording
         if recording is not None and recording.listener.failure:

@@ -107,14 +107,14 @@ def test_the_latest_request_can_go_first(until: Until) -> None:
 
 
 def test_closing_finishes_waiting_work_without_reporting_it(qtbot: QtBot) -> None:
-    task, written, heard = BackgroundTask(), [], []
+    task, written, reported = BackgroundTask(), [], []
     for number in range(20):
-        task.run(lambda number=number: written.append(number), heard.append)
+        task.run(lambda number=number: written.append(number), reported.append)
     assert task.stop()
-    task.run(lambda: written.append("too late"), heard.append)
+    task.run(lambda: written.append("too late"), reported.append)
     qtbot.wait(20)
     assert written == list(range(20))
-    assert heard == []
+    assert reported == []
 
 
 def test_a_closing_window_does_not_wait_for_a_disk_that_hangs(until: Until) -> None:

@@ -38,7 +38,7 @@ class Listener:
         child.failed.connect(self.failures.append)
         child.ended.connect(self._count)
 
-    def heard(self, kind: type) -> bool:
+    def has_received(self, kind: type) -> bool:
         return any(isinstance(message, kind) for message in self.messages)
 
     def _count(self) -> None:
@@ -90,7 +90,7 @@ def test_no_module_of_the_working_folder_gets_into_the_child(
 
 def test_messages_arrive_and_a_stop_ends_the_child_successfully(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     child.send(Stop())
     until(lambda: not child.running)
     assert isinstance(listener.messages[0], Started)
@@ -101,13 +101,13 @@ def test_messages_arrive_and_a_stop_ends_the_child_successfully(child: ChildProc
 @pytest.mark.skipif(not hasattr(os, "getpriority"), reason="niceness is a thing of Unix")
 def test_it_leaves_the_processor_to_the_live_picture(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     assert os.getpriority(os.PRIO_PROCESS, child.pid) >= 10
 
 
 def test_a_killed_child_is_a_failure_in_one_line(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     os.kill(child.pid, signal.SIGKILL)
     until(lambda: listener.ends == 1)
     (reason,) = listener.failures
@@ -146,7 +146,7 @@ def test_a_child_that_cannot_start_is_reported(
 
 def test_a_child_that_does_not_listen_is_killed(child: ChildProcess, faces: Path, until: Until, qtbot: QtBot) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     process = psutil.Process(child.pid)
     process.suspend()
     with qtbot.waitSignal(child.ended, timeout=TIMEOUT_MS):
@@ -163,20 +163,20 @@ def test_a_child_takes_one_request_at_a_time(child: ChildProcess, faces: Path) -
 
 def test_a_request_waits_for_the_end_of_the_last(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     child.run_instead(SurveyRequest(folders=(faces,), faces="whole"))
     assert child.busy
     until(lambda: listener.ends == 2)
     assert listener.failures == []
-    assert listener.heard(Surveyed)
+    assert listener.has_received(Surveyed)
     assert not child.busy
 
 
 def test_a_waiting_request_can_be_dropped(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
-    until(lambda: listener.heard(Epoch))
+    until(lambda: listener.has_received(Epoch))
     child.run_instead(SurveyRequest(folders=(faces,), faces="whole"))
     child.end()
     until(lambda: not child.running)
     assert listener.ends == 1
-    assert not listener.heard(Surveyed)
+    assert not listener.has_received(Surveyed)

@@ -30,9 +30,9 @@ def test_every_phrase_of_the_bundled_network_has_a_template_and_is_filled_in(boo
         phrases += [part.label for part in (*getattr(panel, "bars", ()), *getattr(panel, "terms", ()))]
     for phrase in phrases:
         assert phrase.key in book, phrase.key
-        said = book.text(phrase)
-        assert "{" not in said, said
-        assert said != phrase.key
+        text = book.text(phrase)
+        assert "{" not in text, text
+        assert text != phrase.key
 
 
 def test_a_phrase_is_filled_in_with_a_true_minus_sign() -> None:

@@ -50,8 +50,8 @@ def test_a_length_that_was_given_anew_meanwhile_is_scaled_from_the_size_at_that_
 
 
 def test_cached_text_sizes_are_cleared_when_the_size_changes(qapp: QApplication) -> None:
-    asked: list[str] = []
-    measure = text_measure(lambda text: asked.append(text) or len(asked))
+    measured: list[str] = []
+    measure = text_measure(lambda text: measured.append(text) or len(measured))
     assert [measure("a"), measure("a"), measure("b")] == [1, 1, 2]
     use_text_size(qapp, 110)
     assert measure("a") == 3

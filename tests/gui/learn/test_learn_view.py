@@ -298,9 +298,9 @@ def test_curves_can_be_read_by_keys(updated: StepPage, qtbot: QtBot) -> None:
     curve.setFocus()
     for expected in curve.curves[0].points:
         qtbot.keyClick(curve, Qt.Key.Key_Right)
-        words = curve.accessibleDescription()
-        assert words.startswith(f"update {expected[0]}")
-        assert f"{expected[1]:.4f}" in words
+        description = curve.accessibleDescription()
+        assert description.startswith(f"update {expected[0]}")
+        assert f"{expected[1]:.4f}" in description
 
 
 def test_stopping_in_the_middle_leaves_no_process(view: LearnView, until: Until) -> None:

@@ -63,22 +63,22 @@ def test_a_snapshot_ends_by_restoring_and_by_another_model(live_model: LiveModel
 def test_a_snapshot_of_one_run_takes_the_place_of_another_ones(
     bars: tuple[LiveModelBar, LiveModelBar], live_model: LiveModel
 ) -> None:
-    at_once, asked = bars
+    at_once, on_request = bars
     at_once.offer(snapshot("epoch 1"), "of epoch 1")
     assert at_once.shows_offered
-    asked.offer(snapshot("epoch 7"), "of epoch 7")
-    assert not asked.shows_offered
-    asked.switch.click()
-    assert asked.shows_offered
+    on_request.offer(snapshot("epoch 7"), "of epoch 7")
+    assert not on_request.shows_offered
+    on_request.switch.click()
+    assert on_request.shows_offered
     assert not at_once.shows_offered
     assert "by the model in use" in at_once.text
-    assert "of epoch 7" in asked.text
+    assert "of epoch 7" in on_request.text
     at_once.release()
-    assert asked.shows_offered, "what is not shown is not taken back"
+    assert on_request.shows_offered, "what is not shown is not taken back"
     live_model.use(BUNDLED)
-    assert not asked.shows_offered
-    asked.offer(snapshot("epoch 8"), "of epoch 8")
-    assert not asked.shows_offered, "another model was chosen since"
+    assert not on_request.shows_offered
+    on_request.offer(snapshot("epoch 8"), "of epoch 8")
+    assert not on_request.shows_offered, "another model was chosen since"
     at_once.offer(snapshot("epoch 2"), "of epoch 2")
     assert at_once.shows_offered
 

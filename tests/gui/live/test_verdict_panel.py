@@ -34,8 +34,8 @@ def test_the_remark_is_elided_last(panel: VerdictPanel, status: ReadingStatus, r
     """From wide to narrow: everything, without the word verdict, the remark alone, and only then no more than dots."""
     reading, metrics = replace(READING, status=status), QFontMetricsF(proportional(8))
     full, short = f"Face 1 · verdict · {remark}", f"Face 1 · {remark}"
-    for words in (full, short, remark):
-        assert panel._heading(reading, metrics, metrics.horizontalAdvance(words)) == words
+    for heading in (full, short, remark):
+        assert panel._heading(reading, metrics, metrics.horizontalAdvance(heading)) == heading
     shortest = panel._heading(reading, metrics, metrics.horizontalAdvance(remark) - 1)
     assert shortest.endswith("…")
     assert remark.startswith(shortest[:-1])

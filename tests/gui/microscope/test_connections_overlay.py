@@ -109,8 +109,8 @@ def test_signs_have_the_two_ends_of_the_signed_colours(view, theme, tmp_path) ->
     solid = picture[picture[..., 3] > 120][:, :3]
     table = theme.colour_table(signed=True)
     for end in (table[-1], table[1]):
-        wanted = np.array(QColor(*map(int, end)).getRgb()[:3])
-        assert (np.abs(solid - wanted).max(axis=1) < 40).any()
+        expected = np.array(QColor(*map(int, end)).getRgb()[:3])
+        assert (np.abs(solid - expected).max(axis=1) < 40).any()
 
 
 def test_the_mouse_goes_through_to_the_maps(view, qtbot, tmp_path) -> None:

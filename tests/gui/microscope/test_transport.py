@@ -19,7 +19,7 @@ def transport(theme, qtbot) -> Transport:
     return transport
 
 
-def wanted(transport: Transport) -> QSignalSpy:
+def spy_on_probes(transport: Transport) -> QSignalSpy:
     return QSignalSpy(transport.cell_requested)
 
 
@@ -28,7 +28,7 @@ def cells(spy: QSignalSpy) -> list[int]:
 
 
 def test_showing_a_cell_wants_none(transport) -> None:
-    spy = wanted(transport)
+    spy = spy_on_probes(transport)
     transport.show_cells(24, 6, 9)
     assert spy.count() == 0
     assert transport.position.value() == 9
@@ -36,7 +36,7 @@ def test_showing_a_cell_wants_none(transport) -> None:
 
 
 def test_single_steps_go_around_the_ends(transport, qtbot) -> None:
-    spy = wanted(transport)
+    spy = spy_on_probes(transport)
     qtbot.mouseClick(transport.forward, Qt.MouseButton.LeftButton)
     transport.show_cells(24, 6, 0)
     qtbot.mouseClick(transport.back, Qt.MouseButton.LeftButton)
@@ -45,7 +45,7 @@ def test_single_steps_go_around_the_ends(transport, qtbot) -> None:
 
 
 def test_scrubbing_by_key_goes_by_cells_and_rows(transport, qtbot) -> None:
-    spy = wanted(transport)
+    spy = spy_on_probes(transport)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_End, Qt.Key.Key_Home):
         qtbot.keyClick(transport.position, key)
     assert cells(spy) == [5, 11, 23, 0]
@@ -53,7 +53,7 @@ def test_scrubbing_by_key_goes_by_cells_and_rows(transport, qtbot) -> None:
 
 def test_playing_moves_on_from_cell_to_cell_until_it_is_paused(transport, qtbot) -> None:
     transport.set_speed(5)
-    spy = wanted(transport)
+    spy = spy_on_probes(transport)
     qtbot.mouseClick(transport.play, Qt.MouseButton.LeftButton)
     assert transport.playing
     qtbot.waitUntil(lambda: spy.count() >= 4, timeout=60_000)
@@ -80,7 +80,7 @@ def test_the_speed_is_in_cells_a_second(transport, qtbot, speed: float) -> None:
 
 def test_an_older_frame_does_not_set_back_the_playing_cell(transport, qtbot) -> None:
     transport.set_speed(10)
-    spy = wanted(transport)
+    spy = spy_on_probes(transport)
     transport.play.click()
     qtbot.waitUntil(lambda: spy.count() >= 2, timeout=60_000)
     place = transport.position.value()

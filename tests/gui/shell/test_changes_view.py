@@ -111,7 +111,7 @@ def test_the_ranking_is_that_of_the_network_and_opens_and_mutes_its_maps(
     network, question = NumpyNetwork.of(bundle), question_of(trace.logits, bundle.card.positive_index)
     first = view.ranking._order[0]
     muted = change(network, [ScaleChannel("dense_1", first, 0.0)]).trace(trace)
-    difference = question.answer(muted.logits) - question.answer(trace.logits)
+    difference = question.difference(muted.logits) - question.difference(trace.logits)
     assert view.ranking.lines[0].number.text().replace("−", "-") == f"{difference:+.2f}"
     assert view.ranking.lines[0].name.text() == f"unit {first + 1}"
     qtbot.mouseClick(view.ranking.lines[0].mute, Qt.MouseButton.LeftButton)

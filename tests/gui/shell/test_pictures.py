@@ -114,13 +114,13 @@ def test_the_folder_is_asked_for_once_and_the_picture_is_that_of_the_moment_befo
 ) -> None:
     chosen = tmp_path / "chosen"
     chosen.mkdir()
-    asked: list[str] = []
+    questions: list[str] = []
     application = start("demo")
     window = application.window
     until(lambda: window.analysis is not None)
 
     def choose(*_arguments: object) -> str:
-        asked.append("folder")
+        questions.append("folder")
         before = window.analysis
         until(lambda: window.analysis is not before)
         return str(chosen)
@@ -131,7 +131,7 @@ def test_the_folder_is_asked_for_once_and_the_picture_is_that_of_the_moment_befo
     np.testing.assert_array_equal(load_picture(kept(application, until, chosen)), taken)
     application.pictures.take()
     kept(application, until, chosen)
-    assert asked == ["folder"]
+    assert questions == ["folder"]
 
 
 def test_no_folder_no_picture(start, until: Until, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

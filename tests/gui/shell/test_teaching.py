@@ -147,14 +147,14 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
 
     # A run of few images keeps nothing on the way: it would begin anew.
     answers = iter(("Stay", "Close, start over another time"))
-    asked: list[str] = []
+    questions: list[str] = []
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        asked.append(box.text())
-        wanted = next(answers)
-        next(button for button in box.buttons() if button.text() == wanted).click()
+        questions.append(box.text())
+        expected = next(answers)
+        next(button for button in box.buttons() if button.text() == expected).click()
 
     QTimer.singleShot(300, answer)
     assert not application.window.close()
@@ -162,7 +162,7 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     assert teaching.train.running
     QTimer.singleShot(300, answer)
     assert application.window.close()
-    assert asked == ["The network is still learning."] * 2
+    assert questions == ["The network is still learning."] * 2
     application.stop()
     assert not teaching.train.child.running
     assert not (application.store.folder / "interrupted").exists()

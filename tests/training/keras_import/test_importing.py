@@ -130,8 +130,8 @@ def test_the_card_names_origin_and_limits(tmp_path: Path) -> None:
     assert origin["sha256"] == read_keras_file(file).sha256
     assert origin["input_range"] == "0..1"
     assert origin["colour"] == "rgb"
-    for words in ("'theirs.keras'", "Not calibrated", "Not measured", "face square", "RGB", "0..1"):
-        assert words in card.limits
+    for text in ("'theirs.keras'", "Not calibrated", "Not measured", "face square", "RGB", "0..1"):
+        assert text in card.limits
     for layer in card.layers:
         assert layer.activation_range[0] < layer.activation_range[1], layer.name
 
@@ -279,18 +279,20 @@ def test_a_weight_that_is_no_number_is_refused(tmp_path: Path) -> None:
 def test_it_reports_progress_and_can_be_cancelled(tmp_path: Path) -> None:
     file = save_model(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
     request = ImportRequest(file=file, classes=("a", "b"))
-    said: list[AnyMessage] = []
-    bundle = import_keras(request, tmp_path / "model", Control(), said.append)
-    phases = [message.phase for message in said if isinstance(message, Progress)]
+    messages: list[AnyMessage] = []
+    bundle = import_keras(request, tmp_path / "model", Control(), messages.append)
+    phases = [message.phase for message in messages if isinstance(message, Progress)]
     assert phases == ["reading", "starting", "measuring", "exporting"]
-    assert said[-1] == Imported(name="model", bundle=str(bundle.folder))
+    assert messages[-1] == Imported(name="model", bundle=str(bundle.folder))
 
     for step in range(1, 4):
-        control, heard = Control(), []
+        control, received = Control(), []
 
-        def cancel_at(message: AnyMessage, step: int = step, control: Control = control, heard: list = heard) -> None:
-            heard.append(message)
-            if len(heard) == step:
+        def cancel_at(
+            message: AnyMessage, step: int = step, control: Control = control, received: list = received
+        ) -> None:
+            received.append(message)
+            if len(received) == step:
                 control.cancel()
 
         output = tmp_path / f"cancelled{step}"

@@ -33,7 +33,7 @@ def bomb(file: h5py.File) -> None:
     file.create_dataset("evil", (10**6, 10**6), "float32", chunks=(1, 1000))
 
 
-def words(file: h5py.File) -> None:
+def strings(file: h5py.File) -> None:
     file.create_dataset("evil", data=["os.system"], dtype=h5py.string_dtype())
 
 
@@ -53,7 +53,7 @@ def circle(file: h5py.File) -> None:
         (external_storage, "another file"),
         (virtual_dataset, "another file"),
         (bomb, "too large"),
-        (words, "not numbers"),
+        (strings, "not numbers"),
         (times, "cannot be read"),
         (circle, "no end"),
     ],

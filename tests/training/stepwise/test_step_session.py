@@ -45,10 +45,10 @@ class Learner:
         before = len(self.messages)
         for command in commands:
             self._session.obey(command, lambda: self.should_stop)
-        happened = self.messages[before:]
+        reported = self.messages[before:]
         return [
             summary(message)
-            for message, following in pairwise([*happened, None])
+            for message, following in pairwise([*reported, None])
             if message is not None and not (isinstance(message, Repeated) and isinstance(following, Repeated))
         ]
 
@@ -147,9 +147,9 @@ def test_after_a_divergence_a_smaller_rate_takes_up_the_same_gradient(learner: L
 
 def test_a_repeat_that_diverges_later_shows_the_last_good_update(learner: Learner) -> None:
     """At this rate the first updates survive, and a later one does not."""
-    happened = learner.send(Draw(seed=3), Repeat(times=200, learning_rate=10.0))
-    assert happened[0] == "draw 0"
-    *repeated, updated, diverged = happened[1:]
+    reported = learner.send(Draw(seed=3), Repeat(times=200, learning_rate=10.0))
+    assert reported[0] == "draw 0"
+    *repeated, updated, diverged = reported[1:]
     survived = int(diverged.removeprefix("diverged "))
     assert 0 < survived < 200
     assert updated == f"update {survived}"

@@ -214,4 +214,4 @@ def _attempt(method: Method, subject: Subject, question: Question, network: _Net
 
 def _judged(crop: Pixels, logits: Activations, question: Question) -> Judged:
     probability = float(softmax(logits.astype(np.float64))[question.class_index])
-    return Judged(crop, probability, question.answer(logits))
+    return Judged(crop, probability, question.difference(logits))

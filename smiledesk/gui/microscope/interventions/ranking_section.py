@@ -125,7 +125,7 @@ class RankingSection(Section):
     def _show(self, ranking: ChannelRanking, card: Card) -> None:
         first, second = (card.classes[index] for index in (ranking.question.class_index, ranking.question.rival_index))
         text = self.tr("Muted alone, it changes the logit difference {0} − {1}, now {2}, by:")
-        self.hint.explain(text.format(class_text(first), class_text(second), signed(ranking.answer)))
+        self.hint.explain(text.format(class_text(first), class_text(second), signed(ranking.difference)))
         if not self._is_aimed_at() or len(self._order) != len(ranking.order):
             self._order = ranking.order
         layer = next(one for one in card.layers if one.name == ranking.layer)

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.plain_text import PlainLabel, breakable
 from smiledesk.gui.common.style import set_role, set_tone
+from smiledesk.gui.common.text_size import scaled
 
 _MARGIN = 8
+
+_NARROWEST_TEXT = 180
+"""Pixels that the text has beside the buttons, at least."""
 
 _MOST_MESSAGES = 8
 """Messages that wait to be closed; the oldest beyond them are forgotten."""
@@ -44,11 +48,14 @@ class Banner(QFrame):
         self._step.clicked.connect(self._act)
         self._close = QPushButton()
         self._close.clicked.connect(self._take_away)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 7, 8, 7)
-        layout.addWidget(self._label)
-        layout.addWidget(self._step)
-        layout.addWidget(self._close)
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch()
+        self._buttons.addWidget(self._step)
+        self._buttons.addWidget(self._close)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(14, 7, 8, 7)
+        self._line.addWidget(self._label, stretch=1)
+        self._line.addLayout(self._buttons)
         set_role(self, "card")
         set_tone(self, "warning")
         self.hide()
@@ -118,15 +125,25 @@ class Banner(QFrame):
     def _settle(self) -> None:
         if self._over is not None:
             self.setGeometry(self._place())
+            self._line.activate()
 
     def _place(self) -> QRect:
         """Its place in its parent, as high as the message needs."""
         if self._over is None:
             return self.geometry()
         below = self._over.geometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        self._arrange(below.width())
         height = self.heightForWidth(below.width())
         top = below.top() if self._at_top else below.bottom() + 1 - height
         return QRect(below.left(), top, below.width(), height)
+
+    def _arrange(self, width: int) -> None:
+        """Put the buttons below the text where they would leave it too little room."""
+        # A layout within a layout learns of a button's new text only when it is laid out.
+        self._buttons.invalidate()
+        is_narrow = width - self._buttons.sizeHint().width() < scaled(_NARROWEST_TEXT)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(below if is_narrow else beside)
 
     def _pointer(self) -> QPoint:
         parent = self.parentWidget()

@@ -85,3 +85,16 @@ def test_messages_that_nobody_closes_do_not_pile_up(banner: Banner, qtbot: QtBot
     assert texts(banner) == ("fault 19", ["Close (7 more)"])
     banner.clear()
     assert not banner.isVisible()
+
+
+def test_a_narrow_banner_has_its_buttons_below_the_text(banner: Banner, qtbot: QtBot) -> None:
+    assert banner._over is not None
+    banner.show_message("the camera is gone")
+    banner.show_message("the earlier samples are in “samples-2026-11-30”", "Undo")
+    buttons = [one for one in banner.findChildren(QPushButton) if one.isVisibleTo(banner)]
+    qtbot.waitUntil(lambda: banner._label.geometry().right() < buttons[0].x())
+    banner._over.resize(280, 200)
+    qtbot.waitUntil(lambda: banner._label.geometry().bottom() < buttons[0].y())
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert banner.rect().contains(button.geometry())

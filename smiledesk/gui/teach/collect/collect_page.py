@@ -130,7 +130,8 @@ class CollectPage(QWidget):
         self._read_folder_if_awaited()
 
     def refresh(self) -> None:
-        """Show what others have changed in the folder."""
+        """Show what others have changed in the folder; the result of the last take may be out of date."""
+        self.train_bar.message.show_text("")
         self._writer.refresh()
 
     def undo(self) -> None:

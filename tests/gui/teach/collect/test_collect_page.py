@@ -108,6 +108,8 @@ def test_without_a_face_the_page_says_what_to_do_and_keeps_nothing(
     qtbot.keyPress(page, Qt.Key.Key_1)
     qtbot.keyRelease(page, Qt.Key.Key_1)
     assert page.train_bar.message.text() == "Nothing kept of no smile: no face in view"
+    page.refresh()
+    assert page.train_bar.message.text() == "", "another pupil has begun"
     assert not page.folder.exists()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from smiledesk.cli.output import require_writable
+from smiledesk.cli.output import is_standard_output, require_writable
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.resources import resource
@@ -85,9 +85,11 @@ def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
-def test_standard_output_has_a_name(tmp_path: Path) -> None:
+def test_standard_output_has_a_name() -> None:
     for name in ("-", "/dev/stdout"):
         require_writable(Path(name), force=False)
+        assert is_standard_output(Path(name))
+    assert not is_standard_output(Path("stdout"))
 
 
 def test_classify_keeps_the_photograph_and_says_what_made_the_rows(

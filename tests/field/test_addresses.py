@@ -115,7 +115,7 @@ def test_rtmp_without_sound_opens(field_films: Path) -> None:
     assert [frame.index for frame in frames] == list(range(10))
 
 
-def test_ffmpeg_writes_no_secret_to_standard_error(netcam: str, tmp_path: Path) -> None:
+def test_ffmpeg_writes_no_secret_to_standard_error(netcam: str) -> None:
     """Wherever it fails: at the host, the path, the password, the content, in mid-stream, in a playlist."""
     host = netcam.removeprefix("http://")
     addresses = [

@@ -64,7 +64,7 @@ def test_analyses_are_dropped_and_counted_while_the_queue_is_full(kept: Kept) ->
     assert listener.dropped == 20 - len(kept.indices)
 
 
-def test_an_error_ends_the_listener_and_is_reported_in_one_line(kept: Kept) -> None:
+def test_an_error_ends_the_listener_and_is_reported_in_one_line() -> None:
     receiver = Kept(fails_at=2)
     listener = ListenerThread(receiver, "kept")
     for index in range(20):

@@ -105,7 +105,7 @@ def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
         load_picture(tmp_path / "bomb.png")
 
 
-def test_opencv_has_the_same_limit(tmp_path: Path) -> None:
+def test_opencv_has_the_same_limit() -> None:
     """A format that only OpenCV knows: a PAM picture."""
     assert os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"] == str(MAX_PIXELS)
     header = b"P7\nWIDTH 20000\nHEIGHT 20000\nDEPTH 3\nMAXVAL 255\nTUPLTYPE RGB\nENDHDR\n"

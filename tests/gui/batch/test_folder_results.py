@@ -103,7 +103,7 @@ def test_an_unreadable_file_says_why(results: FolderResults) -> None:
     assert (broken.status, broken.reason, broken.verdict) == ("unreadable", "'broken.png' is no picture", None)
 
 
-def test_twenty_thousand_rows_take_three_megabytes_and_are_sorted_at_once(rows: list[tuple[str, Row]]) -> None:
+def test_twenty_thousand_rows_take_three_megabytes_and_are_sorted_at_once() -> None:
     made = FolderResults(FOLDER, COLUMNS, read_bundle(resource("model")).card)
     for number in range(20_000):
         made.add_file(FOLDER / f"smile/{number:05}.jpg")

@@ -59,7 +59,7 @@ def test_every_map_of_any_network_can_be_opened(view, tmp_path: Path, build: str
         assert drawn(view).any() == bool(found)
 
 
-def test_a_curve_leads_from_the_map_that_feeds_to_the_map_that_is_fed(view, theme, tmp_path) -> None:
+def test_a_curve_leads_from_the_map_that_feeds_to_the_map_that_is_fed(view, tmp_path) -> None:
     network = SmallNetwork(tmp_path, "one block")
     view.show_card(network.bundle.card)
     fed(view, network, "layer2", 5)

@@ -56,9 +56,7 @@ def entries(menu: InterventionMenu) -> dict[str, QAction]:
 
 
 @pytest.mark.parametrize("build", [build for build in BUILDS if build != "a kind nobody knows"])
-def test_every_lens_agrees_with_every_change(
-    theme: Theme, qtbot: QtBot, changes: NetworkChanges, tmp_path: Path, build: str
-) -> None:
+def test_every_lens_agrees_with_every_change(theme: Theme, qtbot: QtBot, tmp_path: Path, build: str) -> None:
     network = SmallNetwork(tmp_path, build)
     views = NetworkView(theme), LiveView(theme), LensView(theme, read_phrasebook())
     for view in views:

@@ -55,7 +55,7 @@ def test_a_held_digit_does_the_same_and_each_hold_is_a_burst(qtbot, page: Collec
     qtbot.waitUntil(lambda: page.state.takes == {"no_smile": 1, "smile": 2}, timeout=60_000)
 
 
-def test_recording_ends_when_the_focus_goes_elsewhere(qtbot, page: CollectPage, play: Show) -> None:
+def test_recording_ends_when_the_focus_goes_elsewhere(qtbot, page: CollectPage) -> None:
     qtbot.keyPress(page, Qt.Key.Key_1)
     assert page.record_buttons.holding == "no_smile"
     page.clearFocus()

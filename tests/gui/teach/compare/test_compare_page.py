@@ -281,7 +281,7 @@ def test_a_hidden_page_runs_no_network_and_catches_up_when_shown(
 
 
 def test_another_comparison_drops_the_one_before(
-    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, monkeypatch: pytest.MonkeyPatch
+    page: ComparePage, qtbot: QtBot, two: Two, validation: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = []
     show_result = page.view.show_result

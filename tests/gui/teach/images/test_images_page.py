@@ -104,7 +104,7 @@ def test_an_empty_page_says_what_is_needed_and_asks_for_a_folder(
     assert page.images == TrainingImages((faces,))
 
 
-def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: ImagesPage, five: Path, surveyed) -> None:
+def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(page: ImagesPage, five: Path, surveyed) -> None:
     page.add_folders([five])
     surveyed()
     rows = page.content.classes.class_rows
@@ -210,7 +210,7 @@ def test_the_reason_goes_when_the_name_of_an_only_class_is_valid_again(qtbot, th
     assert row.hint.text() == ""
 
 
-def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, surveyed, tmp_path: Path) -> None:
+def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, surveyed) -> None:
     assert not drop(page, faces / "smile" / "001.png")
     assert drop(page, faces, five)
     surveyed()

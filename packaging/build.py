@@ -62,13 +62,13 @@ def check_requirements(folder: Path, space: int) -> None:
     Raises:
         SystemExit: something is missing.
     """
-    if importlib.util.find_spec("uv") is None:
-        raise SystemExit(f"uv is missing: run '{sys.executable} -m pip install uv'")
     missing = [tool for tool in LINUX_TOOLS if shutil.which(tool) is None] if sys.platform == "linux" else []
     if missing:
         raise SystemExit(
             f"tools are missing: run 'sudo apt-get install binutils tar xz-utils'. Missing: {', '.join(missing)}"
         )
+    if importlib.util.find_spec("uv") is None:
+        raise SystemExit(f"uv is missing: run '{sys.executable} -m pip install uv'")
     folder.mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(folder).free / 1e9
     if free < space:

@@ -62,6 +62,15 @@ def test_the_window_s_icon_is_the_drawing_s(tmp_path: Path) -> None:
     assert {"smiledesk.ico", "smiledesk.icns"} <= {file.name for file in tmp_path.iterdir()}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="tools of Linux")
+def test_the_build_names_missing_tools_before_it_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    script = runpy.run_path(str(ROOT / "packaging" / "build.py"))
+    with pytest.raises(SystemExit, match="binutils tar xz-utils'. Missing: objdump, objcopy, tar, xz$"):
+        script["check_requirements"](tmp_path / "program", 0)
+    assert not (tmp_path / "program").exists()
+
+
 def test_known_licences_are_expressions_of_spdx() -> None:
     for known in tomllib.loads(LICENCES.read_text("utf-8")).values():
         assert {name: canonicalize_license_expression(licence) for name, licence in known.items()} == known

@@ -33,14 +33,15 @@ _SHARED_LIBRARY = re.compile(r"(?:lib)?(?P<name>[\w+.-]+?)(?:-(?:[0-9a-f]{8}){1,
 _HEADING = """# Licences of everything in this program
 
 SmileDesk itself is under the MIT licence. This program also contains the encoders x264 and x265, which come with the
-libraries that decode films and HEIC pictures and are under the GNU General Public License, version 2 or later. Beside
-them are parts under version 3 of the LGPL and under the Apache licence. **As a whole, this program may therefore be
-passed on under the terms of the GNU General Public License, version 3 or later, only**; its text is
-`standard/GPL-3.0-or-later.txt`. The source of each library is that of the version below, from its project; SmileDesk's
-own is at https://github.com/smiledesk/smiledesk.
+libraries that decode films and HEIC pictures and are under the GNU General Public License, version 2 or later. Other
+parts are under version 3 of the LGPL and under the Apache licence. **As a whole, this program may therefore be passed
+on only under the GNU General Public License, version 3 or later**; its text is `standard/GPL-3.0-or-later.txt`. Each
+library's source is that of the version below, from its project; SmileDesk's own is at
+https://github.com/smiledesk/smiledesk.
 
-Licences are SPDX expressions. The last column names the text, or the folder of the texts, that the library came with. A
-library that came without has the text that SPDX publishes, from `standard`; names and years in it are examples.
+Licences are SPDX expressions. The last column names the text, or the folder of the texts, that the library came with.
+For a library that came without one, it is the text that SPDX publishes, in `standard`; names and years in it are
+examples.
 
 | library | version | licence | text |
 | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-"""The beginning of the frozen program, which `smiledesk.spec` describes."""
+"""The entry point of the frozen program, which `smiledesk.spec` describes."""
 
 import multiprocessing
 import os

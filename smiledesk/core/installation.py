@@ -1,6 +1,6 @@
-"""How this program is installed, and what it was installed with: a package of Python, or the frozen program.
+"""How this program is installed: as a Python package or as the frozen program, and with which optional parts.
 
-`packaging/build` makes the frozen program: one executable, and a folder with Python and all libraries.
+`packaging/build.py` makes the frozen program: one executable, and a folder with Python and all libraries.
 """
 
 import importlib.util

@@ -181,6 +181,15 @@ def test_translations_have_the_marks_of_their_language(language: str) -> None:
     assert [form for form in forms if re.search(FOREIGN_MARKS[language], form)] == []
 
 
+@pytest.mark.parametrize("language", FOREIGN_MARKS)
+def test_a_narrow_space_stands_before_each_percent_sign_but_in_english(language: str) -> None:
+    """Fields such as ``{share:.0%}`` get it when they are filled in."""
+    sign = re.compile(r"(?<=[\d}])\s*%(?![\dn}])")
+    messages = [*messages_of(CATALOGUES / f"smiledesk_{language}.ts")]
+    assert {found for message in messages for found in sign.findall(message.text)} == {"%"}
+    assert {found for message in messages for form in message.forms for found in sign.findall(form)} == {"\u202f%"}
+
+
 @pytest.mark.parametrize("catalogue", sorted(CATALOGUES.glob("smiledesk_*.ts")), ids=lambda path: path.stem)
 def test_every_text_is_translated(catalogue: Path) -> None:
     assert [message.text for message in messages_of(catalogue) if not message.is_finished] == []

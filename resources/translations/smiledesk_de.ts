@@ -833,10 +833,10 @@ Neu: {5}</translation>
         <translation>das Netz sagt</translation>
     </message>
     <message numerus="yes">
-        <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
+        <source>%n images of “{0}” ({1:.1%} of them) are called “{2}”</source>
         <translation>
-            <numerusform>%n Bild von „{0}“ ({1:.1f} % davon) wird „{2}“ genannt</numerusform>
-            <numerusform>%n Bilder von „{0}“ ({1:.1f} % davon) werden „{2}“ genannt</numerusform>
+            <numerusform>%n Bild von „{0}“ ({1:.1%} davon) wird „{2}“ genannt</numerusform>
+            <numerusform>%n Bilder von „{0}“ ({1:.1%} davon) werden „{2}“ genannt</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,16 +6149,16 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Auf diesem Gesicht ist keine Karte von {layer} am Mund doppelt so hell wie anderswo. Lächle oder versuche eine andere Schicht.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
-        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %. Sie sucht etwas anderes.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. It looks for something else.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside:.0%} hell und anderswo zu {outside:.0%}. Sie sucht etwas anderes.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
-        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %. Andere dieser Schicht zeigen den Mund deutlicher.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside:.0%} hell und anderswo zu {outside:.0%}. Andere dieser Schicht zeigen den Mund deutlicher.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
-        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside} % hell und anderswo zu {outside} %: mindestens doppelt so hell.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere: at least twice as bright.</source>
+        <translation>Karte {map} von {layer} ist an deinem Mund zu {inside:.0%} hell und anderswo zu {outside:.0%}: mindestens doppelt so hell.</translation>
     </message>
     <message>
         <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
@@ -6624,8 +6624,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Detektor</translation>
     </message>
     <message>
-        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet hält seltener anderes für ein Gesicht: 19 statt 46 von 800 verwürfelten Fotos, 1 statt 7 von 80 Hintergründen. Von 2 000 Fotos finden beide das Gesicht in 99.85 %.</translation>
+        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85%.</source>
+        <translation>YuNet hält seltener anderes für ein Gesicht: 19 statt 46 von 800 verwürfelten Fotos, 1 statt 7 von 80 Hintergründen. Von 2 000 Fotos finden beide das Gesicht in 99.85&#x202f;%.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6635,72 +6635,72 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
 <context>
     <name>drift_text</name>
     <message>
-        <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Dunkler als {0} % der Trainingsgesichter</translation>
+        <source>Darker than {0:.0%} of the faces it learned from</source>
+        <translation>Dunkler als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
         <translation>Dunkler als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Heller als {0} % der Trainingsgesichter</translation>
+        <source>Brighter than {0:.0%} of the faces it learned from</source>
+        <translation>Heller als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
         <translation>Heller als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Weniger Kontrast als bei {0} % der Trainingsgesichter</translation>
+        <source>Less contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Weniger Kontrast als bei {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
         <translation>Weniger Kontrast als bei jedem Trainingsgesicht</translation>
     </message>
     <message>
-        <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Mehr Kontrast als bei {0} % der Trainingsgesichter</translation>
+        <source>More contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Mehr Kontrast als bei {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
         <translation>Mehr Kontrast als bei jedem Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Unschärfer als {0} % der Trainingsgesichter</translation>
+        <source>Blurrier than {0:.0%} of the faces it learned from</source>
+        <translation>Unschärfer als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
         <translation>Unschärfer als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Schärfer oder verrauschter als {0} % der Trainingsgesichter</translation>
+        <source>Sharper or noisier than {0:.0%} of the faces it learned from</source>
+        <translation>Schärfer oder verrauschter als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
         <translation>Schärfer oder verrauschter als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Kleiner als {0} % der Trainingsgesichter</translation>
+        <source>Smaller than {0:.0%} of the faces it learned from</source>
+        <translation>Kleiner als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
         <translation>Kleiner als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Weiter gedreht als {0} % der Trainingsgesichter</translation>
+        <source>Turned further than {0:.0%} of the faces it learned from</source>
+        <translation>Weiter gedreht als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
         <translation>Weiter gedreht als jedes Trainingsgesicht</translation>
     </message>
     <message>
-        <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Weiter von jeder Klasse entfernt als {0} % der Trainingsgesichter</translation>
+        <source>Further from every class than {0:.0%} of the faces it learned from</source>
+        <translation>Weiter von jeder Klasse entfernt als {0:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
@@ -6711,28 +6711,28 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Wie die Trainingsgesichter</translation>
     </message>
     <message>
-        <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Licht {0:.0f}: höher als bei {1:.0f} % der Trainingsgesichter</translation>
+        <source>Light {0:.0f}: higher than that of {1:.0%} of the faces it learned from</source>
+        <translation>Licht {0:.0f}: höher als bei {1:.0%} der Trainingsgesichter</translation>
     </message>
     <message>
-        <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation>Kontrast {0:.0f}: höher als bei {1:.0f} %</translation>
+        <source>Contrast {0:.0f}: higher than that of {1:.0%}</source>
+        <translation>Kontrast {0:.0f}: höher als bei {1:.0%}</translation>
     </message>
     <message>
-        <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation>Schärfe {0:.2f}: höher als bei {1:.0f} %</translation>
+        <source>Sharpness {0:.2f}: higher than that of {1:.0%}</source>
+        <translation>Schärfe {0:.2f}: höher als bei {1:.0%}</translation>
     </message>
     <message>
-        <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation>Größe {0:.0f} Pixel: größer als {1:.0f} %</translation>
+        <source>Size {0:.0f} pixels: larger than {1:.0%}</source>
+        <translation>Größe {0:.0f} Pixel: größer als {1:.0%}</translation>
     </message>
     <message>
-        <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation>Drehung {0:.0f}°: weiter als {1:.0f} %</translation>
+        <source>Turn {0:.0f}°: further than {1:.0%}</source>
+        <translation>Drehung {0:.0f}°: weiter als {1:.0%}</translation>
     </message>
     <message>
-        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation>Abstand zur nächsten Klasse in der letzten verborgenen Schicht {0:.1f}: weiter als {1:.0f} %</translation>
+        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0%}</source>
+        <translation>Abstand zur nächsten Klasse in der letzten verborgenen Schicht {0:.1f}: weiter als {1:.0%}</translation>
     </message>
 </context>
 <context>
@@ -6978,12 +6978,12 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Einheit {0} stummgeschaltet</translation>
     </message>
     <message>
-        <source>filter {0} at {1:.0f} %</source>
-        <translation>Filter {0} auf {1:.0f} %</translation>
+        <source>filter {0} at {1:.0%}</source>
+        <translation>Filter {0} auf {1:.0%}</translation>
     </message>
     <message>
-        <source>unit {0} at {1:.0f} %</source>
-        <translation>Einheit {0} auf {1:.0f} %</translation>
+        <source>unit {0} at {1:.0%}</source>
+        <translation>Einheit {0} auf {1:.0%}</translation>
     </message>
     <message>
         <source>all muted but filter {0}</source>
@@ -10657,6 +10657,14 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0}%</source>
+        <extracomment>A percentage, with the space that the language has before the sign</extracomment>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>numbers_table</name>
     <message>
         <source>Accuracy</source>
@@ -10908,10 +10916,10 @@ dense.phrases.cell</extracomment>
         <translation>Bei so wenigen Bildern dienten alle zum Lernen: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht daraus gelernt hatte. Hatte das Modell, mit dem es begann, aus einigen davon gelernt, erwarte auf neuen Bildern weniger.</translation>
     </message>
     <message numerus="yes">
-        <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
+        <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Richtig auf {0} von %n Bild, aus dem es nicht gelernt hatte: {1:.1f} %.</numerusform>
-            <numerusform>Richtig auf {0} von %n Bildern, aus denen es nicht gelernt hatte: {1:.1f} %.</numerusform>
+            <numerusform>Richtig auf {0} von %n Bild, aus dem es nicht gelernt hatte: {1:.1%}.</numerusform>
+            <numerusform>Richtig auf {0} von %n Bildern, aus denen es nicht gelernt hatte: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11105,8 +11113,8 @@ dense.phrases.cell</extracomment>
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
-        <translation>Sekunden, nach denen ein Urteil einer plötzlichen Änderung zu 63 % gefolgt ist. Mehr ist ruhiger und später; 0 beurteilt jedes Bild für sich.</translation>
+        <source>Seconds after which a verdict has followed 63% of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
+        <translation>Sekunden, nach denen ein Urteil einer plötzlichen Änderung zu 63&#x202f;% gefolgt ist. Mehr ist ruhiger und später; 0 beurteilt jedes Bild für sich.</translation>
     </message>
     <message>
         <source>Baseline</source>

@@ -68,10 +68,10 @@
 <context>
     <name>ConfusionTable</name>
     <message numerus="yes">
-        <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
+        <source>%n images of “{0}” ({1:.1%} of them) are called “{2}”</source>
         <translation>
-            <numerusform>%n image of “{0}” ({1:.1f} % of them) is called “{2}”</numerusform>
-            <numerusform>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</numerusform>
+            <numerusform>%n image of “{0}” ({1:.1%} of them) is called “{2}”</numerusform>
+            <numerusform>%n images of “{0}” ({1:.1%} of them) are called “{2}”</numerusform>
         </translation>
     </message>
 </context>
@@ -539,10 +539,10 @@
 <context>
     <name>result_page</name>
     <message numerus="yes">
-        <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
+        <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Right on {0} of %n image that it had not learned from: {1:.1f} %.</numerusform>
-            <numerusform>Right on {0} of %n images that it had not learned from: {1:.1f} %.</numerusform>
+            <numerusform>Right on {0} of %n image that it had not learned from: {1:.1%}.</numerusform>
+            <numerusform>Right on {0} of %n images that it had not learned from: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -833,10 +833,10 @@ Nuevo: {5}</translation>
         <translation>la red dice</translation>
     </message>
     <message numerus="yes">
-        <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
+        <source>%n images of “{0}” ({1:.1%} of them) are called “{2}”</source>
         <translation>
-            <numerusform>%n imagen de «{0}» ({1:.1f} % de ellas) recibe el nombre de «{2}»</numerusform>
-            <numerusform>%n imágenes de «{0}» ({1:.1f} % de ellas) reciben el nombre de «{2}»</numerusform>
+            <numerusform>%n imagen de «{0}» ({1:.1%} de ellas) recibe el nombre de «{2}»</numerusform>
+            <numerusform>%n imágenes de «{0}» ({1:.1%} de ellas) reciben el nombre de «{2}»</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,16 +6149,16 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>En esta cara, ningún mapa de {layer} es el doble de claro en la boca que en otros sitios. Sonríe o prueba otra capa.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
-        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios. Busca otra cosa.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. It looks for something else.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside:.0%} de claridad en tu boca y un {outside:.0%} en otros sitios. Busca otra cosa.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
-        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios. Otros de esta capa muestran la boca con más nitidez.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside:.0%} de claridad en tu boca y un {outside:.0%} en otros sitios. Otros de esta capa muestran la boca con más nitidez.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
-        <translation>El mapa {map} de {layer} tiene un {inside} % de claridad en tu boca y un {outside} % en otros sitios: al menos el doble.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere: at least twice as bright.</source>
+        <translation>El mapa {map} de {layer} tiene un {inside:.0%} de claridad en tu boca y un {outside:.0%} en otros sitios: al menos el doble.</translation>
     </message>
     <message>
         <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
@@ -6624,8 +6624,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Detector</translation>
     </message>
     <message>
-        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
-        <translation>YuNet toma menos veces otras cosas por una cara: 19 en vez de 46 de 800 fotografías desordenadas, 1 en vez de 7 de 80 fondos. De 2000 fotografías, ambos encuentran la cara en el 99.85 %.</translation>
+        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85%.</source>
+        <translation>YuNet toma menos veces otras cosas por una cara: 19 en vez de 46 de 800 fotografías desordenadas, 1 en vez de 7 de 80 fondos. De 2000 fotografías, ambos encuentran la cara en el 99.85&#x202f;%.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -6635,72 +6635,72 @@ El archivo ya no existe o no se puede leer</translation>
 <context>
     <name>drift_text</name>
     <message>
-        <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Más oscura que el {0} % de las de entrenamiento</translation>
+        <source>Darker than {0:.0%} of the faces it learned from</source>
+        <translation>Más oscura que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
         <translation>Más oscura que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Más clara que el {0} % de las de entrenamiento</translation>
+        <source>Brighter than {0:.0%} of the faces it learned from</source>
+        <translation>Más clara que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
         <translation>Más clara que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Menos contraste que en el {0} % de las de entrenamiento</translation>
+        <source>Less contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Menos contraste que en el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
         <translation>Menos contraste que en todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Más contraste que en el {0} % de las de entrenamiento</translation>
+        <source>More contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Más contraste que en el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
         <translation>Más contraste que en todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Más borrosa que el {0} % de las de entrenamiento</translation>
+        <source>Blurrier than {0:.0%} of the faces it learned from</source>
+        <translation>Más borrosa que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
         <translation>Más borrosa que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Más nítida o con más ruido que el {0} % de las de entrenamiento</translation>
+        <source>Sharper or noisier than {0:.0%} of the faces it learned from</source>
+        <translation>Más nítida o con más ruido que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
         <translation>Más nítida o con más ruido que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Más pequeña que el {0} % de las de entrenamiento</translation>
+        <source>Smaller than {0:.0%} of the faces it learned from</source>
+        <translation>Más pequeña que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
         <translation>Más pequeña que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Más girada que el {0} % de las de entrenamiento</translation>
+        <source>Turned further than {0:.0%} of the faces it learned from</source>
+        <translation>Más girada que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
         <translation>Más girada que todas las de entrenamiento</translation>
     </message>
     <message>
-        <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Más lejos de cada clase que el {0} % de las de entrenamiento</translation>
+        <source>Further from every class than {0:.0%} of the faces it learned from</source>
+        <translation>Más lejos de cada clase que el {0:.0%} de las de entrenamiento</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
@@ -6711,28 +6711,28 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Como las caras de entrenamiento</translation>
     </message>
     <message>
-        <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Luz {0:.0f}: mayor que la del {1:.0f} % de las de entrenamiento</translation>
+        <source>Light {0:.0f}: higher than that of {1:.0%} of the faces it learned from</source>
+        <translation>Luz {0:.0f}: mayor que la del {1:.0%} de las de entrenamiento</translation>
     </message>
     <message>
-        <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation>Contraste {0:.0f}: mayor que el del {1:.0f} %</translation>
+        <source>Contrast {0:.0f}: higher than that of {1:.0%}</source>
+        <translation>Contraste {0:.0f}: mayor que el del {1:.0%}</translation>
     </message>
     <message>
-        <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation>Nitidez {0:.2f}: mayor que la del {1:.0f} %</translation>
+        <source>Sharpness {0:.2f}: higher than that of {1:.0%}</source>
+        <translation>Nitidez {0:.2f}: mayor que la del {1:.0%}</translation>
     </message>
     <message>
-        <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation>Tamaño {0:.0f} píxeles: mayor que el {1:.0f} %</translation>
+        <source>Size {0:.0f} pixels: larger than {1:.0%}</source>
+        <translation>Tamaño {0:.0f} píxeles: mayor que el {1:.0%}</translation>
     </message>
     <message>
-        <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation>Giro {0:.0f}°: mayor que el del {1:.0f} %</translation>
+        <source>Turn {0:.0f}°: further than {1:.0%}</source>
+        <translation>Giro {0:.0f}°: mayor que el del {1:.0%}</translation>
     </message>
     <message>
-        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation>Distancia a la clase más cercana en la última capa oculta {0:.1f}: mayor que la del {1:.0f} %</translation>
+        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0%}</source>
+        <translation>Distancia a la clase más cercana en la última capa oculta {0:.1f}: mayor que la del {1:.0%}</translation>
     </message>
 </context>
 <context>
@@ -6978,12 +6978,12 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>unidad {0} silenciada</translation>
     </message>
     <message>
-        <source>filter {0} at {1:.0f} %</source>
-        <translation>filtro {0} al {1:.0f} %</translation>
+        <source>filter {0} at {1:.0%}</source>
+        <translation>filtro {0} al {1:.0%}</translation>
     </message>
     <message>
-        <source>unit {0} at {1:.0f} %</source>
-        <translation>unidad {0} al {1:.0f} %</translation>
+        <source>unit {0} at {1:.0%}</source>
+        <translation>unidad {0} al {1:.0%}</translation>
     </message>
     <message>
         <source>all muted but filter {0}</source>
@@ -10657,6 +10657,14 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0}%</source>
+        <extracomment>A percentage, with the space that the language has before the sign</extracomment>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>numbers_table</name>
     <message>
         <source>Accuracy</source>
@@ -10908,10 +10916,10 @@ dense.phrases.cell</extracomment>
         <translation>Con tan pocas imágenes, se usaron todas para aprender: cada una la juzgó una red como esta que no había aprendido de ella. Si el modelo del que partió había aprendido de algunas, espera menos en imágenes nuevas.</translation>
     </message>
     <message numerus="yes">
-        <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
+        <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Acierta en {0} de %n imagen de la que no había aprendido: {1:.1f} %.</numerusform>
-            <numerusform>Acierta en {0} de %n imágenes de las que no había aprendido: {1:.1f} %.</numerusform>
+            <numerusform>Acierta en {0} de %n imagen de la que no había aprendido: {1:.1%}.</numerusform>
+            <numerusform>Acierta en {0} de %n imágenes de las que no había aprendido: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11105,8 +11113,8 @@ dense.phrases.cell</extracomment>
         <translation>Suavizado</translation>
     </message>
     <message>
-        <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
-        <translation>Segundos tras los cuales un veredicto ha seguido el 63 % de un cambio brusco. Con más, es más tranquilo y más tardío; con 0, cada fotograma se juzga por sí solo.</translation>
+        <source>Seconds after which a verdict has followed 63% of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
+        <translation>Segundos tras los cuales un veredicto ha seguido el 63&#x202f;% de un cambio brusco. Con más, es más tranquilo y más tardío; con 0, cada fotograma se juzga por sí solo.</translation>
     </message>
     <message>
         <source>Baseline</source>

@@ -833,10 +833,10 @@ Nouveau&#x202f;: {5}</translation>
         <translation>le réseau dit</translation>
     </message>
     <message numerus="yes">
-        <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
+        <source>%n images of “{0}” ({1:.1%} of them) are called “{2}”</source>
         <translation>
-            <numerusform>%n image de «&#x202f;{0}&#x202f;» ({1:.1f}&#x202f;% d’entre elles) est appelée «&#x202f;{2}&#x202f;»</numerusform>
-            <numerusform>%n images de «&#x202f;{0}&#x202f;» ({1:.1f}&#x202f;% d’entre elles) sont appelées «&#x202f;{2}&#x202f;»</numerusform>
+            <numerusform>%n image de «&#x202f;{0}&#x202f;» ({1:.1%} d’entre elles) est appelée «&#x202f;{2}&#x202f;»</numerusform>
+            <numerusform>%n images de «&#x202f;{0}&#x202f;» ({1:.1%} d’entre elles) sont appelées «&#x202f;{2}&#x202f;»</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,16 +6149,16 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Sur ce visage, aucune carte de {layer} n’est deux fois plus claire à la bouche qu’ailleurs. Souris, ou essaie une autre couche.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something else.</source>
-        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs. Elle cherche autre chose.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. It looks for something else.</source>
+        <translation>La carte {map} de {layer} est claire à {inside:.0%} à ta bouche et à {outside:.0%} ailleurs. Elle cherche autre chose.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer show the mouth more clearly.</source>
-        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs. D’autres de cette couche montrent mieux la bouche.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. Others of this layer show the mouth more clearly.</source>
+        <translation>La carte {map} de {layer} est claire à {inside:.0%} à ta bouche et à {outside:.0%} ailleurs. D’autres de cette couche montrent mieux la bouche.</translation>
     </message>
     <message>
-        <source>Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as bright.</source>
-        <translation>La carte {map} de {layer} est claire à {inside}&#x202f;% à ta bouche et à {outside}&#x202f;% ailleurs&#x202f;: au moins deux fois plus.</translation>
+        <source>Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere: at least twice as bright.</source>
+        <translation>La carte {map} de {layer} est claire à {inside:.0%} à ta bouche et à {outside:.0%} ailleurs&#x202f;: au moins deux fois plus.</translation>
     </message>
     <message>
         <source>In {layer}, {negative} of the {count} numbers of your face were negative. All became 0.</source>
@@ -6624,7 +6624,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Détecteur</translation>
     </message>
     <message>
-        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.</source>
+        <source>YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85%.</source>
         <translation>YuNet prend moins souvent autre chose pour un visage&#x202f;: 19 au lieu de 46 sur 800 photos brouillées, 1 au lieu de 7 sur 80 arrière-plans. Sur 2 000 photos, les deux trouvent le visage dans 99.85&#x202f;%.</translation>
     </message>
     <message>
@@ -6635,72 +6635,72 @@ Le fichier a disparu, ou n’est plus lisible</translation>
 <context>
     <name>drift_text</name>
     <message>
-        <source>Darker than {0} % of the faces it learned from</source>
-        <translation>Plus sombre que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Darker than {0:.0%} of the faces it learned from</source>
+        <translation>Plus sombre que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Darker than any face it learned from</source>
         <translation>Plus sombre que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Brighter than {0} % of the faces it learned from</source>
-        <translation>Plus clair que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Brighter than {0:.0%} of the faces it learned from</source>
+        <translation>Plus clair que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Brighter than any face it learned from</source>
         <translation>Plus clair que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Less contrast than in {0} % of the faces it learned from</source>
-        <translation>Moins de contraste que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Less contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Moins de contraste que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Less contrast than in any face it learned from</source>
         <translation>Moins de contraste que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>More contrast than in {0} % of the faces it learned from</source>
-        <translation>Plus de contraste que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>More contrast than in {0:.0%} of the faces it learned from</source>
+        <translation>Plus de contraste que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>More contrast than in any face it learned from</source>
         <translation>Plus de contraste que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Blurrier than {0} % of the faces it learned from</source>
-        <translation>Plus flou que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Blurrier than {0:.0%} of the faces it learned from</source>
+        <translation>Plus flou que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Blurrier than any face it learned from</source>
         <translation>Plus flou que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Sharper or noisier than {0} % of the faces it learned from</source>
-        <translation>Plus net ou plus bruité que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Sharper or noisier than {0:.0%} of the faces it learned from</source>
+        <translation>Plus net ou plus bruité que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Sharper or noisier than any face it learned from</source>
         <translation>Plus net ou plus bruité que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Smaller than {0} % of the faces it learned from</source>
-        <translation>Plus petit que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Smaller than {0:.0%} of the faces it learned from</source>
+        <translation>Plus petit que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Smaller than any face it learned from</source>
         <translation>Plus petit que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Turned further than {0} % of the faces it learned from</source>
-        <translation>Plus incliné que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Turned further than {0:.0%} of the faces it learned from</source>
+        <translation>Plus incliné que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Turned further than any face it learned from</source>
         <translation>Plus incliné que tout visage dont il a appris</translation>
     </message>
     <message>
-        <source>Further from every class than {0} % of the faces it learned from</source>
-        <translation>Plus loin de chaque classe que {0}&#x202f;% des visages dont il a appris</translation>
+        <source>Further from every class than {0:.0%} of the faces it learned from</source>
+        <translation>Plus loin de chaque classe que {0:.0%} des visages dont il a appris</translation>
     </message>
     <message>
         <source>Further from every class than any face it learned from</source>
@@ -6711,28 +6711,28 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Comme les visages dont il a appris</translation>
     </message>
     <message>
-        <source>Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from</source>
-        <translation>Lumière {0:.0f}&#x202f;: plus que {1:.0f}&#x202f;% des visages dont il a appris</translation>
+        <source>Light {0:.0f}: higher than that of {1:.0%} of the faces it learned from</source>
+        <translation>Lumière {0:.0f}&#x202f;: plus que {1:.0%} des visages dont il a appris</translation>
     </message>
     <message>
-        <source>Contrast {0:.0f}: higher than that of {1:.0f} %</source>
-        <translation>Contraste {0:.0f}&#x202f;: plus que {1:.0f}&#x202f;%</translation>
+        <source>Contrast {0:.0f}: higher than that of {1:.0%}</source>
+        <translation>Contraste {0:.0f}&#x202f;: plus que {1:.0%}</translation>
     </message>
     <message>
-        <source>Sharpness {0:.2f}: higher than that of {1:.0f} %</source>
-        <translation>Netteté {0:.2f}&#x202f;: plus que {1:.0f}&#x202f;%</translation>
+        <source>Sharpness {0:.2f}: higher than that of {1:.0%}</source>
+        <translation>Netteté {0:.2f}&#x202f;: plus que {1:.0%}</translation>
     </message>
     <message>
-        <source>Size {0:.0f} pixels: larger than {1:.0f} %</source>
-        <translation>Taille {0:.0f} pixels&#x202f;: plus grand que {1:.0f}&#x202f;%</translation>
+        <source>Size {0:.0f} pixels: larger than {1:.0%}</source>
+        <translation>Taille {0:.0f} pixels&#x202f;: plus grand que {1:.0%}</translation>
     </message>
     <message>
-        <source>Turn {0:.0f}°: further than {1:.0f} %</source>
-        <translation>Inclinaison {0:.0f}°&#x202f;: plus que {1:.0f}&#x202f;%</translation>
+        <source>Turn {0:.0f}°: further than {1:.0%}</source>
+        <translation>Inclinaison {0:.0f}°&#x202f;: plus que {1:.0%}</translation>
     </message>
     <message>
-        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %</source>
-        <translation>Distance à la classe la plus proche dans la dernière couche cachée {0:.1f}&#x202f;: plus loin que {1:.0f}&#x202f;%</translation>
+        <source>Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0%}</source>
+        <translation>Distance à la classe la plus proche dans la dernière couche cachée {0:.1f}&#x202f;: plus loin que {1:.0%}</translation>
     </message>
 </context>
 <context>
@@ -6978,12 +6978,12 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>unité {0} coupée</translation>
     </message>
     <message>
-        <source>filter {0} at {1:.0f} %</source>
-        <translation>filtre {0} à {1:.0f}&#x202f;%</translation>
+        <source>filter {0} at {1:.0%}</source>
+        <translation>filtre {0} à {1:.0%}</translation>
     </message>
     <message>
-        <source>unit {0} at {1:.0f} %</source>
-        <translation>unité {0} à {1:.0f}&#x202f;%</translation>
+        <source>unit {0} at {1:.0%}</source>
+        <translation>unité {0} à {1:.0%}</translation>
     </message>
     <message>
         <source>all muted but filter {0}</source>
@@ -10657,6 +10657,14 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0}%</source>
+        <extracomment>A percentage, with the space that the language has before the sign</extracomment>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>numbers_table</name>
     <message>
         <source>Accuracy</source>
@@ -10908,10 +10916,10 @@ dense.phrases.cell</extracomment>
         <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attends-toi à moins sur de nouvelles images.</translation>
     </message>
     <message numerus="yes">
-        <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
+        <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris&#x202f;: {1:.1f}&#x202f;%.</numerusform>
-            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris&#x202f;: {1:.1f}&#x202f;%.</numerusform>
+            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris&#x202f;: {1:.1%}.</numerusform>
+            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris&#x202f;: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11105,7 +11113,7 @@ dense.phrases.cell</extracomment>
         <translation>Lissage</translation>
     </message>
     <message>
-        <source>Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
+        <source>Seconds after which a verdict has followed 63% of a sudden change. More is calmer and later; 0 judges every frame by itself.</source>
         <translation>Secondes après lesquelles un verdict a suivi 63&#x202f;% d’un changement soudain. Plus, c’est plus calme et plus tard&#x202f;; 0 juge chaque image à part.</translation>
     </message>
     <message>

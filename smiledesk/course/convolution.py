@@ -68,8 +68,8 @@ def _find_mouth(situation: Situation, _choice: str) -> Finding:
     values: Values = {
         "map": channel + 1,
         "layer": opened.layer,
-        "inside": int(inside[channel]),
-        "outside": int(outside[channel]),
+        "inside": inside[channel] / 100,
+        "outside": outside[channel] / 100,
     }
     if right[channel]:
         return Finding(True, "right", values)

@@ -147,7 +147,10 @@ def test_a_map_is_the_mouths_if_it_is_twice_as_bright_there(smiling: Situation) 
             measured = found("mouth", replace(smiling, opened=Opened(layer.name, Probe(channel, 0, 0))))
             keys.add(measured.key)
             assert measured.right == (inside[channel] >= max(2 * outside[channel], 5)), (layer.name, channel)
-            assert (measured.values["inside"], measured.values["outside"]) == (inside[channel], outside[channel])
+            assert (measured.values["inside"], measured.values["outside"]) == (
+                inside[channel] / 100,
+                outside[channel] / 100,
+            )
     assert keys == {"right", "weak", "elsewhere"}
     assert found("mouth", smiling).key == "no_lens"
     assert found("mouth", replace(smiling, opened=Opened("logits", Probe()))).key == "no_maps"

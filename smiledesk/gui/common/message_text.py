@@ -1,11 +1,8 @@
 """Errors and messages of the program's other parts, in the user's language."""
 
-from string import Formatter
-from typing import Any
-
 from smiledesk.core.errors import error_line
 from smiledesk.core.translatable import Translatable
-from smiledesk.gui.common.numbers import grouped
+from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.translation import translate_listed
 
 
@@ -25,12 +22,4 @@ def message_text(message: str) -> str:
     if not message.values:
         return template
     values = {name: message_text(value) if isinstance(value, str) else value for name, value in message.values.items()}
-    return _GroupingFormatter().vformat(template, (), values)
-
-
-class _GroupingFormatter(Formatter):
-    """`str.format` that separates thousands as in the language of the window, where a field asks for that."""
-
-    def format_field(self, value: Any, format_spec: str) -> str:
-        """Format the value of a field."""
-        return grouped(value) if format_spec == "," else str(super().format_field(value, format_spec))
+    return filled(template, **values)

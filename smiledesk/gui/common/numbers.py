@@ -1,8 +1,12 @@
-"""Numbers as text: fixed decimals, a true minus sign, separated thousands."""
+"""Numbers as text: fixed decimals, a true minus sign, separated thousands, percentages."""
 
 import math
+from string import Formatter
+from typing import Any
 
 from PySide6.QtCore import QLocale
+
+from smiledesk.gui.common.translation import translate
 
 MINUS = "−"
 _NARROW_SPACE = "\u202f"
@@ -31,6 +35,40 @@ def grouped(number: int) -> str:
     """
     separator = QLocale().groupSeparator()
     return f"{number:,}".replace(",", _NARROW_SPACE if separator == "." else separator)
+
+
+def percentage(share: float, decimals: int = 0) -> str:
+    """A share, 0 to 1, in per cent, with the sign as in the language of the window."""
+    #: A percentage, with the space that the language has before the sign
+    return translate("numbers", "{0}%").format(fixed(100 * share, decimals))
+
+
+def percent_sign() -> str:
+    """The sign that follows a number, with the space before it, as in the language of the window."""
+    return translate("numbers", "{0}%").format("")
+
+
+def filled(template: str, /, *values: object, **named: object) -> str:
+    """A template with its values, as by `str.format`; thousands and percentages as in the language of the window.
+
+    Raises:
+        LookupError, ValueError: the template has a field without a value, or is malformed.
+    """
+    return _FORMATTER.vformat(template, values, named)
+
+
+class _LanguageFormatter(Formatter):
+    """`str.format` with thousands and percentages as in the language of the window."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Format the value of a field."""
+        if format_spec == ",":
+            return grouped(value)
+        text = str(super().format_field(value, format_spec))
+        return text.removesuffix("%") + percent_sign() if format_spec.endswith("%") else text
+
+
+_FORMATTER = _LanguageFormatter()
 
 
 def decimals_for(limits: tuple[float, float]) -> int:

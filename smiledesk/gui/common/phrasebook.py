@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from smiledesk.core.resources import resource
-from smiledesk.gui.common.numbers import MINUS
+from smiledesk.gui.common.numbers import MINUS, filled
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate_listed
 from smiledesk.lenses.base import Phrase
@@ -49,7 +49,7 @@ class Phrasebook:
         if sentence is None:
             return phrase.key
         try:
-            return _HYPHEN.sub(MINUS, sentence.format_map(_shown(phrase.values)))
+            return _HYPHEN.sub(MINUS, filled(sentence, **_shown(phrase.values)))
         except (KeyError, ValueError):
             return sentence
 

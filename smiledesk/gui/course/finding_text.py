@@ -1,7 +1,7 @@
 """The sentences about what a check of the course found, by the keys of stage and finding."""
 
 from smiledesk.course.base import Finding
-from smiledesk.gui.common.numbers import grouped
+from smiledesk.gui.common.numbers import filled, grouped
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
 
@@ -12,7 +12,7 @@ def finding_text(stage: str, finding: Finding) -> str:
     # A sentence for one finding of one stage, for one finding of several stages, or for all other findings of a stage.
     keys = (f"{stage}.{finding.key}", finding.key, stage)
     template = next(texts[key] for key in keys if key in texts)
-    return template.format(**{name: value_text(name, value) for name, value in finding.values.items()})
+    return filled(template, **{name: value_text(name, value) for name, value in finding.values.items()})
 
 
 def value_text(name: str, value: str | float) -> str | float:
@@ -53,17 +53,17 @@ def _convolution() -> dict[str, str]:
         ),
         "mouth.elsewhere": translate(
             "course",
-            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. It looks for something "
-            "else.",
+            "Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. It looks for "
+            "something else.",
         ),
         "mouth.weak": translate(
             "course",
-            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere. Others of this layer "
-            "show the mouth more clearly.",
+            "Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere. Others of this "
+            "layer show the mouth more clearly.",
         ),
         "mouth.right": translate(
             "course",
-            "Map {map} of {layer} is {inside} % bright at your mouth and {outside} % elsewhere: at least twice as "
+            "Map {map} of {layer} is {inside:.0%} bright at your mouth and {outside:.0%} elsewhere: at least twice as "
             "bright.",
         ),
     }

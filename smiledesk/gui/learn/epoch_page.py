@@ -13,6 +13,7 @@ from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.message_text import error_text, message_text
+from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room
@@ -261,8 +262,9 @@ class EpochPage(QWidget):
             self.reading.setText(self.tr("Epoch 0: the random weights that training starts from."))
             return
         self.reading.setText(
-            self.tr("Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.").format(
-                number, epoch.loss, epoch.accuracy, epoch.validation_loss, epoch.validation_accuracy
+            filled(
+                self.tr("Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back."),
+                *(number, epoch.loss, epoch.accuracy, epoch.validation_loss, epoch.validation_accuracy),
             )
         )
 

@@ -22,6 +22,7 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.plot import Plot
 from smiledesk.gui.common.reading_text import face_text
@@ -159,8 +160,9 @@ class Timeline(Plot):
         if self._threshold is None:
             text = self.tr("{0}: now {1:.2f}").format(self.title, known[-1])
         else:
-            text = self.tr("{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute").format(
-                self.title, known[-1], (known >= self._threshold).mean()
+            text = filled(
+                self.tr("{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute"),
+                *(self.title, known[-1], (known >= self._threshold).mean()),
             )
         return text if self._cursor is None else f"{text}; {self.text_of(self._cursor)}"
 

@@ -148,7 +148,7 @@ def detector_section(settings: SavedSettings, address: str = YUNET_ADDRESS) -> S
         translate(
             "detector_section",
             "YuNet takes fewer other things for a face: 19 instead of 46 of 800 scrambled photographs, 1 instead of 7 "
-            "of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85 %.",
+            "of 80 backgrounds. Of 2,000 photographs, both find the face in 99.85%.",
         ),
         DetectorControl(address),
         field_value(settings, "yunet"),

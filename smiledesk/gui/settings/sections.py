@@ -6,6 +6,7 @@ from typing import Any
 
 from smiledesk.core.reading_columns import OMITTABLE
 from smiledesk.gui.common.languages import language_names
+from smiledesk.gui.common.numbers import percent_sign
 from smiledesk.gui.common.text_size import TEXT_SIZES
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.live_model import LiveModel
@@ -60,7 +61,7 @@ def verdict_section(settings: SavedSettings, live_model: LiveModel) -> SettingsS
         translate("sections", "Smoothing"),
         translate(
             "sections",
-            "Seconds after which a verdict has followed 63 % of a sudden change. More is calmer and later; 0 judges "
+            "Seconds after which a verdict has followed 63% of a sudden change. More is calmer and later; 0 judges "
             "every frame by itself.",
         ),
         Number(0, LONGEST_TIME_CONSTANT, step=0.02, decimals=2, suffix=_SECONDS),
@@ -179,7 +180,7 @@ def appearance_section(settings: SavedSettings, choose_language: Callable[[str],
         SettingRow(
             translate("sections", "Text size"),
             translate("sections", "Size of all text and of what is laid out for it, also for a projector."),
-            Number(TEXT_SIZES[0], TEXT_SIZES[-1], step=5, suffix=" %"),
+            Number(TEXT_SIZES[0], TEXT_SIZES[-1], step=5, suffix=percent_sign()),
             field_value(settings, "text_size"),
         ),
         SettingRow(

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 import pytest
 from make_translations import source_files
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.translatable import Translatable
+from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.message_text import message_text
-from smiledesk.gui.common.numbers import grouped
+from smiledesk.gui.common.numbers import filled, grouped, percent_sign, percentage
 
 NARROW_SPACE = "\u202f"
 
@@ -35,6 +37,15 @@ def test_messages_separate_thousands_where_their_template_does(locale: QLocale) 
 
     assert message_text(message) == f"at most {grouped(20000)} bytes of a, 0.50"
     assert str(message) == "at most 20,000 bytes of a, 0.50"
+
+
+@pytest.mark.usefixtures("english_again")
+def test_a_percentage_has_the_space_of_the_language(qapp: QApplication) -> None:
+    assert (percentage(0.5), percentage(0.123, 1), percent_sign()) == ("50%", "12.3%", "%")
+    assert filled("{0}: {1:.1%} of {count:,}", "a", 0.5, count=7) == "a: 50.0% of 7"
+    use_language(qapp, "fr")
+    assert (percentage(0.5), percentage(0.123, 1), percent_sign()) == ("50\u202f%", "12.3\u202f%", "\u202f%")
+    assert filled("{0}: {1:.1%} of {count:,}", "a", 0.5, count=7) == "a: 50.0\u202f% of 7"
 
 
 def test_nothing_in_the_window_separates_thousands_by_a_comma() -> None:

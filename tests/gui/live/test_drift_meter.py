@@ -1,4 +1,4 @@
-"""The line below the verdict: each difference in words, rounded so that 99 % are never all."""
+"""The line below the verdict: each difference in words, rounded so that 99% are never all."""
 
 from pathlib import Path
 from typing import get_args
@@ -19,16 +19,16 @@ DRIFT = Drift({"brightness": 48.2, "turn": 3.0}, {"brightness": 0.0034, "turn": 
 
 
 def test_a_share_just_below_one_is_not_rounded_to_all() -> None:
-    assert difference_text(DARKER) == "Darker than 99 % of the faces it learned from"
+    assert difference_text(DARKER) == "Darker than 99% of the faces it learned from"
     for difference in get_args(Difference):
         some, every = (Comparison(difference, "", share, 5, 100) for share in (0.9999, 1.0))
-        assert " 99 % of the faces" in difference_text(some)
+        assert " 99% of the faces" in difference_text(some)
         assert " any face " in difference_text(every)
 
 
 def test_no_measure_is_above_all_faces_because_of_rounding() -> None:
     text = measures_text(Drift({"brightness": 230.0}, {"brightness": 0.9996}, ()))
-    assert text == "Light 230: higher than that of 99 % of the faces it learned from"
+    assert text == "Light 230: higher than that of 99% of the faces it learned from"
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
@@ -55,9 +55,9 @@ def test_the_numbers_are_in_tooltip_and_description(qtbot: QtBot) -> None:
     meter.show_report(DriftReport(DRIFT, DARKER))
     assert meter.accessibleDescription() == meter.toolTip()
     assert meter.toolTip().splitlines() == [
-        "Darker than 99 % of the faces it learned from",
-        "Light 48: higher than that of 0 % of the faces it learned from",
-        "Turn 3°: further than 41 %",
+        "Darker than 99% of the faces it learned from",
+        "Light 48: higher than that of 0% of the faces it learned from",
+        "Turn 3°: further than 41%",
     ]
     meter.show_report(DriftReport())
     assert (meter.text(), meter.accessibleDescription()) == ("", "")

@@ -73,7 +73,7 @@ def test_plot_and_tables_are_shown(shown: SummaryView) -> None:
 def test_the_plot_is_in_the_language_of_the_window(qapp: QApplication) -> None:
     text = Translatable("{class_name} in {share:.0%} of the judged time", class_name="smile", share=0.5)
     use_language(qapp, "de")
-    assert plot_text(text) == "Lächeln in 50% der beurteilten Zeit"
+    assert plot_text(text) == "Lächeln in 50\u202f% der beurteilten Zeit"
 
 
 def test_a_click_on_a_heading_sorts_and_a_second_one_turns_the_order(shown: SummaryView, qtbot: QtBot) -> None:

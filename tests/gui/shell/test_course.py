@@ -113,7 +113,7 @@ def test_the_pupil_s_open_map_is_measured(
     shared_application.window.microscope.open_channel("relu_4", int((inside - 2 * outside).argmax()))
     bar = check(course, until)
     assert bar.result.text() == "Right."
-    assert f"is {inside[(inside - 2 * outside).argmax()]} % bright" in bar.reason.text()
+    assert f"is {inside[(inside - 2 * outside).argmax()]}% bright" in bar.reason.text()
 
 
 def test_an_experiment_changes_the_live_network_until_the_pupil_goes_on(

@@ -19,6 +19,7 @@ from smiledesk.attribution.interventions import (
 from smiledesk.core.layer_kinds import CONVOLUTION, MAX_POOLING, RELU
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.numbers import percentage
 from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -108,11 +109,11 @@ class InterventionMenu(QMenu):
         """The slider of a factor, which acts while it moves."""
         slider = _PercentSlider(round(100 * self._changes.factor_of(layer, channel)))
         number = PlainLabel(font=monospaced(9))
-        number.setFixedWidth(number.fontMetrics().horizontalAdvance(_percent_text(_LARGEST_PERCENT)))
-        number.setText(_percent_text(slider.value()))
+        number.setFixedWidth(number.fontMetrics().horizontalAdvance(percentage(_LARGEST_PERCENT / 100)))
+        number.setText(percentage(slider.value() / 100))
 
         def scale(percent: int) -> None:
-            number.setText(_percent_text(percent))
+            number.setText(percentage(percent / 100))
             self._changes.adjust(ScaleChannel(layer, channel, percent / 100))
 
         slider.valueChanged.connect(scale)
@@ -149,7 +150,3 @@ class _PercentSlider(QSlider):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-def _percent_text(percent: int) -> str:
-    return f"{percent} %"

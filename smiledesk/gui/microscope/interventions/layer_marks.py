@@ -19,6 +19,7 @@ from smiledesk.attribution.interventions import (
     weighted_layer_of,
 )
 from smiledesk.core.layer_kinds import CONVOLUTION
+from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.reading_text import changed_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.network.bundle import LayerWeights
@@ -82,11 +83,12 @@ def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -
                 layer, translate("layer_marks", "filter {0} muted"), translate("layer_marks", "unit {0} muted")
             ).format(channel + 1)
         case ScaleChannel(_, channel, factor):
-            change = _of_channel(
+            text = _of_channel(
                 layer,
-                translate("layer_marks", "filter {0} at {1:.0f} %"),
-                translate("layer_marks", "unit {0} at {1:.0f} %"),
-            ).format(channel + 1, 100 * factor)
+                translate("layer_marks", "filter {0} at {1:.0%}"),
+                translate("layer_marks", "unit {0} at {1:.0%}"),
+            )
+            change = filled(text, channel + 1, factor)
         case SoloChannel(_, channel):
             change = _of_channel(
                 layer,

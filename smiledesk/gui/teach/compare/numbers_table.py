@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from smiledesk.evaluation.comparison import Comparison
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.numbers import fixed, signed
+from smiledesk.gui.common.numbers import fixed, percentage, signed
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import Tone, set_role, set_tone
 from smiledesk.gui.common.text_size import scaled
@@ -147,7 +147,7 @@ def _rows(comparison: Comparison) -> tuple[NumberRow, ...]:
 
 def _percent(name: str, meaning: str, old: float, new: float) -> NumberRow:
     gain = 100 * (new - old)
-    written, other = (f"{fixed(100 * value, 1)} %" for value in (old, new))
+    written, other = (percentage(value, 1) for value in (old, new))
     return NumberRow(name, meaning, written, other, signed(gain, 1), round(gain, 1))
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.message_text import error_text, message_text
-from smiledesk.gui.common.numbers import grouped
+from smiledesk.gui.common.numbers import grouped, percentage
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.network.bundle import Bundle, BundleError
@@ -108,7 +108,7 @@ def main_measurement(card: Card) -> Measurement | None:
 def accuracy_text(measurement: Measurement | None) -> str:
     """The share of right verdicts, always of the same width."""
     accuracy = None if measurement is None else measurement.metrics.get("accuracy")
-    return f"{NOTHING:>7}" if accuracy is None else f"{accuracy * 100:5.1f} %"
+    return (NOTHING if accuracy is None else percentage(accuracy, 1)).rjust(7)
 
 
 def auc_text(measurement: Measurement) -> str:

@@ -21,6 +21,7 @@ from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.message_text import error_text
+from smiledesk.gui.common.numbers import percent_sign
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
@@ -138,7 +139,7 @@ class LearningSettings(Section):
         self.validation.setRange(
             round(100 * (validation.setting.least or 0)), round(100 * (validation.setting.most or 1))
         )
-        self.validation.setSuffix(" %")
+        self.validation.setSuffix(percent_sign())
         self.validation.setValue(_HELD_BACK)
         self.validation.setToolTip(plain(_help_of(validation)))
         _look_like_a_number(self.validation)

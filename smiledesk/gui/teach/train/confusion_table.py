@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import filled, percentage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.text_size import scaled
@@ -168,8 +169,8 @@ class ConfusionTable(QWidget):
 
     def _cell_text(self, true: str, called: str) -> str:
         number, share = self._confusion.images(true, called), self._confusion.share(true, called)
-        text = self.tr("%n images of “{0}” ({1:.1f} % of them) are called “{2}”", "", number)
-        return text.format(class_text(true), 100 * share, class_text(called))
+        text = self.tr("%n images of “{0}” ({1:.1%} of them) are called “{2}”", "", number)
+        return filled(text, class_text(true), share, class_text(called))
 
     def _cell(self, row: int, column: int) -> QRectF:
         columns = max(len(self._confusion.called), 1)
@@ -202,4 +203,4 @@ class ConfusionTable(QWidget):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._confusion.images(true, called)))
         painter.setFont(monospaced(8))
         below = place.adjusted(0, 23, 0, -3)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{100 * share:.1f} %")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, percentage(share, 1))

@@ -10,6 +10,7 @@ from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
+from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -167,8 +168,9 @@ def _about_answers(confusion: Confusion) -> list[str]:
     if not confusion.total:
         return []
     right = translate_plural(
-        "result_page", "Right on {0} of %n images that it had not learned from: {1:.1f} %.", confusion.total
-    ).format(confusion.right, 100 * confusion.right / confusion.total)
+        "result_page", "Right on {0} of %n images that it had not learned from: {1:.1%}.", confusion.total
+    )
+    right = filled(right, confusion.right, confusion.right / confusion.total)
     if confusion.right > confusion.largest_class:
         return [right]
     return [

@@ -12,6 +12,7 @@ from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import about, minutes_and_seconds
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
+from smiledesk.gui.common.numbers import percentage
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.skip_reasons import skip_reason_text
@@ -274,7 +275,7 @@ class RunPage(QWidget):
         """Show the share that is done; None if unknown."""
         self.bar.setRange(0, 0 if share is None else _STEPS)
         self.bar.setValue(round((share or 0.0) * _STEPS))
-        self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")
+        self.bar.setAccessibleDescription("" if share is None else percentage(share))
 
 
 def _phase_text(message: Progress) -> str:

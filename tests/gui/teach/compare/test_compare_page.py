@@ -126,8 +126,8 @@ def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networ
     assert page.card.headline.text() == "The new model is better"
     assert "24 validation images that the new model did not learn from" in text_of(page)
     rows = {row.name: row for row in page.view.numbers.rows}
-    assert rows["Accuracy"].old == f"{100 * truth.old.evaluation.accuracy:.1f} %"
-    assert rows["Accuracy"].new == f"{100 * truth.new.evaluation.accuracy:.1f} %"
+    assert rows["Accuracy"].old == f"{100 * truth.old.evaluation.accuracy:.1f}%"
+    assert rows["Accuracy"].new == f"{100 * truth.new.evaluation.accuracy:.1f}%"
     assert rows["Log loss"].new == f"{truth.new.log_loss:.3f}"
     assert rows["Log loss"].difference.startswith("−")
     assert rows["Log loss"].gain > 0

@@ -47,14 +47,14 @@ def test_a_model_trained_meanwhile_is_there_when_the_page_is_shown(page: ModelsP
 
 def test_each_model_shows_date_classes_and_numbers(page: ModelsPage) -> None:
     text = text_of(page.list.rows["new"])
-    for fact in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):
+    for fact in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0%"):
         assert fact in text
     page.list.open("new")
     text = text_of(page.list.rows["new"])
     for fact in ("0.988", "2,208", "lfw_expressions (10,495 images)", "125,954 weights", "smile from 0.65"):
         assert fact in text
     row = page.list.rows["new"]
-    assert "95.0 % right of 500" in row.accessibleDescription()
+    assert "95.0% right of 500" in row.accessibleDescription()
     page.list.open("old")
     assert "then changed by hand" in text_of(page.list.rows["old"])
 

@@ -80,12 +80,12 @@ def test_every_cell_can_be_read_by_key(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(table)
     table.show_confusion(Confusion(COUNTS))
     table.show()
-    assert "2 images of “eyes open” (25.0 % of them) are called “eyes closed”" in table.accessibleDescription()
+    assert "2 images of “eyes open” (25.0% of them) are called “eyes closed”" in table.accessibleDescription()
     assert table.focusPolicy() == Qt.FocusPolicy.StrongFocus
     qtbot.keyClick(table, Qt.Key.Key_Right)
-    assert table.reading == "2 images of “eyes open” (25.0 % of them) are called “eyes closed”"
+    assert table.reading == "2 images of “eyes open” (25.0% of them) are called “eyes closed”"
     qtbot.keyClick(table, Qt.Key.Key_Down)
-    assert table.reading == "3 images of “eyes closed” (75.0 % of them) are called “eyes closed”"
+    assert table.reading == "3 images of “eyes closed” (75.0% of them) are called “eyes closed”"
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert "3 images" in table.reading
 
@@ -103,7 +103,7 @@ def test_the_result_is_summarised_in_sentences(result: ResultPage, tmp_path: Pat
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     text = result.summary.text()
-    assert "Right on 9 of 12 images that it had not learned from: 75.0 %" in text
+    assert "Right on 9 of 12 images that it had not learned from: 75.0%" in text
     assert "The best of 3 epochs was number 2" in text
     assert "no better than" not in text
     assert "best epoch was chosen by them" in result.measured_on.text()

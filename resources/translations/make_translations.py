@@ -32,6 +32,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUES = Path(__file__).resolve().parent
 ENGLISH = "smiledesk_en.ts"
 
+QT_TEXTS = (
+    ("QKeySequenceEdit", "In an empty field for a keyboard shortcut", "Press shortcut"),
+    ("QShortcut", "As on the keyboard", "Ctrl"),
+    ("QShortcut", "As on the keyboard", "Shift"),
+)
+"""Context, comment and text of what Qt's own catalogues translate formally, or longer than on the key."""
+
 
 class Message(NamedTuple):
     """A text of a catalogue with its translation."""
@@ -88,7 +95,7 @@ def source_files() -> list[Path]:
 
 
 def listed_texts() -> Iterator[tuple[str, str, str]]:
-    """Context, translator's comment and text of everything that `translate_listed` translates.
+    """Context, translator's comment and text of everything that `translate_listed` or Qt translates.
 
     Texts marked by `QT_TRANSLATE_NOOP` are left out, because lupdate finds them.
     """
@@ -100,6 +107,7 @@ def listed_texts() -> Iterator[tuple[str, str, str]]:
     for settings in (TrainingRequest, Architecture, ShutterRule):
         for name, field in setting_fields(settings).items():
             yield "settings", f"Tooltip of the setting {name}", field.setting.help
+    yield from QT_TEXTS
     for place, template in message_templates():
         yield "messages", place.partition(":")[0], template
 

@@ -2971,7 +2971,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
-        <translation>Orange ist positiv, Blau negativ. Nach ReLU zeigt Grün, wie viel.</translation>
+        <translation>Orange ist positiv, Blau negativ. Nach ReLU sagt Grün, wie viel.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3480,27 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
         <translation>Deine früheren Beispiele sind in „{folder}“.</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>In an empty field for a keyboard shortcut</extracomment>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Umschalt</translation>
     </message>
 </context>
 <context>

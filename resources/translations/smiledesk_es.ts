@@ -2492,7 +2492,7 @@ Nuevo: {5}</translation>
     <message>
         <source>Off</source>
         <extracomment>State: outlets are switched off</extracomment>
-        <translation>Desactivar</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>{0}. Frames dropped: {1}</source>
@@ -2971,7 +2971,7 @@ Nuevo: {5}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
-        <translation>Naranja es positivo, azul negativo. Después de ReLU, el verde indica cuánto.</translation>
+        <translation>Naranja: positivo. Azul: negativo. Verde, tras ReLU: cuánto.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3483,27 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>In an empty field for a keyboard shortcut</extracomment>
+        <translation>Pulsa las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>RankingSection</name>
     <message>
         <source>What matters most now</source>
@@ -3989,7 +4010,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>How thorough should it be?</source>
-        <translation>¿Cómo de a fondo?</translation>
+        <translation>¿Rápido o a fondo?</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>

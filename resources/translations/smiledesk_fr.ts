@@ -879,7 +879,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>{0} from</source>
-        <translation>{0} à partir de</translation>
+        <translation>{0} dès</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Orange is positive, blue negative. After ReLU, green is how much.</source>
-        <translation>L’orange est positif, le bleu négatif. Après ReLU, le vert dit combien.</translation>
+        <translation>Orange&#x202f;: positif, bleu&#x202f;: négatif. Vert après ReLU&#x202f;: combien.</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose a folder that holds one folder of images for each class, named after the class. Any classes will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few of each or thousands.</source>
-        <translation>Choisis un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent&#x202f;: «&#x202f;lunettes&#x202f;» et «&#x202f;sans lunettes&#x202f;», ou «&#x202f;sourire&#x202f;» et «&#x202f;pas de sourire&#x202f;»&#x202f;; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
+        <translation>Choisis un dossier qui contient un dossier d’images pour chaque classe, nommé comme la classe. Toutes les classes conviennent&#x202f;: «&#x202f;lunettes&#x202f;» et «&#x202f;sans lunettes&#x202f;», ou «&#x202f;sourire&#x202f;» et «&#x202f;sans sourire&#x202f;»&#x202f;; photos ou visages découpés, quelques-uns ou des milliers par classe.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3480,6 +3480,27 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message>
         <source>Your earlier samples are in “{folder}”.</source>
         <translation>Tes exemples précédents sont dans «&#x202f;{folder}&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>In an empty field for a keyboard shortcut</extracomment>
+        <translation>Tape les touches</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>As on the keyboard</extracomment>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5983,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>no smile</source>
-        <translation>pas de sourire</translation>
+        <translation>sans sourire</translation>
     </message>
 </context>
 <context>

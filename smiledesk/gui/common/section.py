@@ -18,11 +18,10 @@ class Section(QFrame):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = PlainLabel(title, font=proportional(9, bold=True))
+        self._heading = PlainLabel(title, font=proportional(9, bold=True), wraps=True)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self._line.addWidget(self._heading)
-        self._line.addStretch()
+        self._line.addWidget(self._heading, stretch=1)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
         self.rows.setSpacing(6)

@@ -4,8 +4,9 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.containers import PageStack
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
@@ -29,9 +30,12 @@ class ChildStates(QWidget):
         self.state = StateView()
         self.starting = Starting()
         self.starting.cancel.clicked.connect(self.cancelled)
-        self._pages = QStackedLayout(self)
+        self._pages = PageStack()
         for page in (self.state, self.starting, content):
             self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
 
     @property
     def shown(self) -> QWidget | None:
@@ -71,7 +75,7 @@ class Starting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began = 0.0
-        headline = PlainLabel(self.tr("Starting a training process"), font=proportional(15, bold=True))
+        headline = PlainLabel(self.tr("Starting a training process"), font=proportional(15, bold=True), wraps=True)
         self._current = PlainLabel(font=proportional(10.5), wraps=True)
         self._bar = ProgressBar(headline.text())
         self._bar.setFixedWidth(scaled(260))

@@ -10,8 +10,8 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton, Tabs
 from smiledesk.gui.common.containers import PageStack
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.epoch_page import EpochPage
 from smiledesk.gui.learn.step_page import StepPage
@@ -77,7 +77,7 @@ class LearnView(QWidget):
             super().keyPressEvent(event)
 
     def _heading(self, book: Phrasebook) -> QHBoxLayout:
-        title = ElidedLabel(book.title("training"), font=proportional(11, bold=True))
+        title = PlainLabel(book.title("training"), font=proportional(11, bold=True), wraps=True)
         self.tabs = Tabs((self.tr("Step by step"), self.tr("Whole epochs")), self)
         self.close_button = CloseButton()
         line = QHBoxLayout()

@@ -175,13 +175,14 @@ class TourCards(QWidget):
         head.addWidget(self.place, alignment=Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.skip, self.course, self.back, self.next):
+        for button in (self.skip, self.back, self.next):
             buttons.addWidget(button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.text)
+        column.addWidget(self.course)
         column.addLayout(buttons)
         around = QVBoxLayout(self)
         around.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)

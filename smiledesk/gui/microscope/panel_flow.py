@@ -251,7 +251,6 @@ class PanelScroll(PaneScroll):
     def __init__(self, content: QWidget, flow: PanelFlow) -> None:
         super().__init__(content)
         self._flow = flow
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A scroll bar that appears changes the width, and so whether it is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()

@@ -20,6 +20,7 @@ from smiledesk.gui.common.message_text import error_text
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
+from smiledesk.gui.common.text_size import scaled
 
 _WIDTH = 420
 
@@ -33,7 +34,7 @@ class NewClassesDialog(QDialog):
         self.names: tuple[str, ...] = ()
         """The classes that were chosen."""
         self.setWindowTitle(self.tr("New classes"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         suggestions = Section(self.tr("What should the network tell apart?"))
         self.suggestions = tuple(self._suggestion(names) for names in self._suggested())
         for button in self.suggestions:

@@ -11,6 +11,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.task_progress import TaskProgress
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.project.format import InitialSettings
 from smiledesk.project.opening import Place, ProjectContent
 
@@ -24,7 +25,7 @@ class SaveProjectDialog(QDialog):
         """samples: number of the user's. models: names of the user's."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Save project"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.samples = QCheckBox(self.tr("%n photographs with their classes", "", samples))
         self.samples.setChecked(True)
         self.models = {name: QCheckBox(without_mnemonic(name)) for name in models}
@@ -66,7 +67,7 @@ class OpenProjectDialog(QDialog):
         """own_samples: number of the user's."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open project"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.aside = QCheckBox(self.tr("&Move mine aside first"))
         self.settings = QCheckBox(self.tr("&Begin with its model, threshold and smoothing"))
         self.settings.setChecked(True)
@@ -121,7 +122,7 @@ class WorkDialog(QDialog):
         super().__init__(parent)
         self._text = text
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.progress = TaskProgress(title)
         self.progress.cancel_requested.connect(self.reject)

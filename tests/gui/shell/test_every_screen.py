@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -31,6 +33,7 @@ from smiledesk.gui.common import languages
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.languages import ENGLISH
+from smiledesk.gui.common.text_size import text_size
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.teach_view import Tab
 from tests.support.children import Until
@@ -264,6 +267,10 @@ def cut_texts(window: QWidget) -> list[tuple[object, ...]]:
             needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
             if needed > widget.width():
                 found.append((widget.text(), widget.size().toTuple(), needed))
+        elif isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QKeySequenceEdit):
+            needed = widget.fontMetrics().horizontalAdvance(widget.text() or widget.placeholderText())
+            if needed > widget.width():
+                found.append((widget.text() or widget.placeholderText(), widget.size().toTuple(), needed))
     return found
 
 
@@ -287,8 +294,11 @@ def lens_numbers_out_of_view(window: MainWindow) -> list[QWidget]:
 
 
 def sideways(window: QWidget, pane: str | Tab) -> list[QWidget]:
-    """The scroll areas around a page of Teach whose content is wider than they are."""
-    areas = [area for area in window.findChildren(PaneScroll) if area.isVisible() and isinstance(pane, Tab)]
+    """The scroll areas whose content is wider than they are: around pages of Teach, and where a window has room."""
+    has_room = window.width() >= FULL[0] and text_size() < LARGE_TEXT
+    areas = [
+        area for area in window.findChildren(PaneScroll) if area.isVisible() and (has_room or isinstance(pane, Tab))
+    ]
     return [area for area in areas if area.horizontalScrollBar().maximum() > 0]
 
 

@@ -137,7 +137,7 @@
 <context>
     <name>BaselineTaking</name>
     <message>
-        <source>There is no face in view whose baseline could be taken</source>
+        <source>No face is in view to take a baseline of</source>
         <translation>Es ist kein Gesicht im Bild, dessen Referenz aufgenommen werden könnte</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Belichtung automatisch einstellen</translation>
     </message>
     <message>
-        <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
+        <source>Lamps flicker at this frequency: the wrong one causes stripes</source>
         <translation>Lampen flackern mit dieser Frequenz: Die falsche ergibt Streifen</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ Neu: {5}</translation>
         <translation>Änderungen am Netz</translation>
     </message>
     <message>
-        <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
+        <source>Verdicts start afresh with every change. Another model starts without changes; the model&apos;s files stay as they are.</source>
         <translation>Mit jeder Änderung beginnen die Urteile von vorn. Ein anderes Modell beginnt ohne Änderungen; die Dateien des Modells bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -854,8 +854,8 @@ Neu: {5}</translation>
         <translation>Einfrieren</translation>
     </message>
     <message>
-        <source>Hold the picture</source>
-        <translation>Das Bild anhalten</translation>
+        <source>Freeze the picture</source>
+        <translation>Das Bild einfrieren</translation>
     </message>
     <message>
         <source>Position in the film</source>
@@ -870,7 +870,7 @@ Neu: {5}</translation>
         <translation>Die Netzansicht folgt dem größten Gesicht</translation>
     </message>
     <message>
-        <source>Probability a little beyond which the verdict changes, so that it holds still</source>
+        <source>The verdict changes a little beyond this probability, so that it does not flicker</source>
         <translation>Das Urteil wechselt erst etwas jenseits dieser Wahrscheinlichkeit, damit es nicht flackert</translation>
     </message>
     <message>
@@ -1176,11 +1176,11 @@ Neu: {5}</translation>
         <translation>Vom Zufall zum trainierten Netz</translation>
     </message>
     <message>
-        <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
+        <source>In an epoch the network sees every image once and is corrected after each small batch of them. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
         <translation>In einer Epoche sieht das Netz jedes Bild einmal und wird nach jedem Stapel (Batch) aus einigen Bildern korrigiert. Die Netze aller Epochen werden behalten: Blättere unten durch sie und sieh, was jedes zu deinem Gesicht sagt.</translation>
     </message>
     <message>
-        <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
+        <source>Some images are held back: the network never learns from them; they only show how well it does on images it has not seen. Where it gets better on the training images but not on those, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
         <translation>Einige Bilder werden zurückgehalten: Das Netz lernt nie aus ihnen, sie zeigen nur, wie gut es auf ungesehenen Bildern ist. Werden die Trainingsbilder besser und diese nicht, lernt es auswendig: Fachleute nennen das Überanpassung (Overfitting). Die Schritte sind die der anderen Seite, aber mit einigen Bildern auf einmal und einer eigenen Rate für jedes Gewicht; das Verfahren heißt Adam.</translation>
     </message>
     <message>
@@ -1299,16 +1299,16 @@ Neu: {5}</translation>
         <translation>Es wird unsicherer</translation>
     </message>
     <message>
-        <source>It turns over</source>
+        <source>It flips</source>
         <translation>Es kippt</translation>
     </message>
     <message>
-        <source>Your own changes rest meanwhile; undo brings them back.</source>
+        <source>Your own changes are suspended meanwhile; “Undo it” brings them back.</source>
         <translation>Deine eigenen Änderungen ruhen währenddessen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <source>This network has nothing for it.</source>
-        <translation>Dieses Netz hat nichts dafür.</translation>
+        <source>This network has nothing to change here.</source>
+        <translation>Dieses Netz hat hier nichts zu ändern.</translation>
     </message>
     <message>
         <source>An experiment needs a face.</source>
@@ -1472,8 +1472,8 @@ Neu: {5}</translation>
         <translation>Welche Karte ist hier am treuesten?</translation>
     </message>
     <message>
-        <source>Hold and measure</source>
-        <translation>Anhalten und messen</translation>
+        <source>Freeze and measure</source>
+        <translation>Einfrieren und messen</translation>
     </message>
     <message>
         <source>Deletion takes away what a map calls important first: the sooner the probability falls, the better. Insertion brings it back first: the sooner it rises, the better.</source>
@@ -1732,7 +1732,7 @@ Neu: {5}</translation>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>No result is like this</source>
+        <source>No results match</source>
         <translation>Kein Ergebnis passt dazu</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@ Neu: {5}</translation>
         <translation>Bias-Werte von {0} auf null</translation>
     </message>
     <message>
-        <source>Nothing of {0} can be changed</source>
+        <source>Nothing in {0} can be changed</source>
         <translation>An {0} lässt sich nichts ändern</translation>
     </message>
     <message>
@@ -2099,8 +2099,8 @@ Neu: {5}</translation>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>No filter of its own makes a map of {0}</source>
-        <translation>Keine Karte von {0} stammt von einem eigenen Filter</translation>
+        <source>{0} has no filters of its own</source>
+        <translation>{0} hat keine eigenen Filter</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@ Neu: {5}</translation>
         <translation>kein Hut</translation>
     </message>
     <message>
-        <source>hand at the face</source>
+        <source>hand on the face</source>
         <translation>Hand am Gesicht</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ Neu: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
-        <source>Ready to begin anew.</source>
+        <source>Ready to start over.</source>
         <translation>Bereit für einen neuen Anfang.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ Neu: {5}</translation>
         <translation>Neuer Schüler</translation>
     </message>
     <message>
-        <source>Begin anew for another pupil?</source>
+        <source>Start over for another pupil?</source>
         <translation>Für einen anderen Schüler neu beginnen?</translation>
     </message>
     <message numerus="yes">
@@ -3091,7 +3091,7 @@ Neu: {5}</translation>
         <translation>Auch meine Modelle in den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         </translation>
     </message>
     <message>
-        <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
+        <source>They go into a folder of their own; nothing is deleted. Otherwise both are merged.</source>
         <translation>In einen eigenen Ordner; nichts wird gelöscht. Sonst kommen beide zusammen.</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
+        <source>Classes without photographs are included, too. Names of cameras, files and places are not.</source>
         <translation>Auch Klassen ohne Fotos kommen mit. Namen von Kameras, Dateien und Orten nicht.</translation>
     </message>
     <message>
@@ -3886,7 +3886,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Whoever opens the project begins with those that you use now.</source>
+        <source>Whoever opens the project begins with the ones that you use now.</source>
         <translation>Wer das Projekt öffnet, beginnt mit denen, die du jetzt verwendest.</translation>
     </message>
 </context>
@@ -3986,7 +3986,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Themen</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings match.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
@@ -4090,7 +4090,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>&amp;Pause nach einem Foto</translation>
     </message>
     <message>
-        <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
+        <source>Faces far smaller than the largest one do not count: they are people passing behind.</source>
         <translation>Gesichter, die viel kleiner als das größte sind, zählen nicht: Leute, die hinten vorbeigehen.</translation>
     </message>
     <message>
@@ -4941,7 +4941,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>So weiß es das</translation>
     </message>
     <message>
-        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
+        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Click a map to see how its numbers are computed.</source>
         <translation>Neben dem Bild ist das Netz, live: Jede kleine Karte zeigt, was ein Filter auf deinem Gesicht findet. Wähle eine Karte, um zu sehen, wie ihre Zahlen entstehen.</translation>
     </message>
     <message>
@@ -5131,7 +5131,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Gleiten lassen</translation>
     </message>
     <message>
-        <source>One cell on</source>
+        <source>One cell forward</source>
         <translation>Eine Zelle weiter</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>{0}. Relativ zu deiner Referenz {1}, in Log-Odds</translation>
     </message>
     <message>
-        <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
+        <source>A verdict changes only some way beyond the threshold, so that it does not flicker.</source>
         <translation>Ein Urteil wechselt erst etwas jenseits der Schwelle, damit es nicht flackert.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Das gewählte Gewicht</translation>
     </message>
     <message>
-        <source>The formula of a weight stands here after the step Backward</source>
+        <source>A weight&apos;s formula appears here after the step Backward</source>
         <translation>Nach dem Schritt „Rückwärts“ steht hier die Formel eines Gewichts</translation>
     </message>
     <message>
@@ -5738,15 +5738,15 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>In die markierte Karte hineinsehen</translation>
     </message>
     <message>
-        <source>Mute the filter or unit, or let it speak again</source>
-        <translation>Filter oder Einheit stummschalten oder wieder sprechen lassen</translation>
+        <source>Mute or unmute the filter or unit</source>
+        <translation>Filter oder Einheit stummschalten oder wieder einschalten</translation>
     </message>
     <message>
-        <source>Mute all others of its layer, or let them speak again</source>
-        <translation>Alle anderen der Schicht stummschalten oder wieder sprechen lassen</translation>
+        <source>Mute or unmute all others of its layer</source>
+        <translation>Alle anderen ihrer Schicht stummschalten oder wieder einschalten</translation>
     </message>
     <message>
-        <source>All changes that can be made of it</source>
+        <source>All changes that can be made to it</source>
         <translation>Alle Änderungen, die daran möglich sind</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Es wird unsicherer: p({class}) war {before:.2f} und ist jetzt {after:.2f}.</translation>
     </message>
     <message>
-        <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <source>It flips: p({class}) was {before:.2f} and is {after:.2f}.</source>
         <translation>Es kippt: p({class}) war {before:.2f} und ist jetzt {after:.2f}.</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Finde eine gestoppte Zahl</translation>
     </message>
     <message>
-        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
+        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only the filters that found their pattern speak.</source>
         <translation>Was größer als null ist, geht unverändert durch ReLU; was kleiner ist, wird gestoppt. So sprechen nur die Filter, die ihr Muster gefunden haben.</translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Schalte stumm, was am meisten zählt</translation>
     </message>
     <message>
-        <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
+        <source>In the layer before the scores, a few units or filters matter a lot for your face, and most of them matter little. Which ones they are differs from face to face.</source>
         <translation>In der Schicht vor den Punktzahlen sind für dein Gesicht einige Einheiten oder Filter sehr wichtig, die meisten wenig. Welche, ist von Gesicht zu Gesicht verschieden.</translation>
     </message>
     <message>
@@ -6561,7 +6561,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Am Anfang Zufall</translation>
     </message>
     <message>
-        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
+        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own stays as it is.</source>
         <translation>Niemand hat die Gewichte aufgeschrieben: Das Netz hat sie beim Training gefunden. Davor ist jedes Gewicht eine Zufallszahl. Du trainierst jetzt ein neues Netz mit ein paar Gesichtern; dein eigenes bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -6602,7 +6602,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Größer</translation>
     </message>
     <message>
-        <source>What it knows, and what not</source>
+        <source>What it knows, and what it does not</source>
         <translation>Was es weiß und was nicht</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Ein Netz weiß, was seine Trainingsgesichter gemeinsam haben, und sonst nichts. Es sieht den Ausdruck eines Lächelns; ob du glücklich bist, weiß es nicht. Bei Gesichtern, die denen aus dem Training nicht gleichen, irrt es sich öfter.</translation>
     </message>
     <message>
-        <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
+        <source>That was the course. Go on in the menu Teach: collect faces of yourself, and of everybody who agrees, and let the network learn from them.</source>
         <translation>Das war der Kurs. Mach im Menü „Anlernen“ weiter: Sammle eigene Gesichter, von allen, die einverstanden sind, und lass das Netz aus ihnen lernen.</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Es wird unsicherer</translation>
     </message>
     <message>
-        <source>It turns over</source>
+        <source>It flips</source>
         <translation>Es kippt</translation>
     </message>
 </context>
@@ -6778,7 +6778,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
 <context>
     <name>epoch_kernels</name>
     <message>
-        <source>The first kernels of the chosen epoch&apos;s network stand here</source>
+        <source>The first kernels of the chosen epoch&apos;s network appear here</source>
         <translation>Hier stehen die ersten Kerne des Netzes der gewählten Epoche</translation>
     </message>
     <message>
@@ -6936,11 +6936,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Identität: ändert nichts</translation>
     </message>
     <message>
-        <source>upright edges (Sobel)</source>
+        <source>vertical edges (Sobel)</source>
         <translation>senkrechte Kanten (Sobel)</translation>
     </message>
     <message>
-        <source>level edges (Sobel)</source>
+        <source>horizontal edges (Sobel)</source>
         <translation>waagerechte Kanten (Sobel)</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Das Rot dieses Pixels ist {pixel:.0f}; {darker:.0%} des Gesichtsquadrats haben weniger.</translation>
     </message>
     <message>
-        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
+        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. At each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
         <translation>Ein kleines Gitter aus Gewichten, der Filter, gleitet über das Bild und betrachtet jeweils ein kleines Fenster. An jeder Stelle multipliziert er jede Zahl im Fenster mit dem Gewicht darüber und zählt alles zusammen. Die Summe ist groß, wo das Bild aussieht wie der Filter: So findet ein Filter eine Kante, eine Ecke oder einen Bogen.</translation>
     </message>
@@ -7480,7 +7480,7 @@ identity.phrases.input</extracomment>
         <translation>{share:.0%} aller Zahlen hier sind negativ.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window only the largest number goes on. What was found stays, exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the largest number of each window goes on. What was found stays; exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>max_pooling.plain</extracomment>
         <translation>Die Karte wird in kleine Fenster geteilt, und aus jedem Fenster geht nur die größte Zahl weiter. Was gefunden wurde, bleibt; wo genau, wird vergessen. Die Karte wird kleiner, die nächsten Filter sehen also mehr vom Gesicht auf einmal.</translation>
     </message>
@@ -7609,7 +7609,7 @@ average_pooling.phrases.border</extracomment>
         <translation>Wird die Karte um {down:+d} Zeilen und {right:+d} Spalten verschoben, behalten {cells:.0%} ihrer Zellen ihre Zahl; nach dem Pooling sind es {pooled:.0%}. In {moved} Fenstern ist derselbe Gewinner gewandert und hat wieder gewonnen.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the mean of each window goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>average_pooling.plain</extracomment>
         <translation>Die Karte wird in kleine Fenster geteilt, und aus jedem Fenster geht der Mittelwert seiner Zahlen weiter. Die Karte wird kleiner, die nächsten Filter sehen also mehr vom Gesicht auf einmal.</translation>
     </message>
@@ -11170,7 +11170,7 @@ dense.phrases.cell</extracomment>
         <translation>Format der Messwerte</translation>
     </message>
     <message>
-        <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
+        <source>CSV opens in a spreadsheet; JSON lines are for programs. A change applies from the next recording on.</source>
         <translation>CSV öffnet sich in einer Tabellenkalkulation; JSON-Zeilen sind für Programme. Es gilt ab der nächsten Aufnahme.</translation>
     </message>
     <message>
@@ -11226,7 +11226,7 @@ dense.phrases.cell</extracomment>
         <translation>Lächelnde Gesichter</translation>
     </message>
     <message>
-        <source>The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.</source>
+        <source>The smile shutter takes a picture when at least this many faces smile. Bystanders do not count.</source>
         <translation>Der Lächelauslöser nimmt ein Foto auf, wenn mindestens so viele Gesichter lächeln. Umstehende zählen nicht.</translation>
     </message>
     <message>
@@ -11284,7 +11284,7 @@ dense.phrases.cell</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The window closes and opens again in it.</source>
+        <source>The window closes and opens again in the new language.</source>
         <translation>Das Fenster schließt und öffnet sich wieder in dieser Sprache.</translation>
     </message>
     <message>
@@ -11300,7 +11300,7 @@ dense.phrases.cell</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
+        <source>Pictures and maps look best on a dark background; print and bright rooms need a light one.</source>
         <translation>Bilder und Karten wirken am besten auf dunklem Grund; Druck und helle Räume brauchen einen hellen.</translation>
     </message>
     <message>
@@ -11316,7 +11316,7 @@ dense.phrases.cell</extracomment>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>High contrast makes every text stand out clearly from its ground.</source>
+        <source>High contrast makes all text stand out clearly from its background.</source>
         <translation>Hoher Kontrast hebt jeden Text deutlich von seinem Grund ab.</translation>
     </message>
     <message>
@@ -11649,7 +11649,7 @@ dense.phrases.cell</extracomment>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 frames a second where it can. The menu Source has its exposure and brightness.</source>
+        <source>Resolution, frames per second and pixel format of this camera. By default, it opens at 1280 × 720 and 30 frames per second where it can. The menu Source has its exposure and brightness.</source>
         <translation>Auflösung, Bilder pro Sekunde und Pixelformat dieser Kamera. Von selbst öffnet sie sich mit 1280 × 720 und 30 Bildern pro Sekunde, wo sie es kann. Belichtung und Helligkeit sind im Menü „Quelle“.</translation>
     </message>
     <message>
@@ -11786,7 +11786,7 @@ dense.phrases.cell</extracomment>
         <translation>{0} kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Es wird von selbst erneut versucht.</translation>
     </message>
 </context>

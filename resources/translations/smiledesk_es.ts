@@ -137,7 +137,7 @@
 <context>
     <name>BaselineTaking</name>
     <message>
-        <source>There is no face in view whose baseline could be taken</source>
+        <source>No face is in view to take a baseline of</source>
         <translation>No hay ninguna cara a la vista de la que tomar la referencia</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Ajustar la exposición automáticamente</translation>
     </message>
     <message>
-        <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
+        <source>Lamps flicker at this frequency: the wrong one causes stripes</source>
         <translation>Las lámparas parpadean a esta frecuencia: si no es la correcta, aparecen franjas</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ Nuevo: {5}</translation>
         <translation>Cambios de la red</translation>
     </message>
     <message>
-        <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
+        <source>Verdicts start afresh with every change. Another model starts without changes; the model&apos;s files stay as they are.</source>
         <translation>Los veredictos empiezan de nuevo con cada cambio. Otro modelo empieza sin cambios; los archivos del modelo se quedan como están.</translation>
     </message>
     <message>
@@ -854,8 +854,8 @@ Nuevo: {5}</translation>
         <translation>Congelar</translation>
     </message>
     <message>
-        <source>Hold the picture</source>
-        <translation>Detener la imagen</translation>
+        <source>Freeze the picture</source>
+        <translation>Congelar la imagen</translation>
     </message>
     <message>
         <source>Position in the film</source>
@@ -870,8 +870,8 @@ Nuevo: {5}</translation>
         <translation>La vista de la red sigue la cara más grande</translation>
     </message>
     <message>
-        <source>Probability a little beyond which the verdict changes, so that it holds still</source>
-        <translation>Probabilidad a partir de la cual, con un pequeño margen, cambia el veredicto, para que no oscile</translation>
+        <source>The verdict changes a little beyond this probability, so that it does not flicker</source>
+        <translation>El veredicto cambia un poco más allá de esta probabilidad, para que no oscile</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1176,11 +1176,11 @@ Nuevo: {5}</translation>
         <translation>Del azar a la red entrenada</translation>
     </message>
     <message>
-        <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
+        <source>In an epoch the network sees every image once and is corrected after each small batch of them. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
         <translation>En una época, la red ve cada imagen una vez y se corrige después de cada lote de unas pocas. Se conservan las redes de todas las épocas: recórrelas abajo y mira qué dice cada una de tu cara.</translation>
     </message>
     <message>
-        <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
+        <source>Some images are held back: the network never learns from them; they only show how well it does on images it has not seen. Where it gets better on the training images but not on those, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
         <translation>Algunas imágenes se reservan: la red nunca aprende de ellas, solo indican qué tal lo hace con imágenes que no ha visto. Donde mejoran las imágenes de entrenamiento pero estas no, la red aprende de memoria: se llama sobreajuste. Los pasos son los de la otra página, pero con unas pocas imágenes a la vez y una tasa propia para cada peso, un método llamado Adam.</translation>
     </message>
     <message>
@@ -1299,16 +1299,16 @@ Nuevo: {5}</translation>
         <translation>Pierde seguridad</translation>
     </message>
     <message>
-        <source>It turns over</source>
-        <translation>Cambia al contrario</translation>
+        <source>It flips</source>
+        <translation>Se invierte</translation>
     </message>
     <message>
-        <source>Your own changes rest meanwhile; undo brings them back.</source>
+        <source>Your own changes are suspended meanwhile; “Undo it” brings them back.</source>
         <translation>Mientras tanto, tus propios cambios quedan en pausa; al deshacer, vuelven.</translation>
     </message>
     <message>
-        <source>This network has nothing for it.</source>
-        <translation>Esta red no tiene nada para ello.</translation>
+        <source>This network has nothing to change here.</source>
+        <translation>Esta red no tiene aquí nada que cambiar.</translation>
     </message>
     <message>
         <source>An experiment needs a face.</source>
@@ -1472,8 +1472,8 @@ Nuevo: {5}</translation>
         <translation>¿Qué mapa es aquí el más fiel?</translation>
     </message>
     <message>
-        <source>Hold and measure</source>
-        <translation>Detener y medir</translation>
+        <source>Freeze and measure</source>
+        <translation>Congelar y medir</translation>
     </message>
     <message>
         <source>Deletion takes away what a map calls important first: the sooner the probability falls, the better. Insertion brings it back first: the sooner it rises, the better.</source>
@@ -1732,8 +1732,8 @@ Nuevo: {5}</translation>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>No result is like this</source>
-        <translation>Ningún resultado es así</translation>
+        <source>No results match</source>
+        <translation>Ningún resultado coincide</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
@@ -2039,7 +2039,7 @@ Nuevo: {5}</translation>
         <translation>Sesgos de {0} a cero</translation>
     </message>
     <message>
-        <source>Nothing of {0} can be changed</source>
+        <source>Nothing in {0} can be changed</source>
         <translation>No se puede cambiar nada de {0}</translation>
     </message>
     <message>
@@ -2099,8 +2099,8 @@ Nuevo: {5}</translation>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <source>No filter of its own makes a map of {0}</source>
-        <translation>Ningún filtro propio produce un mapa de {0}</translation>
+        <source>{0} has no filters of its own</source>
+        <translation>{0} no tiene filtros propios</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@ Nuevo: {5}</translation>
     <message>
         <source>called {0}</source>
         <extracomment>{0} is the wrong class that the model gave</extracomment>
-        <translation>clasificada como {0}</translation>
+        <translation>dijo {0}</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@ Nuevo: {5}</translation>
         <translation>sin sombrero</translation>
     </message>
     <message>
-        <source>hand at the face</source>
+        <source>hand on the face</source>
         <translation>mano en la cara</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ Nuevo: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
-        <source>Ready to begin anew.</source>
+        <source>Ready to start over.</source>
         <translation>Todo listo para empezar de nuevo.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ Nuevo: {5}</translation>
         <translation>Nuevo alumno</translation>
     </message>
     <message>
-        <source>Begin anew for another pupil?</source>
+        <source>Start over for another pupil?</source>
         <translation>¿Empezar de nuevo para otro alumno?</translation>
     </message>
     <message numerus="yes">
@@ -3091,7 +3091,7 @@ Nuevo: {5}</translation>
         <translation>Mover también mis modelos a la papelera</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start over</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ El archivo ya no existe o no se puede leer</translation>
         </translation>
     </message>
     <message>
-        <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
+        <source>They go into a folder of their own; nothing is deleted. Otherwise both are merged.</source>
         <translation>En una carpeta propia; no se elimina nada. Si no, se juntan todas.</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Muted alone, it changes the logit difference {0} − {1}, now {2}, by:</source>
-        <translation>Silenciado a solas, cambia la diferencia de logits {0} − {1}, ahora {2}, en:</translation>
+        <translation>Si solo se silencia él, la diferencia de logits {0} − {1}, ahora {2}, cambia en:</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
+        <source>Classes without photographs are included, too. Names of cameras, files and places are not.</source>
         <translation>También se incluyen las clases sin fotografías. Los nombres de cámaras, archivos y lugares, no.</translation>
     </message>
     <message>
@@ -3886,7 +3886,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Whoever opens the project begins with those that you use now.</source>
+        <source>Whoever opens the project begins with the ones that you use now.</source>
         <translation>Quien abra el proyecto empieza con los que usas ahora.</translation>
     </message>
 </context>
@@ -3986,7 +3986,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Temas</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings match.</source>
         <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
@@ -4090,7 +4090,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>&amp;Pausa tras una foto</translation>
     </message>
     <message>
-        <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
+        <source>Faces far smaller than the largest one do not count: they are people passing behind.</source>
         <translation>Las caras mucho más pequeñas que la mayor no cuentan: son personas que pasan por detrás.</translation>
     </message>
     <message>
@@ -4941,7 +4941,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Así es como lo sabe</translation>
     </message>
     <message>
-        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
+        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Click a map to see how its numbers are computed.</source>
         <translation>La red está junto a la imagen, en directo: cada mapa pequeño muestra lo que un filtro encuentra en tu cara. Elige un mapa para ver cómo se obtienen sus números.</translation>
     </message>
     <message>
@@ -5109,15 +5109,15 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>This is me with a smile expression</source>
-        <translation>Este soy yo con expresión de sonrisa</translation>
+        <translation>Soy yo con expresión de sonrisa</translation>
     </message>
     <message>
         <source>This is me without a smile expression</source>
-        <translation>Este soy yo sin expresión de sonrisa</translation>
+        <translation>Soy yo sin expresión de sonrisa</translation>
     </message>
     <message>
         <source>This is me: {0}</source>
-        <translation>Este soy yo: {0}</translation>
+        <translation>Soy yo: {0}</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Dejar que se deslice</translation>
     </message>
     <message>
-        <source>One cell on</source>
+        <source>One cell forward</source>
         <translation>Una celda adelante</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>{0}. Respecto a tu referencia {1}, en log-odds</translation>
     </message>
     <message>
-        <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
+        <source>A verdict changes only some way beyond the threshold, so that it does not flicker.</source>
         <translation>Un veredicto solo cambia a cierta distancia del umbral, para que no oscile.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>El peso elegido</translation>
     </message>
     <message>
-        <source>The formula of a weight stands here after the step Backward</source>
+        <source>A weight&apos;s formula appears here after the step Backward</source>
         <translation>Aquí aparece la fórmula de un peso tras el paso Atrás</translation>
     </message>
     <message>
@@ -5738,15 +5738,15 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Mirar dentro del mapa marcado</translation>
     </message>
     <message>
-        <source>Mute the filter or unit, or let it speak again</source>
-        <translation>Silenciar el filtro o la unidad, o dejar que vuelva a hablar</translation>
+        <source>Mute or unmute the filter or unit</source>
+        <translation>Silenciar o reactivar el filtro o la unidad</translation>
     </message>
     <message>
-        <source>Mute all others of its layer, or let them speak again</source>
-        <translation>Silenciar todos los demás de su capa, o dejar que vuelvan a hablar</translation>
+        <source>Mute or unmute all others of its layer</source>
+        <translation>Silenciar o reactivar todos los demás de su capa</translation>
     </message>
     <message>
-        <source>All changes that can be made of it</source>
+        <source>All changes that can be made to it</source>
         <translation>Todos los cambios que se le pueden hacer</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Está menos segura: p({class}) era {before:.2f} y ahora es {after:.2f}.</translation>
     </message>
     <message>
-        <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <source>It flips: p({class}) was {before:.2f} and is {after:.2f}.</source>
         <translation>Se invierte: p({class}) era {before:.2f} y ahora es {after:.2f}.</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Busca un número detenido</translation>
     </message>
     <message>
-        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
+        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only the filters that found their pattern speak.</source>
         <translation>Lo que está por encima de cero pasa por ReLU sin cambios; lo que está por debajo se detiene. Así solo hablan los filtros que encontraron su patrón.</translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Silencia lo que más importa</translation>
     </message>
     <message>
-        <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
+        <source>In the layer before the scores, a few units or filters matter a lot for your face, and most of them matter little. Which ones they are differs from face to face.</source>
         <translation>En la capa anterior a las puntuaciones, unas pocas unidades o filtros importan mucho para tu cara, y la mayoría importa poco. Cuáles son cambia de una cara a otra.</translation>
     </message>
     <message>
@@ -6561,7 +6561,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Al principio, al azar</translation>
     </message>
     <message>
-        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
+        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own stays as it is.</source>
         <translation>Nadie ha escrito los pesos: la red los encontró entrenando. Antes de eso, cada peso es un número aleatorio. Ahora vas a entrenar una red nueva con unas pocas caras; la tuya se queda como está.</translation>
     </message>
     <message>
@@ -6602,7 +6602,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Mayor</translation>
     </message>
     <message>
-        <source>What it knows, and what not</source>
+        <source>What it knows, and what it does not</source>
         <translation>Lo que sabe y lo que no</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Una red sabe lo que tienen en común sus caras de entrenamiento, y nada más. Ve la expresión de una sonrisa; no sabe si estás feliz. Con caras distintas de aquellas de las que aprendió, se equivoca más a menudo.</translation>
     </message>
     <message>
-        <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
+        <source>That was the course. Go on in the menu Teach: collect faces of yourself, and of everybody who agrees, and let the network learn from them.</source>
         <translation>Este era el curso. Continúa en el menú Enseñar: reúne caras propias, de todas las personas que estén de acuerdo, y deja que la red aprenda de ellas.</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Está menos segura</translation>
     </message>
     <message>
-        <source>It turns over</source>
+        <source>It flips</source>
         <translation>Se invierte</translation>
     </message>
 </context>
@@ -6778,7 +6778,7 @@ El archivo ya no existe o no se puede leer</translation>
 <context>
     <name>epoch_kernels</name>
     <message>
-        <source>The first kernels of the chosen epoch&apos;s network stand here</source>
+        <source>The first kernels of the chosen epoch&apos;s network appear here</source>
         <translation>Aquí están los primeros núcleos de la red de la época elegida</translation>
     </message>
     <message>
@@ -6936,11 +6936,11 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>identidad: no cambia nada</translation>
     </message>
     <message>
-        <source>upright edges (Sobel)</source>
+        <source>vertical edges (Sobel)</source>
         <translation>bordes verticales (Sobel)</translation>
     </message>
     <message>
-        <source>level edges (Sobel)</source>
+        <source>horizontal edges (Sobel)</source>
         <translation>bordes horizontales (Sobel)</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>El rojo de este píxel es {pixel:.0f}; el {darker:.0%} del cuadro de la cara tiene menos.</translation>
     </message>
     <message>
-        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
+        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. At each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
         <translation>Una pequeña cuadrícula de pesos, el filtro, se desliza por la imagen y mira una ventanita cada vez. En cada lugar multiplica cada número de la ventana por el peso que tiene encima y lo suma todo. La suma es grande donde la imagen se parece al filtro: así encuentra un filtro un borde, una esquina o una curva.</translation>
     </message>
@@ -7480,7 +7480,7 @@ identity.phrases.input</extracomment>
         <translation>El {share:.0%} de todos los números de aquí son negativos.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window only the largest number goes on. What was found stays, exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the largest number of each window goes on. What was found stays; exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>max_pooling.plain</extracomment>
         <translation>El mapa se divide en ventanas pequeñas, y de cada ventana solo sigue el número mayor. Lo encontrado queda; dónde exactamente se encontró se olvida. El mapa se hace más pequeño, así que los filtros siguientes ven más parte de la cara a la vez.</translation>
     </message>
@@ -7609,7 +7609,7 @@ average_pooling.phrases.border</extracomment>
         <translation>Cuando el mapa se mueve {down:+d} filas y {right:+d} columnas, el {cells:.0%} de sus celdas conserva su número; después del pooling, el {pooled:.0%}. En {moved} ventanas, el mismo ganador se movió y volvió a ganar.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the mean of each window goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>average_pooling.plain</extracomment>
         <translation>El mapa se divide en ventanas pequeñas, y de cada ventana sigue la media de sus números. El mapa se hace más pequeño, así que los filtros siguientes ven más parte de la cara a la vez.</translation>
     </message>
@@ -11170,7 +11170,7 @@ dense.phrases.cell</extracomment>
         <translation>Formato de las mediciones</translation>
     </message>
     <message>
-        <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
+        <source>CSV opens in a spreadsheet; JSON lines are for programs. A change applies from the next recording on.</source>
         <translation>CSV se abre en una hoja de cálculo; las líneas JSON son para programas. Vale desde la próxima grabación.</translation>
     </message>
     <message>
@@ -11226,7 +11226,7 @@ dense.phrases.cell</extracomment>
         <translation>Caras que sonríen</translation>
     </message>
     <message>
-        <source>The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.</source>
+        <source>The smile shutter takes a picture when at least this many faces smile. Bystanders do not count.</source>
         <translation>El disparador por sonrisa toma una foto cuando sonríen al menos tantas caras. Las personas que pasan por detrás no cuentan.</translation>
     </message>
     <message>
@@ -11284,7 +11284,7 @@ dense.phrases.cell</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The window closes and opens again in it.</source>
+        <source>The window closes and opens again in the new language.</source>
         <translation>La ventana se cierra y se vuelve a abrir en él.</translation>
     </message>
     <message>
@@ -11300,7 +11300,7 @@ dense.phrases.cell</extracomment>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
+        <source>Pictures and maps look best on a dark background; print and bright rooms need a light one.</source>
         <translation>Las imágenes y los mapas se ven mejor sobre fondo oscuro; la impresión y las salas luminosas piden uno claro.</translation>
     </message>
     <message>
@@ -11316,7 +11316,7 @@ dense.phrases.cell</extracomment>
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>High contrast makes every text stand out clearly from its ground.</source>
+        <source>High contrast makes all text stand out clearly from its background.</source>
         <translation>El contraste alto hace que cada texto destaque claramente de su fondo.</translation>
     </message>
     <message>
@@ -11649,7 +11649,7 @@ dense.phrases.cell</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 frames a second where it can. The menu Source has its exposure and brightness.</source>
+        <source>Resolution, frames per second and pixel format of this camera. By default, it opens at 1280 × 720 and 30 frames per second where it can. The menu Source has its exposure and brightness.</source>
         <translation>Resolución, fotogramas por segundo y formato de píxel de esta cámara. Por sí sola se abre en 1280 × 720 a 30 fotogramas por segundo si puede. El menú Fuente tiene su exposición y su brillo.</translation>
     </message>
     <message>
@@ -11786,7 +11786,7 @@ dense.phrases.cell</extracomment>
         <translation>No se puede abrir {0}</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Se vuelve a intentar automáticamente.</translation>
     </message>
 </context>

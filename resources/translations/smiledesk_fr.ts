@@ -137,7 +137,7 @@
 <context>
     <name>BaselineTaking</name>
     <message>
-        <source>There is no face in view whose baseline could be taken</source>
+        <source>No face is in view to take a baseline of</source>
         <translation>Aucun visage en vue dont prendre la référence</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Régler l’exposition automatiquement</translation>
     </message>
     <message>
-        <source>Lamps flicker at this frequency: the wrong one makes stripes</source>
+        <source>Lamps flicker at this frequency: the wrong one causes stripes</source>
         <translation>Les lampes scintillent à cette fréquence&#x202f;: une mauvaise valeur donne des bandes</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Modifications du réseau</translation>
     </message>
     <message>
-        <source>Verdicts begin anew with every change. Another model starts without changes; the files of the model stay as they are.</source>
+        <source>Verdicts start afresh with every change. Another model starts without changes; the model&apos;s files stay as they are.</source>
         <translation>Chaque modification fait recommencer les verdicts. Un autre modèle commence sans modification&#x202f;; les fichiers du modèle restent tels quels.</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Figer</translation>
     </message>
     <message>
-        <source>Hold the picture</source>
+        <source>Freeze the picture</source>
         <translation>Figer l’image</translation>
     </message>
     <message>
@@ -870,8 +870,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>La vue du réseau suit le plus grand visage</translation>
     </message>
     <message>
-        <source>Probability a little beyond which the verdict changes, so that it holds still</source>
-        <translation>Probabilité un peu au-delà de laquelle le verdict change, pour qu’il reste stable</translation>
+        <source>The verdict changes a little beyond this probability, so that it does not flicker</source>
+        <translation>Le verdict change un peu au-delà de cette probabilité, pour rester stable</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1176,11 +1176,11 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Du hasard au réseau entraîné</translation>
     </message>
     <message>
-        <source>In an epoch the network sees every image once and is corrected after each batch of a few. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
+        <source>In an epoch the network sees every image once and is corrected after each small batch of them. The networks of all epochs are kept: move through them below, and see what each says of your face.</source>
         <translation>Pendant une époque, le réseau voit chaque image une fois et est corrigé après chaque lot de quelques images. Les réseaux de toutes les époques sont gardés&#x202f;: parcoure-les ci-dessous, et vois ce que chacun dit de ton visage.</translation>
     </message>
     <message>
-        <source>Some images are held back: the network never learns from them, they only tell how well it does on images it has not seen. Where the training images get better and those do not, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
+        <source>Some images are held back: the network never learns from them; they only show how well it does on images it has not seen. Where it gets better on the training images but not on those, it learns by heart: the field calls this overfitting. The steps are those of the other page, but with a few images at a time and a rate of its own for every weight, which the field calls Adam.</source>
         <translation>Quelques images sont mises de côté&#x202f;: le réseau n’en apprend jamais, elles disent seulement comment il se comporte sur des images qu’il n’a pas vues. Quand les images d’entraînement s’améliorent et les autres non, il apprend par cœur&#x202f;: c’est le surapprentissage. Les étapes sont celles de l’autre page, mais avec quelques images à la fois et un taux propre à chaque poids, une méthode appelée Adam.</translation>
     </message>
     <message>
@@ -1299,16 +1299,16 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Il devient moins sûr</translation>
     </message>
     <message>
-        <source>It turns over</source>
+        <source>It flips</source>
         <translation>Il s’inverse</translation>
     </message>
     <message>
-        <source>Your own changes rest meanwhile; undo brings them back.</source>
+        <source>Your own changes are suspended meanwhile; “Undo it” brings them back.</source>
         <translation>Tes propres modifications attendent&#x202f;; l’annulation les ramène.</translation>
     </message>
     <message>
-        <source>This network has nothing for it.</source>
-        <translation>Ce réseau n’a rien pour cela.</translation>
+        <source>This network has nothing to change here.</source>
+        <translation>Ce réseau n’a rien à modifier ici.</translation>
     </message>
     <message>
         <source>An experiment needs a face.</source>
@@ -1472,7 +1472,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Quelle carte est la plus fidèle ici&#x202f;?</translation>
     </message>
     <message>
-        <source>Hold and measure</source>
+        <source>Freeze and measure</source>
         <translation>Figer et mesurer</translation>
     </message>
     <message>
@@ -1732,8 +1732,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>No result is like this</source>
-        <translation>Aucun résultat de ce genre</translation>
+        <source>No results match</source>
+        <translation>Aucun résultat ne correspond</translation>
     </message>
     <message>
         <source>Choose another verdict, or another part of a name.</source>
@@ -2039,7 +2039,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Biais de {0} à zéro</translation>
     </message>
     <message>
-        <source>Nothing of {0} can be changed</source>
+        <source>Nothing in {0} can be changed</source>
         <translation>Rien de {0} ne peut être modifié</translation>
     </message>
     <message>
@@ -2099,8 +2099,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Laisser ainsi</translation>
     </message>
     <message>
-        <source>No filter of its own makes a map of {0}</source>
-        <translation>Aucun filtre propre ne produit une carte de {0}</translation>
+        <source>{0} has no filters of its own</source>
+        <translation>{0} n’a pas de filtres propres</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>sans chapeau</translation>
     </message>
     <message>
-        <source>hand at the face</source>
+        <source>hand on the face</source>
         <translation>main au visage</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ Nouveau&#x202f;: {5}</translation>
 <context>
     <name>NewLesson</name>
     <message>
-        <source>Ready to begin anew.</source>
+        <source>Ready to start over.</source>
         <translation>Prêt à recommencer.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Nouvel élève</translation>
     </message>
     <message>
-        <source>Begin anew for another pupil?</source>
+        <source>Start over for another pupil?</source>
         <translation>Recommencer pour un autre élève&#x202f;?</translation>
     </message>
     <message numerus="yes">
@@ -3091,7 +3091,7 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Mettre aussi mes modèles à la corbeille</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         </translation>
     </message>
     <message>
-        <source>Into a folder of their own; nothing is deleted. Otherwise both are put together.</source>
+        <source>They go into a folder of their own; nothing is deleted. Otherwise both are merged.</source>
         <translation>Dans un dossier à part&#x202f;; rien n’est supprimé. Sinon, les deux sont réunies.</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Classes without photographs go along, too. Names of cameras, files and places do not.</source>
+        <source>Classes without photographs are included, too. Names of cameras, files and places are not.</source>
         <translation>Les classes sans photos en font aussi partie. Les noms de caméras, de fichiers et de lieux, non.</translation>
     </message>
     <message>
@@ -3886,7 +3886,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Whoever opens the project begins with those that you use now.</source>
+        <source>Whoever opens the project begins with the ones that you use now.</source>
         <translation>Qui ouvre le projet commence avec ceux que tu utilises maintenant.</translation>
     </message>
 </context>
@@ -3986,7 +3986,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Sujets</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings match.</source>
         <translation>Aucun réglage n’a ces mots.</translation>
     </message>
 </context>
@@ -4090,7 +4090,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>P&amp;ause après une photo</translation>
     </message>
     <message>
-        <source>Faces far smaller than the largest one do not count: people who pass behind.</source>
+        <source>Faces far smaller than the largest one do not count: they are people passing behind.</source>
         <translation>Les visages bien plus petits que le plus grand ne comptent pas&#x202f;: des gens qui passent derrière.</translation>
     </message>
     <message>
@@ -4941,7 +4941,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Voici comment il le sait</translation>
     </message>
     <message>
-        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
+        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Click a map to see how its numbers are computed.</source>
         <translation>Le réseau est à côté de l’image, en direct&#x202f;: chaque petite carte montre ce qu’un filtre trouve sur ton visage. Choisis une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
@@ -5131,7 +5131,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Le laisser glisser</translation>
     </message>
     <message>
-        <source>One cell on</source>
+        <source>One cell forward</source>
         <translation>Une cellule en avant</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>{0}. Par rapport à ta référence {1}, en log-cotes</translation>
     </message>
     <message>
-        <source>A verdict changes only some way beyond the threshold, so that it holds still.</source>
+        <source>A verdict changes only some way beyond the threshold, so that it does not flicker.</source>
         <translation>Un verdict ne change qu’un peu au-delà du seuil, pour qu’il reste stable.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Le poids choisi</translation>
     </message>
     <message>
-        <source>The formula of a weight stands here after the step Backward</source>
+        <source>A weight&apos;s formula appears here after the step Backward</source>
         <translation>La formule d’un poids s’affiche ici après l’étape Arrière</translation>
     </message>
     <message>
@@ -5738,15 +5738,15 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Examiner la carte marquée</translation>
     </message>
     <message>
-        <source>Mute the filter or unit, or let it speak again</source>
-        <translation>Couper le filtre ou l’unité, ou le rétablir</translation>
+        <source>Mute or unmute the filter or unit</source>
+        <translation>Couper ou rétablir le filtre ou l’unité</translation>
     </message>
     <message>
-        <source>Mute all others of its layer, or let them speak again</source>
-        <translation>Couper tous les autres de sa couche, ou les rétablir</translation>
+        <source>Mute or unmute all others of its layer</source>
+        <translation>Couper ou rétablir tous les autres de sa couche</translation>
     </message>
     <message>
-        <source>All changes that can be made of it</source>
+        <source>All changes that can be made to it</source>
         <translation>Toutes les modifications possibles</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Il devient moins sûr&#x202f;: p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
-        <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <source>It flips: p({class}) was {before:.2f} and is {after:.2f}.</source>
         <translation>Il s’inverse&#x202f;: p({class}) valait {before:.2f} et vaut {after:.2f}.</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Trouve un nombre arrêté</translation>
     </message>
     <message>
-        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
+        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only the filters that found their pattern speak.</source>
         <translation>Ce qui est au-dessus de zéro passe ReLU sans changer&#x202f;; ce qui est en dessous est arrêté. Ainsi ne parlent que les filtres qui ont trouvé leur motif.</translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Coupe ce qui compte le plus</translation>
     </message>
     <message>
-        <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
+        <source>In the layer before the scores, a few units or filters matter a lot for your face, and most of them matter little. Which ones they are differs from face to face.</source>
         <translation>Dans la couche avant les scores, quelques unités ou filtres comptent beaucoup pour ton visage, et la plupart comptent peu. Lesquels, cela change d’un visage à l’autre.</translation>
     </message>
     <message>
@@ -6561,7 +6561,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>D’abord le hasard</translation>
     </message>
     <message>
-        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
+        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own stays as it is.</source>
         <translation>Personne n’a écrit les poids&#x202f;: le réseau les a trouvés en s’entraînant. Avant cela, chaque poids est un nombre au hasard. Tu entraînes maintenant un nouveau réseau sur quelques visages&#x202f;; le tien reste tel quel.</translation>
     </message>
     <message>
@@ -6602,7 +6602,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Plus grande</translation>
     </message>
     <message>
-        <source>What it knows, and what not</source>
+        <source>What it knows, and what it does not</source>
         <translation>Ce qu’il sait, et ce qu’il ne sait pas</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Un réseau sait ce que ses visages d’entraînement ont en commun, et rien d’autre. Il voit l’expression d’un sourire&#x202f;; il ne sait pas si tu es heureux. Sur des visages différents de ceux dont il a appris, il se trompe plus souvent.</translation>
     </message>
     <message>
-        <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
+        <source>That was the course. Go on in the menu Teach: collect faces of yourself, and of everybody who agrees, and let the network learn from them.</source>
         <translation>C’était le cours. Continue dans le menu Enseigner&#x202f;: collecte des visages à toi, et de tous ceux qui sont d’accord, et laisse le réseau en apprendre.</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Il devient moins sûr</translation>
     </message>
     <message>
-        <source>It turns over</source>
+        <source>It flips</source>
         <translation>Il s’inverse</translation>
     </message>
 </context>
@@ -6778,7 +6778,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
 <context>
     <name>epoch_kernels</name>
     <message>
-        <source>The first kernels of the chosen epoch&apos;s network stand here</source>
+        <source>The first kernels of the chosen epoch&apos;s network appear here</source>
         <translation>Les premiers noyaux du réseau de l’époque choisie s’affichent ici</translation>
     </message>
     <message>
@@ -6936,11 +6936,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>identité&#x202f;: ne change rien</translation>
     </message>
     <message>
-        <source>upright edges (Sobel)</source>
+        <source>vertical edges (Sobel)</source>
         <translation>bords verticaux (Sobel)</translation>
     </message>
     <message>
-        <source>level edges (Sobel)</source>
+        <source>horizontal edges (Sobel)</source>
         <translation>bords horizontaux (Sobel)</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Le rouge de ce pixel est {pixel:.0f}&#x202f;; {darker:.0%} du carré du visage en a moins.</translation>
     </message>
     <message>
-        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. In each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
+        <source>A small grid of weights, the filter, slides over the picture and looks at one little window at a time. At each place it multiplies every number in the window by the weight on top of it and adds everything up. The sum is large where the picture looks like the filter: that is how a filter finds an edge, a corner or a curve.</source>
         <extracomment>convolution.plain</extracomment>
         <translation>Une petite grille de poids, le filtre, glisse sur l’image et regarde une petite fenêtre à la fois. À chaque place, elle multiplie chaque nombre de la fenêtre par le poids posé dessus et additionne le tout. La somme est grande là où l’image ressemble au filtre&#x202f;: c’est ainsi qu’un filtre trouve un bord, un coin ou une courbe.</translation>
     </message>
@@ -7480,7 +7480,7 @@ identity.phrases.input</extracomment>
         <translation>{share:.0%} de tous les nombres sont ici négatifs.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window only the largest number goes on. What was found stays, exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the largest number of each window goes on. What was found stays; exactly where it was found is forgotten. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>max_pooling.plain</extracomment>
         <translation>La carte est divisée en petites fenêtres, et de chaque fenêtre seul le plus grand nombre continue. Ce qui a été trouvé reste, l’endroit exact est oublié. La carte devient plus petite, et les filtres suivants voient une plus grande partie du visage à la fois.</translation>
     </message>
@@ -7609,7 +7609,7 @@ average_pooling.phrases.border</extracomment>
         <translation>Quand la carte bouge de {down:+d} lignes et {right:+d} colonnes, {cells:.0%} de ses cellules gardent leur nombre&#x202f;; après le pooling, {pooled:.0%}. Dans {moved} fenêtres, le même gagnant a bougé et gagné à nouveau.</translation>
     </message>
     <message>
-        <source>The map is divided into small windows, and of each window the mean of its numbers goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
+        <source>The map is divided into small windows, and only the mean of each window goes on. The map becomes smaller, so the next filters see more of the face at once.</source>
         <extracomment>average_pooling.plain</extracomment>
         <translation>La carte est divisée en petites fenêtres, et de chaque fenêtre c’est la moyenne de ses nombres qui continue. La carte devient plus petite, et les filtres suivants voient une plus grande partie du visage à la fois.</translation>
     </message>
@@ -11170,7 +11170,7 @@ dense.phrases.cell</extracomment>
         <translation>Format des mesures</translation>
     </message>
     <message>
-        <source>CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.</source>
+        <source>CSV opens in a spreadsheet; JSON lines are for programs. A change applies from the next recording on.</source>
         <translation>CSV s’ouvre dans un tableur&#x202f;; les lignes JSON sont pour des programmes. Vaut à partir du prochain enregistrement.</translation>
     </message>
     <message>
@@ -11226,7 +11226,7 @@ dense.phrases.cell</extracomment>
         <translation>Visages qui sourient</translation>
     </message>
     <message>
-        <source>The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.</source>
+        <source>The smile shutter takes a picture when at least this many faces smile. Bystanders do not count.</source>
         <translation>Le déclencheur au sourire prend une photo quand au moins ce nombre de visages sourient. Les passants ne comptent pas.</translation>
     </message>
     <message>
@@ -11284,7 +11284,7 @@ dense.phrases.cell</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The window closes and opens again in it.</source>
+        <source>The window closes and opens again in the new language.</source>
         <translation>La fenêtre se ferme et se rouvre dans cette langue.</translation>
     </message>
     <message>
@@ -11300,7 +11300,7 @@ dense.phrases.cell</extracomment>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Pictures and maps look best on dark ground, print and bright rooms want a light one.</source>
+        <source>Pictures and maps look best on a dark background; print and bright rooms need a light one.</source>
         <translation>Images et cartes ressortent mieux sur fond sombre&#x202f;; l’impression et les pièces claires en demandent un clair.</translation>
     </message>
     <message>
@@ -11316,7 +11316,7 @@ dense.phrases.cell</extracomment>
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>High contrast makes every text stand out clearly from its ground.</source>
+        <source>High contrast makes all text stand out clearly from its background.</source>
         <translation>Un contraste élevé détache nettement chaque texte de son fond.</translation>
     </message>
     <message>
@@ -11649,7 +11649,7 @@ dense.phrases.cell</extracomment>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 frames a second where it can. The menu Source has its exposure and brightness.</source>
+        <source>Resolution, frames per second and pixel format of this camera. By default, it opens at 1280 × 720 and 30 frames per second where it can. The menu Source has its exposure and brightness.</source>
         <translation>Résolution, images par seconde et format de pixels de cette caméra. D’elle-même, elle s’ouvre en 1280 × 720 à 30 images par seconde quand elle le peut. Le menu Source a son exposition et sa luminosité.</translation>
     </message>
     <message>
@@ -11786,7 +11786,7 @@ dense.phrases.cell</extracomment>
         <translation>{0} ne peut pas être ouverte</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Un nouvel essai se fait de lui-même.</translation>
     </message>
 </context>

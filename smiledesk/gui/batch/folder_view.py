@@ -207,7 +207,7 @@ class FolderView(QWidget):
     def _show_none_of(self, results: FolderResults) -> None:
         if len(results):
             self.state.show_state(
-                self.tr("No result is like this"),
+                self.tr("No results match"),
                 self.tr("Choose another verdict, or another part of a name."),
                 [(self.tr("Show everything"), self.choice_bar.show_everything)],
             )

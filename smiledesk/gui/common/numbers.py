@@ -33,8 +33,7 @@ def grouped(number: int) -> str:
 
     Where that is a point, a narrow space takes its place: decimals have a point in every language.
     """
-    separator = QLocale().groupSeparator()
-    return f"{number:,}".replace(",", _NARROW_SPACE if separator == "." else separator)
+    return _grouped_as_in_the_language(f"{number:,}")
 
 
 def percentage(share: float, decimals: int = 0) -> str:
@@ -62,13 +61,18 @@ class _LanguageFormatter(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Format the value of a field."""
-        if format_spec == ",":
-            return grouped(value)
         text = str(super().format_field(value, format_spec))
+        if "," in format_spec:
+            text = _grouped_as_in_the_language(text)
         return text.removesuffix("%") + percent_sign() if format_spec.endswith("%") else text
 
 
 _FORMATTER = _LanguageFormatter()
+
+
+def _grouped_as_in_the_language(number: str) -> str:
+    separator = QLocale().groupSeparator()
+    return number.replace(",", _NARROW_SPACE if separator == "." else separator)
 
 
 def decimals_for(limits: tuple[float, float]) -> int:

@@ -29,7 +29,7 @@ def _common() -> dict[str, str]:
         "nothing": translate("course", "This network has nothing to change here. Go on."),
         "same": translate("course", "The verdict stays: p({class}) was {before:.2f} and is {after:.2f}."),
         "less_sure": translate("course", "It gets less sure: p({class}) was {before:.2f} and is {after:.2f}."),
-        "overturned": translate("course", "It turns over: p({class}) was {before:.2f} and is {after:.2f}."),
+        "overturned": translate("course", "It flips: p({class}) was {before:.2f} and is {after:.2f}."),
         "too_few": translate("course", "Training steps so far: {count}. Do at least {needed}."),
     }
 

@@ -115,8 +115,8 @@ def _relu() -> dict[str, StageText]:
             translate("course", "Find a stopped number"),
             translate(
                 "course",
-                "What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak "
-                "that found their pattern.",
+                "What is above zero passes ReLU unchanged; what is below zero is stopped. So only the filters "
+                "that found their pattern speak.",
             ),
             translate(
                 "course",
@@ -271,8 +271,8 @@ def _connected() -> dict[str, StageText]:
             translate("course", "Mute what matters most"),
             translate(
                 "course",
-                "In the layer before the scores, a few units or filters matter much for your face, and most of them "
-                "matter little. Which ones differs from face to face.",
+                "In the layer before the scores, a few units or filters matter a lot for your face, and most of "
+                "them matter little. Which ones they are differs from face to face.",
             ),
             translate(
                 "course",
@@ -290,8 +290,8 @@ def _training() -> dict[str, StageText]:
             translate("course", "Random at first"),
             translate(
                 "course",
-                "Nobody wrote the weights down: the network found them by training. Before that, every weight is a "
-                "random number. You now train a new network on a few faces; your own one stays as it is.",
+                "Nobody wrote the weights down: the network found them by training. Before that, every weight is "
+                "a random number. You now train a new network on a few faces; your own stays as it is.",
             ),
             translate(
                 "course",
@@ -330,7 +330,7 @@ def _training() -> dict[str, StageText]:
             },
         ),
         "end": StageText(
-            translate("course", "What it knows, and what not"),
+            translate("course", "What it knows, and what it does not"),
             translate(
                 "course",
                 "A network knows what its training faces have in common, and nothing else. It sees the expression of a "
@@ -339,8 +339,8 @@ def _training() -> dict[str, StageText]:
             ),
             translate(
                 "course",
-                "That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and "
-                "let the network learn from them.",
+                "That was the course. Go on in the menu Teach: collect faces of yourself, and of everybody who "
+                "agrees, and let the network learn from them.",
             ),
         ),
     }
@@ -366,5 +366,5 @@ def _outcomes() -> dict[str, str]:
     return {
         "same": translate("course", "It stays"),
         "less_sure": translate("course", "It gets less sure"),
-        "overturned": translate("course", "It turns over"),
+        "overturned": translate("course", "It flips"),
     }

@@ -177,14 +177,15 @@ class EpochPage(QWidget):
         self.explanation.show_text(
             self.tr("From random to trained"),
             self.tr(
-                "In an epoch the network sees every image once and is corrected after each batch of a few. The "
-                "networks of all epochs are kept: move through them below, and see what each says of your face."
+                "In an epoch the network sees every image once and is corrected after each small batch of them. "
+                "The networks of all epochs are kept: move through them below, and see what each says of your "
+                "face."
             ),
             self.tr(
-                "Some images are held back: the network never learns from them, they only tell how well it does "
-                "on images it has not seen. Where the training images get better and those do not, it learns by "
-                "heart: the field calls this overfitting. The steps are those of the other page, but with a few "
-                "images at a time and a rate of its own for every weight, which the field calls Adam."
+                "Some images are held back: the network never learns from them; they only show how well it does "
+                "on images it has not seen. Where it gets better on the training images but not on those, it "
+                "learns by heart: the field calls this overfitting. The steps are those of the other page, but "
+                "with a few images at a time and a rate of its own for every weight, which the field calls Adam."
             ),
         )
 

@@ -89,7 +89,7 @@ class WeightFormula(CardWidget):
         """The formula as text."""
         move = self._move
         if move is None:
-            return self.tr("The formula of a weight stands here after the step Backward")
+            return self.tr("A weight's formula appears here after the step Backward")
         text = (
             f"{move.name}: {signed(move.weight, 6)} {MINUS} {move.rate:g} × {signed(move.gradient, 6)}"
             f" = {signed(move.by_hand, 6)}"

@@ -113,7 +113,7 @@ class CameraDialog(QDialog):
         if control is None:
             return None
         box = QComboBox()
-        box.setToolTip(self.tr("Lamps flicker at this frequency: the wrong one makes stripes"))
+        box.setToolTip(self.tr("Lamps flicker at this frequency: the wrong one causes stripes"))
         for value, name in control.choices.items():
             box.addItem(name, value)
         box.activated.connect(lambda _index: self._set_control(POWER_LINE_FREQUENCY, box.currentData()))

@@ -40,7 +40,7 @@ class Controls(QWidget):
         self.freeze = QPushButton(self.tr("Freeze"))
         self.freeze.setCheckable(True)
         self.freeze.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.freeze.setToolTip(plain(Action.FREEZE.with_key(self.tr("Hold the picture"))))
+        self.freeze.setToolTip(plain(Action.FREEZE.with_key(self.tr("Freeze the picture"))))
         self.freeze.clicked.connect(self.freeze_requested)
         self.position = QSlider(Qt.Orientation.Horizontal)
         self.position.setAccessibleName(self.tr("Position in the film"))
@@ -60,7 +60,7 @@ class Controls(QWidget):
         self.threshold.setFixedWidth(scaled(60))
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.threshold.setToolTip(
-            self.tr("Probability a little beyond which the verdict changes, so that it holds still")
+            self.tr("The verdict changes a little beyond this probability, so that it does not flicker")
         )
         self.threshold.setAccessibleName(self.tr("Threshold"))
         self.threshold.setKeyboardTracking(False)

@@ -73,7 +73,7 @@ class ShutterDialog(QDialog):
         form.addRow(self.tr("&Countdown"), self.countdown)
         form.addRow(self.tr("&Pause after a picture"), self.cool_down)
         form.addRow("", self.sound)
-        hint = Hint(self.tr("Faces far smaller than the largest one do not count: people who pass behind."))
+        hint = Hint(self.tr("Faces far smaller than the largest one do not count: they are people passing behind."))
         kinds = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         buttons = dialog_buttons(self, kinds)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("S&tart"))

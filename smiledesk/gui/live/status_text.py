@@ -117,6 +117,6 @@ def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
             translate("status_text", "{0} is lost") if has_picture else translate("status_text", "{0} cannot be opened")
         )
         headline = headline.format(source.name)
-        retries = translate("status_text", "It is tried again by itself.")
+        retries = translate("status_text", "It is retried automatically.")
         explanation = f"{message_text(source.message)}\n{retries}"
     return PictureState(headline, explanation, can_choose=not has_picture, can_retry=True, over_picture=has_picture)

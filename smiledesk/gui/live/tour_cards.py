@@ -63,7 +63,7 @@ class TourCards(QWidget):
                 self.tr("This is how it knows"),
                 self.tr(
                     "The network is beside the picture, live: each small map shows what one filter finds on your "
-                    "face. Choose a map to see how its numbers come about."
+                    "face. Click a map to see how its numbers are computed."
                 ),
             ),
             TourCard(

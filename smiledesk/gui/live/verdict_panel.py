@@ -135,7 +135,7 @@ class VerdictPanel(CardWidget):
         explanations = []
         if self._held_text():
             explanations.append(
-                self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
+                self.tr("A verdict changes only some way beyond the threshold, so that it does not flicker.")
             )
         if self._has_relative:
             explanations.append(self.tr("To baseline: log-odds relative to your neutral face."))

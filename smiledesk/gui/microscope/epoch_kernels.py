@@ -18,7 +18,7 @@ class EpochKernels(KernelTile):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        waiting = translate("epoch_kernels", "The first kernels of the chosen epoch's network stand here")
+        waiting = translate("epoch_kernels", "The first kernels of the chosen epoch's network appear here")
         super().__init__(theme, translate("epoch_kernels", "First kernels"), "", waiting, parent)
         self._largest = 0.0
         self._chosen: Cell | None = None

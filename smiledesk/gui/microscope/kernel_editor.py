@@ -140,8 +140,8 @@ def preset_text(name: str) -> str:
     """Display name of a preset of `lenses.sandbox.PRESETS`."""
     texts = {
         "identity": translate("kernel_editor", "identity: changes nothing"),
-        "upright_edges": translate("kernel_editor", "upright edges (Sobel)"),
-        "level_edges": translate("kernel_editor", "level edges (Sobel)"),
+        "upright_edges": translate("kernel_editor", "vertical edges (Sobel)"),
+        "level_edges": translate("kernel_editor", "horizontal edges (Sobel)"),
         "outline": translate("kernel_editor", "outline (Laplace)"),
         #: Name of a kernel: what it does
         "blur": translate("kernel_editor", "blur"),

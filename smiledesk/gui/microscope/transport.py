@@ -46,7 +46,7 @@ class Transport(QWidget):
         self.back = self._button(self.tr("One cell back"))
         self.play = self._button(self.tr("Let it slide"))
         self.play.setCheckable(True)
-        self.forward = self._button(self.tr("One cell on"))
+        self.forward = self._button(self.tr("One cell forward"))
         self.position = QSlider(Qt.Orientation.Horizontal)
         self.position.setAccessibleName(self.tr("Cell of the output"))
         self.place = PlainLabel(font=monospaced(8.5))

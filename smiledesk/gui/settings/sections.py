@@ -94,7 +94,7 @@ def recording_section(settings: SavedSettings) -> SettingsSection:
             translate("sections", "Format of readings"),
             translate(
                 "sections",
-                "CSV opens in a spreadsheet; JSON lines are for programs. It counts from the next recording on.",
+                "CSV opens in a spreadsheet; JSON lines are for programs. A change applies from the next recording on.",
             ),
             Choice({"csv": translate("sections", "CSV"), "jsonl": translate("sections", "JSON lines")}),
             field_value(settings, "readings_format"),
@@ -131,7 +131,7 @@ def shutter_section(settings: SavedSettings) -> SettingsSection:
             translate("sections", "Faces that smile"),
             translate(
                 "sections",
-                "The smile shutter takes a picture when at least so many faces smile. Bystanders do not count.",
+                "The smile shutter takes a picture when at least this many faces smile. Bystanders do not count.",
             ),
             Number(1, _MOST_FACES, none_text=translate("sections", "everyone in view")),
             rule_value(settings, "least_smiling"),
@@ -173,7 +173,7 @@ def appearance_section(settings: SavedSettings, choose_language: Callable[[str],
     rows = [
         SettingRow(
             translate("sections", "Language"),
-            translate("sections", "The window closes and opens again in it."),
+            translate("sections", "The window closes and opens again in the new language."),
             Choice({"": of_system, **language_names()}),
             SettingValue(language.current, choose_language, language.default, language.fields),
         ),
@@ -186,7 +186,7 @@ def appearance_section(settings: SavedSettings, choose_language: Callable[[str],
         SettingRow(
             translate("sections", "Colours"),
             translate(
-                "sections", "Pictures and maps look best on dark ground, print and bright rooms want a light one."
+                "sections", "Pictures and maps look best on a dark background; print and bright rooms need a light one."
             ),
             Choice(
                 {
@@ -199,7 +199,7 @@ def appearance_section(settings: SavedSettings, choose_language: Callable[[str],
         ),
         SettingRow(
             translate("sections", "Contrast"),
-            translate("sections", "High contrast makes every text stand out clearly from its ground."),
+            translate("sections", "High contrast makes all text stand out clearly from its background."),
             Choice(
                 {
                     "system": of_system,

@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(scaled(_LIST_WIDTH))
         self.list.setSpacing(2)
         set_role(self.list, "bare")
-        self.nothing = Hint(self.tr("No setting has these words."))
+        self.nothing = Hint(self.tr("No settings match."))
         self._scroll = PaneScroll(self._page())
         self._lay_out()
         for section in self._sections:

@@ -110,8 +110,8 @@ def source_section(settings: SavedSettings, source: LiveSource) -> SettingsSecti
             translate("source_section", "Format"),
             translate(
                 "source_section",
-                "Resolution, frames a second and pixel format of this camera. By itself, it opens in 1280 × 720 at 30 "
-                "frames a second where it can. The menu Source has its exposure and brightness.",
+                "Resolution, frames per second and pixel format of this camera. By default, it opens at 1280 × "
+                "720 and 30 frames per second where it can. The menu Source has its exposure and brightness.",
             ),
             _ModeChoice(source),
             SettingValue(lambda: camera_settings().mode, set_mode, lambda: None, ("cameras",)),

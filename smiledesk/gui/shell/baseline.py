@@ -35,7 +35,7 @@ class BaselineTaking(QObject):
         """Take the baseline of the followed face over the next three seconds."""
         analysis = self._window.analysis
         if analysis is None or analysis.followed is None:
-            self._window.banner.show_message(self.tr("There is no face in view whose baseline could be taken"))
+            self._window.banner.show_message(self.tr("No face is in view to take a baseline of"))
             return
         if self._session.status().frozen:
             self._window.toggle_freeze()

@@ -184,7 +184,7 @@ class Interventions(QObject):
         """Name of the layer whose filters or units make the channels of a layer; None, and a message, for none."""
         source = weighted_layer_of(self.changes.layers, self._index_of(name))
         if source is None:
-            self._window.banner.show_message(self.tr("No filter of its own makes a map of {0}").format(name))
+            self._window.banner.show_message(self.tr("{0} has no filters of its own").format(name))
             return None
         return self.changes.layers[source].name
 

@@ -123,7 +123,7 @@ class NewLesson(QObject):
 
     def _offer_undo(self, cleared: Cleared) -> None:
         if cleared.samples is None:
-            text = self.tr("Ready to begin anew.")
+            text = self.tr("Ready to start over.")
         else:
             text = self.tr("The earlier samples are in “{folder}”.").format(folder=cleared.samples.name)
         self._window.banner.show_message(text, self.tr("Undo"), lambda: self._bring_back(cleared))

@@ -74,7 +74,7 @@ class NewClassesDialog(QDialog):
             (self.tr("glasses"), self.tr("no glasses")),
             #: Name of a class: faces with a hat
             (self.tr("hat"), self.tr("no hat")),
-            (self.tr("hand at the face"), self.tr("no hand")),
+            (self.tr("hand on the face"), self.tr("no hand")),
             (self.tr("mouth open"), self.tr("mouth closed")),
             (self.tr("looking here"), self.tr("looking away")),
         )
@@ -107,7 +107,7 @@ class NewPupilDialog(QMessageBox):
         """samples: number of the pupil's."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("New pupil"))
-        self.setText(self.tr("Begin anew for another pupil?"))
+        self.setText(self.tr("Start over for another pupil?"))
         moved = self.tr(
             "%n photographs are moved aside into a folder of their own, and the bundled model is in use, unchanged.",
             "",
@@ -116,7 +116,7 @@ class NewPupilDialog(QMessageBox):
         self.setInformativeText(plain(moved))
         self.models = QCheckBox(self.tr("Move my models to the trash, too"))
         self.setCheckBox(self.models)
-        self.begin = self.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.AcceptRole)
+        self.begin = self.addButton(self.tr("Start over"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(self.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
 
 

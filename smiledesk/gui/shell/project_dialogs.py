@@ -36,7 +36,7 @@ class SaveProjectDialog(QDialog):
         content = Section(self.tr("Samples"))
         content.rows.addWidget(self.samples)
         content.rows.addWidget(
-            Hint(self.tr("Classes without photographs go along, too. Names of cameras, files and places do not."))
+            Hint(self.tr("Classes without photographs are included, too. Names of cameras, files and places are not."))
         )
         rows = QVBoxLayout(self)
         rows.addWidget(content)
@@ -47,7 +47,7 @@ class SaveProjectDialog(QDialog):
             rows.addWidget(own)
         settings = Section(self.tr("Settings"))
         settings.rows.addWidget(self.settings)
-        settings.rows.addWidget(Hint(self.tr("Whoever opens the project begins with those that you use now.")))
+        settings.rows.addWidget(Hint(self.tr("Whoever opens the project begins with the ones that you use now.")))
         rows.addWidget(settings)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         rows.addWidget(buttons)
@@ -80,7 +80,7 @@ class OpenProjectDialog(QDialog):
             place = Section(self.tr("You have %n photographs already", "", own_samples))
             place.rows.addWidget(self.aside)
             place.rows.addWidget(
-                Hint(self.tr("Into a folder of their own; nothing is deleted. Otherwise both are put together."))
+                Hint(self.tr("They go into a folder of their own; nothing is deleted. Otherwise both are merged."))
             )
             rows.addWidget(place)
         if content.manifest.settings is not None:

@@ -45,7 +45,7 @@ def test_a_percentage_has_the_space_of_the_language(qapp: QApplication) -> None:
     assert filled("{0}: {1:.1%} of {count:,}", "a", 0.5, count=7) == "a: 50.0% of 7"
     use_language(qapp, "fr")
     assert (percentage(0.5), percentage(0.123, 1), percent_sign()) == ("50\u202f%", "12.3\u202f%", "\u202f%")
-    assert filled("{0}: {1:.1%} of {count:,}", "a", 0.5, count=7) == "a: 50.0\u202f% of 7"
+    assert filled("{0}: {1:.1%} of {count:,.1f}", "a", 0.5, count=1699.94) == "a: 50.0\u202f% of 1\u202f699.9"
 
 
 def test_nothing_in_the_window_separates_thousands_by_a_comma() -> None:

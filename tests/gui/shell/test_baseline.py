@@ -43,5 +43,5 @@ def test_without_a_face_there_is_no_baseline(start: Start, until: Until) -> None
     application.session.open_source(Unavailable("camera", "it is gone"))
     application.window.forget_picture()
     application.baseline.take()
-    assert application.window.banner.text.startswith("There is no face in view")
+    assert application.window.banner.text.startswith("No face is in view")
     assert application.session.status().baseline.state == "none"

@@ -65,7 +65,7 @@ def test_the_changes_of_the_user_rest_during_an_experiment(
     shared_application.window.microscope.refresh()
     own = ScaleChannel("conv_3", 1, 2.0)
     changes.make(own)
-    assert "rest meanwhile" in view.hint.text()
+    assert "suspended meanwhile" in view.hint.text()
     qtbot.mouseClick(view.choices[Outcome.OVERTURNED], Qt.MouseButton.LeftButton)
     assert own not in changes.interventions
     qtbot.mouseClick(view.undo, Qt.MouseButton.LeftButton)

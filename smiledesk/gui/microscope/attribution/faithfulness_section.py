@@ -29,7 +29,7 @@ class FaithfulnessSection(Section):
         super().__init__(self.tr("Which map is the most faithful here?"), parent)
         self._found: FaithfulnessOfMaps | None = None
         self._method: MethodName | None = None
-        self.measure = QPushButton(self.tr("Hold and measure"))
+        self.measure = QPushButton(self.tr("Freeze and measure"))
         set_room(self.measure, "medium")
         self.beside_title(self.measure)
         self.hint = Hint(

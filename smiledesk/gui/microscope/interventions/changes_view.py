@@ -49,8 +49,8 @@ class ChangesView(QWidget):
         heading.addWidget(self.close_button)
         hint = Hint(
             self.tr(
-                "Verdicts begin anew with every change. Another model starts without changes; the files of the model "
-                "stay as they are."
+                "Verdicts start afresh with every change. Another model starts without changes; the model's "
+                "files stay as they are."
             )
         )
         layout = QVBoxLayout(self)

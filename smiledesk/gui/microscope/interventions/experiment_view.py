@@ -90,7 +90,7 @@ class ExperimentView(QFrame):
         return {
             Outcome.SAME: self.tr("It stays"),
             Outcome.LESS_SURE: self.tr("It gets less sure"),
-            Outcome.OVERTURNED: self.tr("It turns over"),
+            Outcome.OVERTURNED: self.tr("It flips"),
         }
 
     def _ask(self) -> None:
@@ -105,7 +105,9 @@ class ExperimentView(QFrame):
         self.answer.hide()
         self.undo.hide()
         rests = self._experiment is not None and bool(self._changes.interventions)
-        self.hint.explain(self.tr("Your own changes rest meanwhile; undo brings them back.") if rests else "")
+        self.hint.explain(
+            self.tr("Your own changes are suspended meanwhile; “Undo it” brings them back.") if rests else ""
+        )
         self.hint.setVisible(rests)
 
     def _made(self) -> Experiment | None:
@@ -121,7 +123,11 @@ class ExperimentView(QFrame):
     def _question_text(self, experiment: Experiment | None) -> str:
         if experiment is None:
             is_seen = self._analysis is not None and self._analysis.trace is not None
-            return self.tr("This network has nothing for it.") if is_seen else self.tr("An experiment needs a face.")
+            return (
+                self.tr("This network has nothing to change here.")
+                if is_seen
+                else self.tr("An experiment needs a face.")
+            )
         count = len(experiment.interventions)
         text = {
             1: self.tr("The filters of {0} that see edges, {1} of {2}, are muted.").format(

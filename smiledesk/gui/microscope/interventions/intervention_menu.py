@@ -67,7 +67,7 @@ class InterventionMenu(QMenu):
                 self.tr("Biases of {0} to zero").format(layers[source].name), ZeroBiases(layers[source].name)
             )
         if self.isEmpty():
-            self._add_heading(self.tr("Nothing of {0} can be changed").format(layers[index].name))
+            self._add_heading(self.tr("Nothing in {0} can be changed").format(layers[index].name))
 
     def _add_channel(self, layer: LayerCard, channel: int) -> None:
         name, count = layer.name, layer.output_shape[-1]

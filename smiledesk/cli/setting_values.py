@@ -124,6 +124,8 @@ def _kind_text(key: str) -> str:
     if name == "shutter":
         setting = setting_fields(ShutterRule)[entry].setting
         return f"a number between {setting.least:g} and {setting.most:g}"
+    if key == "shortcuts":
+        return 'JSON, such as {"film": ["F7"]}; shortcuts.film sets one action'
     kinds = {field.name: field.type for field in _fields_of(inspect.type_info(Settings))}
     kind = kinds[name]
     if name == "outlets":

@@ -53,6 +53,7 @@ def test_a_value_is_saved_under_its_key(key: str, text: str, value: object) -> N
         ("workers", "0", "'workers' is a whole number, at least 1. Received: 0"),
         ("omitted_columns", "face", "'omitted_columns' is a list, each one of angle, brightness, .* Received: face"),
         ("shutter.hold_seconds", "50", "'shutter.hold_seconds' is a number between 0 and 10. Received: 50"),
+        ("shortcuts", "F7", r"JSON, such as \{.*\}; shortcuts.film sets one action. Received: F7"),
         ("outlets.lsl", "moon", "'outlets.lsl' is one of machine, network. Received: moon"),
         ("outlets.osc_address", "nowhere", "this is no address of a program"),
         ("recordings_folder", "gone", "there is no such folder: make it first, or check the name. Received: gone"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -66,7 +66,8 @@ class KeyControl(SettingControl):
         line.addWidget(self.conflict, 1)
         line.addWidget(self.move_here)
         column = QVBoxLayout()
-        column.addWidget(self.edit)
+        # A conflict below does not move the field.
+        column.addWidget(self.edit, alignment=Qt.AlignmentFlag.AlignRight)
         column.addLayout(line)
         around = self.layout()
         if isinstance(around, QHBoxLayout):

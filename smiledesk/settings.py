@@ -69,7 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """High contrast: every text has a contrast of at least 7:1 with its ground."""
 
     reduced_motion: bool = False
-    """Nothing moves by itself but the picture and its numbers. Qt does not know the system's choice."""
+    """Nothing but the picture and its numbers is animated. Qt does not know the system's choice."""
 
     language: Annotated[str, msgspec.Meta(pattern="^([a-z]{2,3})?$")] = ""
     """Code of the window's language, such as "de"; empty for the system's."""
@@ -289,7 +289,7 @@ def _unreadable(path: Path, content: bytes, error: DecodingError) -> UnreadableS
 
 
 def _readable_fields(content: bytes) -> tuple[dict[str, Any], list[str]]:
-    """The fields of a file that can be read, each by itself, and the names of the others; none of a newer version."""
+    """The readable fields of a file, and the names of the others; no fields of a newer version."""
     readable: dict[str, Any] = {}
     dropped: list[str] = []
     try:

@@ -141,7 +141,7 @@ def _without_secrets(path: Path) -> str:
 
 
 def _size_and_time(path: Path) -> tuple[int, str]:
-    """Size and modification time of a file; zeros if it cannot be looked at."""
+    """Size and modification time of a file; zeros if they cannot be read."""
     try:
         status = path.stat()
     except OSError:

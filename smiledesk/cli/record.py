@@ -28,7 +28,7 @@ from smiledesk.recording.shutter import ShutterRequest, ShutterRule
 _RULE = ShutterRule()
 
 _OTHER_TABLES = frozenset({".json", ".parquet", ".xls", ".xlsx", ".ods"})
-"""Suffixes of tables that other programs would open in vain."""
+"""Suffixes of table formats that this command does not write."""
 
 RECORDED_HELP = f"Columns: {columns_text(COLUMNS)}."
 

@@ -87,7 +87,7 @@ class Situation:
         return question_of(self.trace.logits, self.rule.positive)
 
     def input_and_output(self, index: int) -> tuple[Activations, Activations]:
-        """The numbers that go into a layer and those that come out. index: of any layer but the first."""
+        """Input and output of a layer. index: of any layer but the first."""
         return self.trace.layers[index - 1].output, self.trace.layers[index].output
 
 

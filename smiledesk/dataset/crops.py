@@ -25,7 +25,7 @@ Faces = Literal["crop", "whole"]
 """``crop``: photographs, the face must be found. ``whole``: tight faces, the image is the face square."""
 
 _AUTO_SAMPLE = 48
-"""Images looked at to tell photographs from tight faces."""
+"""Images that are searched to distinguish photographs from tight faces."""
 
 _PHOTOGRAPHS_FROM = 0.25
 """Share of photographs with a face from which a folder holds photographs: albums also have pictures without people."""

@@ -14,7 +14,7 @@ _SPLIT_FOLDERS: Mapping[str, Split] = {
     **dict.fromkeys(("val", "valid", "validation", "dev"), "validation"),
     **dict.fromkeys(("test", "testing"), "hold_out"),
 }
-"""The split that a folder's name, in lower case, stands for.
+"""Name of a folder in lower case -> its split.
 
 Images of ``test`` are held out to measure the finished model.
 """

@@ -68,7 +68,7 @@ def obstacles(surveyed: Surveyed) -> tuple[Obstacle, ...]:
 
 
 def is_certain(surveyed: Surveyed) -> bool:
-    """True if enough images were looked at to know that there are no obstacles but `obstacles`."""
+    """True if enough images were opened to know that there are no obstacles but `obstacles`."""
     return surveyed.finished or all(one.seen >= surveyed.fewest for one in surveyed.classes)
 
 

@@ -31,13 +31,13 @@ _TELL_EVERY = 2.0
 """Seconds between two complete messages."""
 
 _LOOKED_AT = 2000
-"""Files looked at to find out if a folder holds class folders; a whole disk would take too long."""
+"""Most files that are checked to find out if a folder contains class folders; a whole disk would take too long."""
 
 _LOOKED_BELOW = 4
 """Levels of nested folders."""
 
 _LOOKED_AT_IN_ONE = 100
-"""Files looked at in one class folder, so that the others are looked at, too."""
+"""Most files that are checked in one class folder, so that the others are checked, too."""
 
 _NOTHING = np.empty((0, 0, 3), np.uint8)
 

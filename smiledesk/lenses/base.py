@@ -127,7 +127,7 @@ class Scan:
     output_limits: tuple[float, float]
     row: int
     column: int
-    """The cell that was computed last; those after it in reading order are still to come."""
+    """The last computed cell; those after it in reading order are not computed yet."""
     picture: Pixels | None = None
     """(height, width, channels); shown instead of the input's coloured cells where it is the face itself."""
 

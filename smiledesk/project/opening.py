@@ -61,7 +61,7 @@ class Place(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ProjectContent:
-    """The content of a project file, as far as it says itself."""
+    """The content of a project file: its manifest, and the number of pictures of each class."""
 
     manifest: Manifest
     pictures: Mapping[str, int]

@@ -76,7 +76,7 @@ class Markers:
         return marker
 
     def forget(self) -> None:
-        """Let the markers so far stand for good, as at the start of a recording: `undo` no longer reaches them."""
+        """Make the markers so far permanent, as at the start of a recording: `undo` no longer reaches them."""
         with self._lock:
             self._standing.clear()
 

@@ -17,7 +17,7 @@ from smiledesk.sources.base import FrameSource
 _log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 0.05
-"""Seconds between two looks at a running session."""
+"""Seconds between two polls of a running session."""
 
 _FINISH_WITHIN = 10.0
 """Seconds that receivers may take to write what waits for them."""

@@ -18,7 +18,7 @@ TIME_CONSTANT = 0.12
 """Time constant of the smoothing in seconds: after it 63 % of a step is reached."""
 
 LONGEST_TIME_CONSTANT = 2.0
-"""Longest time constant that a user may choose, in seconds: with it, a smile of a second hardly shows."""
+"""Longest time constant that a user may choose, in seconds: it almost hides a smile of one second."""
 
 HYSTERESIS = 0.6
 """Distance of the smoothed log-odds from the threshold at which the verdict changes."""

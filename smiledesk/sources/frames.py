@@ -16,7 +16,7 @@ _BROKEN_READS = 100
 """Failures to read in a row, after which a film is taken to end."""
 
 _PICTURE_TIMEOUT = 12.0
-"""Seconds of data without a single picture, after which there is none to come: more than between two key frames."""
+"""Seconds of data without a picture after which no more is expected: longer than between two key frames."""
 
 
 def progressive_frames(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame | None]:

@@ -40,7 +40,7 @@ _OF_MATRIX = {
 
 
 def orientation_of_matrix(matrix: np.ndarray) -> int:
-    """The orientation, as EXIF counts, that a film's display matrix stands for.
+    """The EXIF orientation of a film's display matrix.
 
     matrix: nine numbers, row by row (ISO/IEC 14496-12, 8.2.2.3): a stored pixel (x, y) is shown at (ax + cy, bx + dy).
     Only quarter turns and mirrors are followed; anything between is left as it is stored.

@@ -1,4 +1,4 @@
-"""Write snapshots of a network while it learns, so that each can be looked at later."""
+"""Write snapshots of a network during its training, to explore each later."""
 
 from datetime import UTC, datetime
 from pathlib import Path

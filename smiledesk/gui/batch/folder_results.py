@@ -268,7 +268,7 @@ class FolderResults:
         return self._known_texts.index(str(text))
 
     def _truth_of(self, path: Path) -> int:
-        """The class that the innermost class folder around a file stands for."""
+        """The class of the innermost class folder around a file."""
         for name in reversed(path.relative_to(self.folder.parent).parts[:-1]):
             plain = "_".join(name.lower().split())
             if plain in self.card.classes:

@@ -288,7 +288,7 @@ class ResultList(QListView):
 
 
 def _action_of(event: QKeyEvent) -> Action | None:
-    """The action of the list that a key stands for; Ctrl+C is not C."""
+    """The action of the list for a key; Ctrl+C is not C."""
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return Action.UNDO_CORRECTION if Action.UNDO_CORRECTION.matches(event) else None
     return next((action for action in (Action.OPEN_RESULT, Action.CORRECT) if action.matches(event)), None)

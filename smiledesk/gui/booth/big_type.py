@@ -83,7 +83,7 @@ def count_circle(whole: QRectF, unit: float) -> QRectF:
 
 
 def paint_ring(painter: QPainter, circle: QRectF, share: float) -> None:
-    """Paint the part of a circle that stands for a share, from the top clockwise."""
+    """Paint a share as part of a circle, from the top clockwise."""
     width = 0.06 * circle.width()
     place = circle.adjusted(width, width, -width, -width)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -209,7 +209,7 @@ class BoothView(QWidget):
         self._escape.held.connect(self._leave)
 
     def _take_or_go_back(self) -> None:
-        """Take a picture, unless a guest looks at one."""
+        """Take a picture, unless one is shown."""
         if self.is_live:
             self.picture_requested.emit()
         else:

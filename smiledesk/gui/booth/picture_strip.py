@@ -1,4 +1,4 @@
-"""The strip of a guest's last pictures; each can be looked at again."""
+"""The strip of a guest's last pictures; each can be shown again."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,7 +26,7 @@ class PictureStrip(QWidget):
     """Thumbnails of the last pictures, the newest at the right."""
 
     chosen = Signal(object)
-    """The `Path` of the picture to look at."""
+    """The `Path` of the picture to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class PictureStrip(QWidget):
             thumbnail.setAccessibleName(self.tr("Picture {0}").format(number))
 
     def mark(self, path: Path | None) -> None:
-        """Mark the picture that is looked at; None for none."""
+        """Mark the picture that is shown; None for none."""
         for thumbnail in self.thumbnails:
             thumbnail.set_marked(thumbnail.path == path)
 
@@ -82,7 +82,7 @@ class Thumbnail(BoothButton):
         self._marked = False
 
     def set_marked(self, marked: bool) -> None:
-        """Frame the picture that is looked at."""
+        """Frame the picture that is shown."""
         self._marked = marked
         self.update()
 

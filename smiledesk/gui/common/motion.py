@@ -1,4 +1,4 @@
-"""Motion that the program makes by itself, such as scans that run and flashes: the user may reduce it."""
+"""Animations of the program, such as running scans and flashes, which the user may reduce."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ class Motion:
     """The user's choice, for all widgets."""
 
     is_reduced: bool = False
-    """Nothing may move by itself but the picture and its numbers."""
+    """True if nothing but the picture and its numbers may be animated."""
 
 
 MOTION = Motion()

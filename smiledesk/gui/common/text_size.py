@@ -78,7 +78,7 @@ def text_measure(measure: Callable[_Arguments, _Result]) -> Callable[_Arguments,
 
 
 def use_text_size(application: QApplication, percent: int) -> None:
-    """Use a text size for all widgets, those that exist and those to come. percent: 100 to 200."""
+    """Use a text size for all present and future widgets. percent: 100 to 200."""
     before = _in_use.percent
     if percent == before:
         return

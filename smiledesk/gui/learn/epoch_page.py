@@ -1,4 +1,4 @@
-"""Learning whole epochs at a time, from random to trained; the network of every epoch can be looked through."""
+"""Training by whole epochs, from random to trained; the network of every epoch can judge the live picture."""
 
 from pathlib import Path
 

@@ -11,7 +11,7 @@ from smiledesk.network.architecture import Architecture, architecture_of_layers
 from smiledesk.network.card import Card
 
 STEP_FACES = 4
-"""Faces of each class for learning step by step: few enough to look at each."""
+"""Faces of each class for learning step by step: few enough to view each."""
 
 EPOCH_FACES = 160
 """Faces of each class for learning whole epochs: an epoch takes about a second."""
@@ -52,7 +52,7 @@ class TrainingFaces:
         return (self._written(self.own), others) if self.own else (others,)
 
     def architecture(self) -> Architecture:
-        """The architecture to learn with: that of the model in use, as far as it can be built, or the default."""
+        """The architecture to train: that of the model in use if it can be built, else the default."""
         if self.card is None:
             return Architecture()
         size, colour = self.card.input_size, self.card.colour

@@ -50,7 +50,7 @@ class AttributionLayer:
     """The `Frame.captured_at` of the explained frame."""
 
     def belongs_to(self, analysis: Analysis) -> bool:
-        """True if the map is of the face that an analysis follows, and hardly older."""
+        """True if the map is of the face that an analysis follows, and not much older than the analysis."""
         reading = analysis.followed_reading
         return (
             reading is not None

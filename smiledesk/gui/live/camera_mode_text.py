@@ -8,7 +8,7 @@ from smiledesk.sources.camera_settings import CameraMode
 
 
 def camera_mode_texts(modes: Sequence[CameraMode]) -> dict[CameraMode | None, str]:
-    """The text of each mode of a camera; None is the mode that is chosen by itself."""
+    """The text of each mode of a camera; None means the automatic choice."""
     automatic = choose_mode(tuple(modes))
     if automatic is None:
         first = translate("camera_mode_text", "Automatic")

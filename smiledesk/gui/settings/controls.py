@@ -92,7 +92,7 @@ class Switch(SettingControl):
 
 
 class Number(SettingControl):
-    """A number, of which the smallest may stand for no number."""
+    """A number; the smallest value may mean none."""
 
     def __init__(
         self, least: float, most: float, *, step: float = 1, decimals: int = 0, suffix: str = "", none_text: str = ""

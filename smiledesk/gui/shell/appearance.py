@@ -48,11 +48,11 @@ class Appearance(QObject):
         self.choose_text_size(next_size(step))
 
     def choose_reduced_motion(self, is_reduced: bool) -> None:
-        """Let nothing move by itself, or no longer so."""
+        """Switch reduced motion on or off."""
         self._settings.change(reduced_motion=is_reduced)
 
     def switch_reduced_motion(self) -> None:
-        """Let nothing move by itself if it may, and the other way round."""
+        """Toggle reduced motion."""
         self.choose_reduced_motion(not self._settings.current.reduced_motion)
 
     def _reduce_motion(self) -> None:

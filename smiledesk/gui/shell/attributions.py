@@ -187,7 +187,7 @@ class Attributions(QObject):
             self._layer_due.start()
 
     def _show_layer(self) -> None:
-        """Show the newest map of the chosen method over picture and crop, or take away what is there."""
+        """Show the newest map of the chosen method over picture and crop, or hide it."""
         self._layer_due.stop()
         explained = self._laid_over
         found = None if explained is None else explained.found[self._method]

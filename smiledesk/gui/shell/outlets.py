@@ -17,7 +17,7 @@ from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
 
 _LOOK_EVERY_MS = 500
-"""Milliseconds between two looks at the state of the outlets."""
+"""Milliseconds between two polls of the outlets' states."""
 
 _STOP_WITHIN_S = 0.3
 """Seconds that the outlets may take to end with the window."""

@@ -130,7 +130,7 @@ class Sources(QObject):
         self.show_mirrored(not self.is_mirrored())
 
     def show_mirrored(self, mirrored: bool) -> None:
-        """Show the source as in a mirror, or not, and remember it: of a camera by itself, of all others."""
+        """Show the source mirrored or not, and remember it for this camera, or for all other sources together."""
         key = self.cameras.current
         if key is None:
             self._settings.change(mirror_other_sources=mirrored)

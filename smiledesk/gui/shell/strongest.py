@@ -167,7 +167,7 @@ class Strongest(QObject):
             self.search.start(folder, self._live_model.bundle)
 
     def _show_nothing(self) -> None:
-        """Show the demo's faces in place of samples that there are not; another folder is said to be empty."""
+        """Show the demo's faces if there are no samples; say so if another folder is empty."""
         if self.view is None or self.search is None:
             return
         if self._ranks_samples:

@@ -61,7 +61,7 @@ class FaceSearch(QObject):
     """Ranks the faces of one folder at a time; a new search replaces the running one."""
 
     began = Signal(int)
-    """Photographs to look at: the folder has no ranking that is up to date."""
+    """Number of photographs to search: the folder has no ranking that is up to date."""
 
     progressed = Signal(int, int)
     """Photographs that are done, and all of them."""

@@ -52,7 +52,7 @@ class StrongestView(QWidget):
     """The `Map` that is shown now."""
 
     lens_requested = Signal(object, int)
-    """A `Map` and the cell to look into, counted row by row."""
+    """A `Map` and the cell to open, counted row by row."""
 
     photograph_requested = Signal(object)
     """`Path` of the photograph to show in the live view."""
@@ -146,7 +146,7 @@ class StrongestView(QWidget):
             self._refresh()
 
     def show_began(self, photographs: int) -> None:
-        """Show that the photographs are looked at, since no ranking of them is up to date."""
+        """Show that the photographs are searched, since no ranking of them is up to date."""
         self.progress.show()
         self.progress.start_clock()
         self.show_progress(0, photographs)

@@ -204,7 +204,7 @@ class AttributionMap(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, sum_text(found))
 
     def _paint_random(self, painter: QPainter, target: QRectF) -> None:
-        """Mark a map that knows nothing, so that nobody takes it for an explanation."""
+        """Mark the map of a randomised network, so that it is not taken for an explanation."""
         warning = QColor(self._theme.tokens.warning)
         band = QRectF(target.left(), target.top(), target.width(), scaled(_BAND))
         painter.fillRect(band, warning)

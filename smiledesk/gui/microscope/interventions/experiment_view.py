@@ -143,7 +143,7 @@ class ExperimentView(QFrame):
         return f"{text} {question}"
 
     def _begin(self, prediction: Outcome) -> None:
-        """Make the change, and look at the next frames."""
+        """Make the change, and observe the next frames."""
         self._experiment = self._made()
         if self._experiment is None:
             self._ask()

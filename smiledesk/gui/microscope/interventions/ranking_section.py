@@ -36,7 +36,7 @@ class RankingSection(Section):
     """
 
     map_requested = Signal(str, int)
-    """Layer and channel to look into."""
+    """Layer and channel of the map to open."""
 
     def __init__(self, theme: Theme, changes: NetworkChanges, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What matters most now"), parent)

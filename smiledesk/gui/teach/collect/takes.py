@@ -31,7 +31,7 @@ class Take:
     kept_at: float = float("-inf")
     """`time.monotonic` seconds of the last sample."""
     considered: Frame | None = None
-    """The last frame that was looked at."""
+    """The last frame that was considered."""
 
 
 class TakeRecorder:

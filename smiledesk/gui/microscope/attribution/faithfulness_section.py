@@ -70,7 +70,7 @@ class FaithfulnessSection(Section):
         """Show the curves of a held face."""
         self._found = found
         self.measure.setEnabled(True)
-        self._heading.setText(self.tr("area under p({0})").format(class_text(found.class_name)))
+        self._area_heading.setText(self.tr("area under p({0})").format(class_text(found.class_name)))
         self._result.show()
         areas = {method: (one.deletion.area, one.insertion.area) for method, one in found.curves.items()}
         best = (min(each[0] for each in areas.values()), max(each[1] for each in areas.values())) if areas else ()
@@ -97,8 +97,8 @@ class FaithfulnessSection(Section):
         grid.setVerticalSpacing(3)
         self.plot.setMinimumHeight(scaled(150))
         grid.addWidget(self.plot, 0, 0, 1, 4)
-        self._heading = PlainLabel(font=proportional(8), tone="muted")
-        grid.addWidget(self._heading, 1, 0)
+        self._area_heading = PlainLabel(font=proportional(8), tone="muted")
+        grid.addWidget(self._area_heading, 1, 0)
         for column, text in enumerate((self.tr("deletion"), self.tr("insertion")), start=1):
             grid.addWidget(PlainLabel(text, font=proportional(8), tone="muted"), 1, column, _RIGHT)
         for row, (method, labels) in enumerate(self._areas.items(), start=2):

@@ -19,7 +19,7 @@
         <translation>{0}: Karte über dem Gesicht</translation>
     </message>
     <message>
-        <source>Being computed…</source>
+        <source>Computing…</source>
         <translation>Wird berechnet …</translation>
     </message>
     <message>
@@ -3429,7 +3429,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>außerhalb × {0}: nichts</translation>
     </message>
     <message>
-        <source>added up</source>
+        <source>sum</source>
+        <extracomment>Label of a number: the sum of the products beside it</extracomment>
         <translation>Summe</translation>
     </message>
 </context>

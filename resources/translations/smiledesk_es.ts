@@ -19,7 +19,7 @@
         <translation>{0}: mapa sobre la cara</translation>
     </message>
     <message>
-        <source>Being computed…</source>
+        <source>Computing…</source>
         <translation>Calculando…</translation>
     </message>
     <message>
@@ -3429,7 +3429,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>fuera × {0}: nada</translation>
     </message>
     <message>
-        <source>added up</source>
+        <source>sum</source>
+        <extracomment>Label of a number: the sum of the products beside it</extracomment>
         <translation>suma</translation>
     </message>
 </context>

@@ -19,7 +19,7 @@
         <translation>{0}&#x202f;: carte du visage</translation>
     </message>
     <message>
-        <source>Being computed…</source>
+        <source>Computing…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
@@ -3429,7 +3429,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>dehors × {0}&#x202f;: rien</translation>
     </message>
     <message>
-        <source>added up</source>
+        <source>sum</source>
+        <extracomment>Label of a number: the sum of the products beside it</extracomment>
         <translation>somme</translation>
     </message>
 </context>

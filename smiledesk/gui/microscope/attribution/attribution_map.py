@@ -66,7 +66,7 @@ class AttributionMap(QWidget):
         """Show a face that is being explained; None for no face."""
         self._crop = crop
         self._attribution = None
-        self._reason = "" if crop is None else self.tr("Being computed…")
+        self._reason = "" if crop is None else self.tr("Computing…")
         self.update()
 
     def show_attribution(self, crop: Pixels, found: Attribution | str, *, is_random: bool) -> None:

@@ -81,7 +81,8 @@ class ProductsPanel(PanelWidget[Products]):
         for sign, column in (("×", size), ("=", 2 * size + 1)):
             painter.drawText(cells.place(0, column, cells.rows), Qt.AlignmentFlag.AlignCenter, sign)
         painter.setFont(proportional(8))
-        painter.drawText(self._total_rect, _RIGHT_TOP, self.tr("added up"))
+        #: Label of a number: the sum of the products beside it
+        painter.drawText(self._total_rect, _RIGHT_TOP, self.tr("sum"))
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the grids and the sum."""

@@ -240,7 +240,7 @@ class Action(Enum):
         return f"{names[0]} … {names[-1]}" if many else (" " if "←" in names else ", ").join(names)
 
     def with_key(self, text: str) -> str:
-        """A tooltip's text with the first key, as in "Hold the picture (Space)"."""
+        """A tooltip's text with the first key, as in "Freeze the picture (Space)"."""
         return f"{text} ({_key_text(self.keys[0])})" if self.keys else text
 
     def position(self, event: QKeyEvent) -> int | None:

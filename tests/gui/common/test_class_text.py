@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("english_again")
     [
         ("en", "smile", "no smile"),
         ("de", "Lächeln", "kein Lächeln"),
-        ("fr", "sourire", "pas de sourire"),
+        ("fr", "sourire", "sans sourire"),
         ("es", "sonrisa", "sin sonrisa"),
     ],
 )

@@ -163,7 +163,7 @@ def test_curves_are_those_of_the_shown_face_and_of_its_likeliest_class(view, exp
     view.show_face(serious)
     methods = {MethodName.VOTES: METHODS[MethodName.VOTES]}
     view.faithfulness.show_found(explainer.faithfulness(Request(serious, methods, Randomised.NOTHING)))
-    assert view.faithfulness._heading.text() == "area under p(no smile)"
+    assert view.faithfulness._area_heading.text() == "area under p(no smile)"
     deletion, insertion = view.faithfulness.plot.curves
     assert deletion.points[0][1] == pytest.approx(insertion.points[-1][1]), "the whole face is before and after it"
     view.show_face(ExplainedFace(runtime().trace(face("smile")), bundle(), None, 0.0))

@@ -94,6 +94,18 @@ def open_pane(application: Application, pane: str | Tab) -> QWidget:
     return window.side or window
 
 
+def activated(window: QWidget, qtbot: QtBot) -> QWidget:
+    """A shown window, once it has the keyboard.
+
+    `QtBot.waitActive` would also take a dialog whose parent has it.
+    """
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=TIMEOUT_MS)
+    for _ in range(3):
+        QApplication.processEvents()
+    return window
+
+
 def focus_chain(pane: QWidget) -> list[QWidget]:
     """The widgets of a pane among those to which Tab leads from the window's own focus until it comes back."""
     window = pane.window()
@@ -190,8 +202,7 @@ def test_tab_reaches_every_control_and_its_focus_is_seen(application: Applicatio
 def test_tab_reaches_every_setting_and_its_focus_is_seen(application: Application, qtbot: QtBot) -> None:
     application.settings_window.open()
     dialog = application.settings_window.dialog
-    with qtbot.waitActive(dialog):
-        dialog.activateWindow()
+    activated(dialog, qtbot)
     problems: list[tuple[object, ...]] = []
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
@@ -199,15 +210,6 @@ def test_tab_reaches_every_setting_and_its_focus_is_seen(application: Applicatio
         problems += [(row, *problem) for problem in problems_of(dialog, focus_chain(dialog))]
     dialog.close()
     assert problems == [], "\n".join(map(str, problems))
-
-
-def activated(window: QWidget, qtbot: QtBot) -> QWidget:
-    """A shown window, once it has the keyboard."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=TIMEOUT_MS)
-    for _ in range(3):
-        QApplication.processEvents()
-    return window
 
 
 def test_tab_reaches_every_control_of_the_dialogs(application: Application, qtbot: QtBot) -> None:

@@ -42,6 +42,8 @@ class Progress:
     """Index of the open stage."""
     findings: Mapping[str, Finding] = field(default_factory=dict)
     """The latest finding of each stage that was checked, by its key."""
+    solved: frozenset[str] = frozenset()
+    """Keys of the stages whose check said right; trying other answers afterwards takes nothing away."""
 
     @property
     def stage(self) -> Stage:
@@ -60,8 +62,8 @@ class Progress:
 
     @property
     def right(self) -> int:
-        """Number of stages whose check says right."""
-        return sum(stage.key in self.findings and self.findings[stage.key].right for stage in self.stages)
+        """Number of stages whose check said right, now or earlier."""
+        return sum(stage.key in self.solved for stage in self.stages)
 
     @property
     def is_first(self) -> bool:
@@ -79,7 +81,9 @@ class Progress:
 
     def checked_with(self, finding: Finding) -> "Progress":
         """The progress after a check of the open stage."""
-        return replace(self, findings={**self.findings, self.stage.key: finding})
+        key = self.stage.key
+        solved = self.solved | {key} if finding.right else self.solved
+        return replace(self, findings={**self.findings, key: finding}, solved=solved)
 
     def restarted(self) -> "Progress":
         """The beginning of the same course."""
@@ -90,4 +94,4 @@ class Progress:
         stages = stages_for(card)
         same = (at for at, stage in enumerate(stages) if (stage.key, stage.step) == (self.stage.key, self.stage.step))
         step = next(at for at, stage in enumerate(stages) if stage.step == self.stage.step)
-        return Progress(stages, next(same, step), self.findings)
+        return Progress(stages, next(same, step), self.findings, self.solved)

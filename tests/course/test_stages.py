@@ -66,6 +66,14 @@ def test_progress_goes_forward_and_back_and_keeps_its_findings(card: Card) -> No
     assert later.restarted() == progress
 
 
+def test_a_stage_stays_right_while_the_pupil_tries_other_answers(card: Card) -> None:
+    progress = Progress(stages_for(card)).checked_with(Finding(True, "all")).checked_with(Finding(False, "side"))
+    assert progress.finding == Finding(False, "side"), "the latest answer is shown"
+    assert progress.right == 1
+    assert progress.moved(1).for_network(card).right == 1
+    assert progress.restarted().right == 0
+
+
 def test_another_network_keeps_the_stage_or_else_its_step(card: Card) -> None:
     progress = Progress(stages_for(card)).checked_with(Finding(True, "all")).moved(9)
     assert progress.stage.key == "window"

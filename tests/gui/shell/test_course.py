@@ -90,6 +90,10 @@ def test_a_prediction_is_checked_by_keyboard_and_leads_on(course: Course, qtbot:
     assert bar.result.text() == ""
     qtbot.mouseClick(bar.back, Qt.MouseButton.LeftButton)
     assert bar.result.text() == "Right.", "what was checked stays"
+    bar.choices["side"].click()
+    bar.check.click()
+    until(lambda: bar.result.text() == "Not yet.")
+    assert ", 1 of 20 right" in bar.progress.text(), "what was right once stays counted"
 
 
 def test_the_pupil_s_open_map_is_measured(

@@ -6163,6 +6163,10 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Trainingsschritte bisher: {count}. Mach mindestens {needed}.</translation>
     </message>
     <message>
+        <source>The training went astray: training step {next} was far too large. Lower the learning rate, and begin again with Random init.</source>
+        <translation>Das Training ist entgleist: Trainingsschritt {next} war viel zu groß. Senke die Lernrate und beginne noch einmal mit „Zufallsstart“.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>Die Lupe erklärt {layer}, und das ist keine Faltung. Wähle eine Karte in der obersten Reihe.</translation>
     </message>

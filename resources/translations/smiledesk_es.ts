@@ -6163,6 +6163,10 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Pasos de entrenamiento hasta ahora: {count}. Haz al menos {needed}.</translation>
     </message>
     <message>
+        <source>The training went astray: training step {next} was far too large. Lower the learning rate, and begin again with Random init.</source>
+        <translation>El entrenamiento se ha descontrolado: el paso de entrenamiento {next} fue demasiado grande. Baja la tasa de aprendizaje y vuelve a empezar con Sorteo.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>La lupa explica {layer}, que no es una convolución. Elige un mapa de la fila superior.</translation>
     </message>

@@ -6163,6 +6163,10 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Pas d’entraînement jusqu’ici&#x202f;: {count}. Fais-en au moins {needed}.</translation>
     </message>
     <message>
+        <source>The training went astray: training step {next} was far too large. Lower the learning rate, and begin again with Random init.</source>
+        <translation>L’entraînement a déraillé&#x202f;: le pas d’entraînement {next} était beaucoup trop grand. Baisse le taux d’apprentissage, et recommence par Tirage.</translation>
+    </message>
+    <message>
         <source>The lens explains {layer}, which is not a convolution. Choose a map in the top row.</source>
         <translation>La loupe explique {layer}, qui n’est pas une convolution. Choisis une carte de la rangée du haut.</translation>
     </message>

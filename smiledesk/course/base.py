@@ -46,6 +46,8 @@ class Learning:
     """Share of the training faces that it judges right, by the current weights; None before a forward pass."""
     losses: tuple[float, ...]
     """Mean loss before the first training step, and after each one."""
+    has_diverged: bool = False
+    """True if one more training step was tried, and made the loss or a weight far too large."""
 
 
 class NoFaceError(UserError):

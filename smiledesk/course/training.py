@@ -1,6 +1,6 @@
 """Lesson step 5, training with backpropagation: a network of the pupil's own learns step by step."""
 
-from smiledesk.course.base import Finding, HeldFrom, Situation, Stage, compared, keyed
+from smiledesk.course.base import Finding, HeldFrom, Learning, Situation, Stage, compared, keyed
 from smiledesk.course.predictions import share_key, shares
 
 _UPDATES = 3
@@ -26,8 +26,8 @@ def _guess(situation: Situation, choice: str) -> Finding:
 def _train(situation: Situation, _choice: str) -> Finding:
     """Right after three training steps that made the loss smaller."""
     learning = situation.learning
-    if learning is None or learning.updates < _UPDATES or len(learning.losses) < 2:
-        return Finding(False, "too_few", {"count": 0 if learning is None else learning.updates, "needed": _UPDATES})
+    if learning is None or not _has_losses(learning, _UPDATES):
+        return _without_losses(learning, _UPDATES)
     first, last = learning.losses[0], learning.losses[-1]
     right = last < first
     return Finding(right, "right" if right else "grew", {"first": first, "last": last, "count": learning.updates})
@@ -36,11 +36,24 @@ def _train(situation: Situation, _choice: str) -> Finding:
 def _repeat(situation: Situation, choice: str) -> Finding:
     """Judge the choice by the first and the last loss: halved, smaller or larger."""
     learning = situation.learning
-    if learning is None or learning.updates < _REPEATED or len(learning.losses) < 2:
-        return Finding(False, "too_few", {"count": 0 if learning is None else learning.updates, "needed": _REPEATED})
+    if learning is None or not _has_losses(learning, _REPEATED):
+        return _without_losses(learning, _REPEATED)
     first, last = learning.losses[0], learning.losses[-1]
     measured = "halved" if last <= _HALF * first else "smaller" if last < first else "larger"
     return compared(choice, measured, {"first": first, "last": last, "count": learning.updates})
+
+
+def _has_losses(learning: Learning, needed: int) -> bool:
+    """True if the first loss can be compared with the last one. needed: number of training steps."""
+    return learning.updates >= needed and len(learning.losses) >= 2 and not learning.has_diverged
+
+
+def _without_losses(learning: Learning | None, needed: int) -> Finding:
+    """Why no losses are compared: the training diverged, or goes on for too few steps yet."""
+    count = 0 if learning is None else learning.updates
+    if learning is not None and learning.has_diverged:
+        return Finding(False, "diverged", {"next": count + 1})
+    return Finding(False, "too_few", {"count": count, "needed": needed})
 
 
 def _any_network(_card: object) -> bool:

@@ -228,6 +228,17 @@ def test_training_is_measured_without_a_face(smiling: Situation) -> None:
     assert not after("repeat", "halved", Learning(20, 0.5, (0.7, 0.7))).right
 
 
+@pytest.mark.parametrize("key", ["train", "repeat"])
+@pytest.mark.parametrize("updates", [0, 2, 25])
+def test_a_training_that_diverged_is_reported_whatever_was_predicted(
+    smiling: Situation, key: str, updates: int
+) -> None:
+    learning = Learning(updates, 0.5, (0.7, 0.1), has_diverged=True)
+    for choice in choices_of(key, smiling) or [""]:
+        finding = found(key, replace(smiling, learning=learning), choice)
+        assert (finding.right, finding.key, finding.values["next"]) == (False, "diverged", updates + 1)
+
+
 def test_a_network_without_edge_filters_has_nothing_to_mute(smiling: Situation) -> None:
     weights = dict(smiling.network.weights)
     weights["conv_1"] = replace(weights["conv_1"], kernel=np.ones_like(weights["conv_1"].kernel))

@@ -31,6 +31,11 @@ def _common() -> dict[str, str]:
         "less_sure": translate("course", "It gets less sure: p({class}) was {before:.2f} and is {after:.2f}."),
         "overturned": translate("course", "It flips: p({class}) was {before:.2f} and is {after:.2f}."),
         "too_few": translate("course", "Training steps so far: {count}. Do at least {needed}."),
+        "diverged": translate(
+            "course",
+            "The training went astray: training step {next} was far too large. Lower the learning rate, and begin "
+            "again with Random init.",
+        ),
     }
 
 

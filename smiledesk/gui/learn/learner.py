@@ -56,6 +56,8 @@ class Learner:
     """Update and mean loss, from the first update on."""
     rate: float | None = None
     """Learning rate of the last update."""
+    has_diverged: bool = False
+    """True if the last update that was tried diverged."""
     network: int | None = None
     """Number of the snapshot of the current weights."""
 
@@ -91,12 +93,12 @@ class Learner:
         curve = self.curve
         for number, loss in enumerate(message.losses, start=first):
             curve = _with_point(curve, number, loss)
-        return replace(self, update=message.update, curve=curve)
+        return replace(self, update=message.update, curve=curve, has_diverged=False)
 
     def put_back(self, message: Diverged) -> "Learner":
         """The state after an update diverged: the weights are those before it, which are shown already."""
         curve = tuple(point for point in self.curve if point[0] <= message.update)
-        return replace(self, update=message.update, curve=curve)
+        return replace(self, update=message.update, curve=curve, has_diverged=True)
 
     def right_probabilities(self, of: Activations | None) -> NDArray[np.float32] | None:
         """The probability of each image's own label, shape (n,); None if ``of`` is."""
@@ -135,6 +137,7 @@ class Learner:
             earlier_losses=self.losses,
             probabilities=arrays["probabilities"],
             losses=arrays["losses"],
+            has_diverged=False,
         )
 
 

@@ -237,4 +237,4 @@ def learning_of(learner: "Learner") -> Learning:
     right = None
     if learner.probabilities is not None:
         right = float((learner.probabilities.argmax(axis=1) == learner.labels).mean())
-    return Learning(learner.update, right, tuple(loss for _, loss in learner.curve))
+    return Learning(learner.update, right, tuple(loss for _, loss in learner.curve), learner.has_diverged)

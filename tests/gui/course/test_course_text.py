@@ -32,6 +32,7 @@ def situations() -> list[Situation]:
         Learning(0, 0.5, ()),
         Learning(20, 1.0, (0.7, 0.6)),
         Learning(20, 0.0, (0.7, 0.8)),
+        Learning(2, 0.0, (0.7, 0.8), has_diverged=True),
     ]
     return [
         Situation(card, network, None, card.rule),

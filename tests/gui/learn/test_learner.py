@@ -89,6 +89,17 @@ def test_an_update_that_went_wrong_leaves_the_weights_that_are_shown() -> None:
     assert after.next_step == "forward"
 
 
+def test_a_divergence_is_known_until_an_update_succeeds_or_weights_are_drawn() -> None:
+    assert not learner().has_diverged
+    diverged = one_round(learner()).put_back(Diverged(update=1, reason="the loss is no number any more"))
+    assert diverged.has_diverged
+    assert diverged.stepped(stepped("forward", 1), {"probabilities": BETTER}).has_diverged
+    assert not diverged.repeated(Repeated(update=2, losses=(1.0,))).has_diverged
+    updated = {"probabilities": BETTER, "losses": np.float32([0.5, 1, 1.5])}
+    assert not diverged.stepped(stepped("update", 2, 1.0), updated).has_diverged
+    assert not diverged.stepped(stepped("draw"), {"dense/kernel": np.float32([[7.0]])}).has_diverged
+
+
 def test_images_and_arrays_are_read_from_the_run(tmp_path: Path) -> None:
     np.savez(tmp_path / "images.npz", images=IMAGES, labels=LABELS)
     np.savez(tmp_path / "draw.npz", **{"dense/kernel": np.float32([[3.0]])})

@@ -20,6 +20,7 @@ from smiledesk.gui.course.course_bar import CourseBar
 from smiledesk.gui.course.stage_text import choice_text, stage_text
 from smiledesk.gui.learn.learner import Learner
 from smiledesk.gui.shell.course import Course, learning_of
+from smiledesk.jobs.step_messages import Diverged
 from tests.support.children import Until
 
 
@@ -192,6 +193,8 @@ def test_the_state_of_a_training_is_what_the_checks_measure() -> None:
     probabilities = np.array([[0.9, 0.1], [0.2, 0.8], [0.6, 0.4], [0.7, 0.3]], np.float32)
     judged = replace(learner, probabilities=probabilities, update=2, curve=((0, 0.75), (1, 0.5), (2, 0.25)))
     assert learning_of(judged) == Learning(2, 0.75, (0.75, 0.5, 0.25))
+    diverged = judged.put_back(Diverged(update=1, reason="the loss is no number any more"))
+    assert learning_of(diverged) == Learning(1, 0.75, (0.75, 0.5), has_diverged=True)
 
 
 def test_training_asks_for_training(shared_application: Application, course: Course, until: Until) -> None:

@@ -9,7 +9,7 @@ from smiledesk.attribution.interventions import Intervention
 from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import LAYER_KINDS, LayerKind
 from smiledesk.core.records import Activations, NetworkTrace
-from smiledesk.lenses.base import Probe
+from smiledesk.lenses.base import Panel, Probe
 from smiledesk.network.card import Card, LayerCard
 from smiledesk.network.decision_rule import DecisionRule
 from smiledesk.network.numpy_network import NumpyNetwork
@@ -146,6 +146,8 @@ class Stage:
     """The predictions to choose from before the check."""
     held_from: HeldFrom = HeldFrom.PREDICTION
     """The moment from which the picture is held until the check says right."""
+    panel: type[Panel] | None = None
+    """The kind of panel of the lens that the task is about; None for the lens from its beginning."""
 
 
 def measured(check: Check, situation: Situation, choice: str) -> Finding:

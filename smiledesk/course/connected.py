@@ -22,6 +22,7 @@ from smiledesk.course.base import (
 )
 from smiledesk.course.face_parts import MOUTH, cells_of
 from smiledesk.course.predictions import outcome_finding, outcomes
+from smiledesk.lenses.base import Bars
 from smiledesk.network.card import Card
 
 _MOST_CLASSES = 6
@@ -170,6 +171,7 @@ STAGES = (
         step=4,
         fits=lambda card: _has_dense(card) and is_computable(card) and _muted_layer(card) is not None,
         held_from=HeldFrom.LOOK,
+        panel=Bars,
         check=_mute_strongest,
     ),
 )

@@ -25,7 +25,7 @@ from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.microscope.probe_controls import ProbeControls
 from smiledesk.gui.microscope.titles import title_of
 from smiledesk.gui.microscope.transport import Transport
-from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
+from smiledesk.lenses.base import Explanation, Panel, Probe, Subject, SubjectLayer, clamped
 
 _READABLE = 640
 """Largest width of text in pixels; longer lines are hard to read."""
@@ -62,6 +62,7 @@ class LensView(QWidget):
         self._probe = Probe()
         self._identity: tuple[object, ...] = ()
         self._held = False
+        self._sought: type[Panel] | None = None
         self.flow = PanelFlow(theme)
         self.checks = ChecksTable(theme, expected_from)
         self.observations = ObservationList(theme)
@@ -107,6 +108,13 @@ class LensView(QWidget):
         self.next.setVisible(channels > 1)
         self.checks.show()
         self.scroller.show()
+        if self._sought is not None:
+            self.scroller.show_first(self._sought)
+            self._sought = None
+
+    def scroll_to(self, record_type: type[Panel]) -> None:
+        """Scroll to the first panel of a type with the next explanation."""
+        self._sought = record_type
 
     def show_mark(self, mark: str, more: str = "") -> None:
         """Show what the user's changes do to the layer; empty for nothing. more: text of the tooltip."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -255,6 +255,12 @@ class PanelScroll(PaneScroll):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+
+    def show_first(self, record_type: type[Panel]) -> None:
+        """Scroll to the first panel of a type, once the layout knows its place; without one do nothing."""
+        panel = next((widget for widget in self._flow.widgets if isinstance(widget.record, record_type)), None)
+        if panel is not None:
+            QTimer.singleShot(0, panel, lambda: self.verticalScrollBar().setValue(self._flow.y() + panel.y()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the panels to the view."""

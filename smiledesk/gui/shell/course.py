@@ -160,6 +160,9 @@ class Course(QObject):
     def _look_into_step(self, step: int) -> None:
         self._hold_picture(HeldFrom.LOOK)
         self._window.look_into_step(step)
+        panel = None if self._progress is None else self._progress.stage.panel
+        if panel is not None:
+            self._window.lens_view.scroll_to(panel)
 
     def _hold_picture(self, moment: HeldFrom) -> None:
         """Hold the picture if the stage asks for it, unless the user holds it, or it has no face to measure on."""

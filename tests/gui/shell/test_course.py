@@ -19,8 +19,10 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.course.course_bar import CourseBar
 from smiledesk.gui.course.stage_text import choice_text, stage_text
 from smiledesk.gui.learn.learner import Learner
+from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.shell.course import Course, learning_of
 from smiledesk.jobs.step_messages import Diverged
+from smiledesk.lenses.base import Bars
 from tests.support.children import Until
 
 
@@ -177,6 +179,33 @@ def test_a_prediction_holds_the_face_until_it_is_right(
     go_to(course, "guess")
     choose("half")
     assert not session.status().frozen, "the faces of a training do not move"
+
+
+def has_bars_in_view(lens: LensView) -> bool:
+    """True if the bars begin in the upper half of what is in view, or all of them are in view."""
+    view = lens.scroller.viewport()
+    for panel in lens.flow.widgets:
+        if isinstance(panel.record, Bars):
+            top = panel.mapTo(view, panel.rect().topLeft()).y()
+            return top >= 0 and top + min(panel.height(), view.height() // 2) <= view.height()
+    return False
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_bars_of_the_task_are_in_view(
+    shared_application: Application, course: Course, until: Until, percent: int
+) -> None:
+    window, before = shared_application.window, shared_application.window.size()
+    shared_application.appearance.choose_text_size(percent)
+    window.resize(1280, 720)
+    for layer in ("dense_1", "logits"):
+        window.microscope.open_channel(layer, 0)
+        go_to(course, "mute")
+        bar_of(course).show_lens.click()
+        until(lambda: has_bars_in_view(window.lens_view))
+        window.close_side()
+    shared_application.appearance.choose_text_size(100)
+    window.resize(before)
 
 
 def test_a_muted_unit_is_measured(shared_application: Application, course: Course, until: Until) -> None:

@@ -131,7 +131,7 @@ class Banner(QFrame):
         """Its place in its parent, as high as the message needs."""
         if self._over is None:
             return self.geometry()
-        below = self._over.geometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        below = _part_in_view(self._over).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         self._arrange(below.width())
         height = self.heightForWidth(below.width())
         top = below.top() if self._at_top else below.bottom() + 1 - height
@@ -159,3 +159,13 @@ class Banner(QFrame):
         message = self._take_away()
         if message.action is not None:
             message.action()
+
+
+def _part_in_view(widget: QWidget) -> QRect:
+    """The part of a widget that is not scrolled out of view, in its parent; the whole widget if none of it is."""
+    seen, parent = widget.geometry(), widget.parentWidget()
+    around = parent
+    while parent is not None and around is not None:
+        seen &= QRect(parent.mapFrom(around, QPoint()), around.size())
+        around = None if around.isWindow() else around.parentWidget()
+    return widget.geometry() if seen.isEmpty() else seen

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from smiledesk.gui.common.banner import Banner
@@ -98,3 +98,19 @@ def test_a_narrow_banner_has_its_buttons_below_the_text(banner: Banner, qtbot: Q
     for button in buttons:
         assert button.width() >= button.sizeHint().width(), button.text()
         assert banner.rect().contains(button.geometry())
+
+
+def test_a_message_is_in_view_where_only_a_part_of_the_widget_is(qtbot: QtBot) -> None:
+    pane, content = QScrollArea(), QWidget()
+    qtbot.addWidget(pane)
+    content.resize(400, 900)
+    below = QWidget(content)
+    below.resize(400, 900)
+    pane.setWidget(content)
+    pane.resize(450, 300)
+    pane.show()
+    pane.verticalScrollBar().setValue(200)
+    banner = Banner()
+    banner.float_over(below)
+    banner.show_message("the loss grew")
+    assert banner.visibleRegion().boundingRect() == banner.rect()

@@ -15,7 +15,7 @@ from tests.support.children import Until
 
 @pytest.fixture
 def experiments(shared_application: Application, qtbot: QtBot, until: Until) -> Iterator[Experiments]:
-    """The experiments beside the lens of convolutions; the picture is held on a face."""
+    """The experiment of convolutions, unfolded in their lens; the picture is held on a face."""
     window = shared_application.window
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -23,7 +23,10 @@ def experiments(shared_application: Application, qtbot: QtBot, until: Until) -> 
     if not shared_application.session.status().frozen:
         window.toggle_freeze()
     window.look_into_step(1)
+    window.microscope.refresh()
+    qtbot.mouseClick(shared_application.experiments.button, Qt.MouseButton.LeftButton)
     yield shared_application.experiments
+    shared_application.experiments.button.setChecked(False)
     shared_application.interventions.changes.reset()
     window.close_side()
 
@@ -35,8 +38,6 @@ def test_the_prediction_is_compared_with_what_the_network_does(
     window, view, changes = shared_application.window, experiments.view, shared_application.interventions.changes
     window.look_into_step(step)
     window.microscope.refresh()
-    if not experiments.button.isChecked():
-        qtbot.mouseClick(experiments.button, Qt.MouseButton.LeftButton)
     assert view.isVisible()
     assert view.question.text().endswith("What happens to the verdict on this face?")
     view.choices[Outcome.SAME].setFocus()
@@ -62,7 +63,6 @@ def test_the_changes_of_the_user_rest_during_an_experiment(
     shared_application: Application, experiments: Experiments, qtbot: QtBot
 ) -> None:
     view, changes = experiments.view, shared_application.interventions.changes
-    shared_application.window.microscope.refresh()
     own = ScaleChannel("conv_3", 1, 2.0)
     changes.make(own)
     assert "suspended meanwhile" in view.hint.text()
@@ -76,7 +76,6 @@ def test_another_model_asks_anew(
     shared_application: Application, experiments: Experiments, qtbot: QtBot, until: Until
 ) -> None:
     view, changes = experiments.view, shared_application.interventions.changes
-    shared_application.window.microscope.refresh()
     qtbot.mouseClick(view.choices[Outcome.SAME], Qt.MouseButton.LeftButton)
     before = changes.bundle
     shared_application.live_model.use("bundled")

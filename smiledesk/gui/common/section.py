@@ -1,7 +1,8 @@
 """A section of a page: a card with a heading."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role
@@ -19,9 +20,8 @@ class Section(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = PlainLabel(title, font=proportional(9, bold=True), wraps=True)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(8)
-        self._line.addWidget(self._heading, stretch=1)
+        self._line = FlowLayout(spacing=8)
+        self._line.addWidget(self._heading)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
         self.rows.setSpacing(6)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.installation import missing_training
@@ -12,6 +12,7 @@ from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.message_text import error_text, message_text
 from smiledesk.gui.common.numbers import filled
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
@@ -149,8 +150,7 @@ class EpochPage(QWidget):
         super().resizeEvent(event)
 
     def _laid_out(self) -> QWidget:
-        settings = QHBoxLayout()
-        settings.setSpacing(8)
+        settings = FlowLayout(spacing=8)
         settings.addWidget(self.train)
         settings.addWidget(self.count)
         settings.addWidget(self.seed)

@@ -12,7 +12,7 @@ class ExplanationText(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = PlainLabel(font=proportional(10.5, bold=True))
+        self.title = PlainLabel(font=proportional(10.5, bold=True), wraps=True)
         self.plain = PlainLabel(font=proportional(9.5), wraps=True)
         self.deeper = PlainLabel(font=proportional(9), tone="muted", wraps=True)
         self.deeper.hide()

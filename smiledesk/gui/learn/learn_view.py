@@ -1,6 +1,6 @@
 """The fifth lens, "Training with backpropagation": step by step, and whole epochs at a time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton, Tabs
 from smiledesk.gui.common.containers import PageStack
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -80,11 +81,16 @@ class LearnView(QWidget):
         title = PlainLabel(book.title("training"), font=proportional(11, bold=True), wraps=True)
         self.tabs = Tabs((self.tr("Step by step"), self.tr("Whole epochs")), self)
         self.close_button = CloseButton()
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(title, stretch=1)
-        for button in (*self.tabs.buttons(), self.close_button):
-            line.addWidget(button)
+        tabs, line = QHBoxLayout(), QHBoxLayout()
+        for row in (tabs, line):
+            row.setSpacing(4)
+        for button in self.tabs.buttons():
+            tabs.addWidget(button)
+        names = FlowLayout(spacing=4)
+        names.addWidget(title)
+        names.addLayout(tabs)
+        line.addLayout(names, stretch=1)
+        line.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
         return line
 
     def _connect(self) -> None:

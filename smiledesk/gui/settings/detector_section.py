@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton
 
 from smiledesk.faces.yunet_file import YUNET_ADDRESS, YUNET_BYTES, YUNET_FILE, fetch_yunet
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.style import set_room
@@ -22,7 +23,7 @@ from smiledesk.user_data import user_data_folder
 
 _HAAR = str(NO_YUNET)
 
-_STATE_WIDTH = 340
+_STATE_WIDTH = 320
 
 
 class DetectorControl(SettingControl):
@@ -73,7 +74,7 @@ class DetectorControl(SettingControl):
     def _lay_out(self) -> None:
         for button in (self.choose_file, self.fetch):
             set_room(button, "medium")
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addStretch()
         buttons.addWidget(self.choose_file)
         buttons.addWidget(self.fetch)

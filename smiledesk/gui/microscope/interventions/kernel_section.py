@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from smiledesk.attribution.interventions import ReplaceKernel
 from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.core.records import Activations
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
@@ -46,15 +47,13 @@ class KernelSection(Section):
         self.preset.setPlaceholderText(self.tr("fill in…"))
         self.grid = KernelGrid()
         self.hint = Hint(self.tr("This model has no convolution."))
-        where = QHBoxLayout()
-        for widget in (self.layer, self.filter, self.input, self.preset):
+        where, kernel = FlowLayout(), FlowLayout()
+        for widget in (self.layer, self.filter, self.input):
             where.addWidget(widget)
-        where.addStretch()
-        line = QHBoxLayout()
-        line.addWidget(self.grid)
-        line.addStretch()
+        kernel.addWidget(self.grid)
+        kernel.addWidget(self.preset)
         self.rows.addLayout(where)
-        self.rows.addLayout(line)
+        self.rows.addLayout(kernel)
         self.rows.addWidget(self.hint)
         self.layer.currentIndexChanged.connect(self._limit)
         for spin in (self.filter, self.input):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.dataset.picture_quality import QualityJudge
@@ -14,6 +14,7 @@ from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import MenuButton, pop_up
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
@@ -176,8 +177,7 @@ class CollectPage(QWidget):
         title = PlainLabel(self.tr("Hold to record"), font=proportional(10, bold=True))
         self._hint = PlainLabel(self.tr("or hold the digit"), font=proportional(9))
         self.classes_button = MenuButton(self.tr("Classes"))
-        heading = QHBoxLayout()
-        heading.setSpacing(8)
+        heading = FlowLayout(spacing=8)
         heading.addWidget(title)
         heading.addWidget(self._hint)
         heading.addStretch()

@@ -90,16 +90,20 @@ class CapturePanel(QWidget):
         self._show_faults(warns=True, faults=())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show a larger picture in a larger pane."""
-        side = next(side for width, side in _SIDES.items() if self.width() >= width)
+        """Show a larger picture in a larger pane, as far as the text leaves room."""
+        room = self.width() - self._text_width()
+        side = next(side for width, side in _SIDES.items() if self.width() >= width and (side <= room or not width))
         if self.preview.width() != side:
             self.preview.setFixedSize(side, side)
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """The width with the smallest picture."""
-        size = super().minimumSizeHint()
-        return QSize(size.width() - self.preview.width() + min(_SIDES.values()), size.height())
+        return QSize(self._text_width() + min(_SIDES.values()), super().minimumSizeHint().height())
+
+    def _text_width(self) -> int:
+        """Least width in pixels of all beside the picture."""
+        return super().minimumSizeHint().width() - self.preview.width()
 
     def _checks(self) -> QGridLayout:
         grid = QGridLayout()

@@ -93,7 +93,7 @@ class LensView(QWidget):
             self._start_anew(layer)
             self.layer_shown.emit()
         self._subject, self._probe, self._explanation = subject, probe, explanation
-        self.title.setText(title_of(layer.kind))
+        self.title.show_text(title_of(layer.kind))
         self._show_facts()
         self.checks.show_checks(self._checks_of(subject, probe, explanation))
         self.observations.show_sentences(
@@ -140,7 +140,7 @@ class LensView(QWidget):
         """Show the reason why there is no explanation; by default, that there is no face."""
         self._subject = self._explanation = None
         self.transport.stop()
-        self.title.setText(self.tr("Nothing to explain"))
+        self.title.show_text(self.tr("Nothing to explain"))
         self.facts.show_text(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
         self.observations.show_sentences(())
@@ -189,7 +189,7 @@ class LensView(QWidget):
 
     def _build(self) -> None:
         """Build the layout from the heading down to the transport."""
-        self.title, self.facts = PlainLabel(), ElidedLabel()
+        self.title, self.facts = ElidedLabel(), ElidedLabel()
         self.title.setFont(proportional(14, bold=True))
         self.facts.setFont(proportional(9))
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -205,19 +205,19 @@ class LensView(QWidget):
         facts.setSpacing(8)
         facts.addWidget(self.mark)
         facts.addWidget(self.facts, stretch=1)
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self.title)
-        names.addLayout(facts)
         self._heading = heading = QHBoxLayout()
         heading.setSpacing(6)
-        heading.addLayout(names, stretch=1)
+        heading.addWidget(self.title, stretch=1)
         for button in (self.why, self.previous, self.next, self.close_button):
             heading.addWidget(button)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addLayout(heading)
+        names.addLayout(facts)
         self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(heading)
+        layout.setSpacing(6)
+        layout.addLayout(names)
         layout.addWidget(self.checks)
         layout.addWidget(self.scroller, stretch=1)
         layout.addWidget(self.observations)

@@ -9,6 +9,7 @@ from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import crop
 from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.microscope.kernel_editor import preset_text
 from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.lenses.base import HeatMap, Products, Scan
@@ -118,7 +119,7 @@ def test_a_smaller_kernel_keeps_the_middle(sandbox: SandboxView) -> None:
 
 
 def test_it_shows_that_it_is_not_the_model_and_closes(qtbot, sandbox: SandboxView) -> None:
-    text = " ".join(label.text() for label in sandbox.findChildren(type(sandbox.lens.title)))
+    text = " ".join(label.text() for label in sandbox.findChildren(PlainLabel))
     assert "Not the model" in text
     with qtbot.waitSignal(sandbox.closed):
         qtbot.keyClick(sandbox.lens, Qt.Key.Key_Escape)

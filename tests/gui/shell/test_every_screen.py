@@ -32,8 +32,9 @@ from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.common import languages
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
-from smiledesk.gui.common.languages import ENGLISH
+from smiledesk.gui.common.languages import ENGLISH, use_language
 from smiledesk.gui.common.text_size import text_size
+from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.teach_view import Tab
 from tests.support.children import Until
@@ -101,6 +102,18 @@ def elided() -> Iterator[list[str]]:
     yield found
     for metrics, original in originals.items():
         metrics.elidedText = original
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """A pseudo language takes the place of English."""
+    translations = tmp_path / "translations"
+    translations.mkdir()
+    make_pseudo_language(translations, ENGLISH)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(languages, "resource", tmp_path.joinpath)
+        yield
+    use_language(qapp, ENGLISH)
 
 
 @pytest.fixture
@@ -294,12 +307,18 @@ def lens_numbers_out_of_view(window: MainWindow) -> list[QWidget]:
 
 
 def sideways(window: QWidget, pane: str | Tab) -> list[QWidget]:
-    """The scroll areas whose content is wider than they are: around pages of Teach, and where a window has room."""
-    has_room = window.width() >= FULL[0] and text_size() < LARGE_TEXT
-    areas = [
-        area for area in window.findChildren(PaneScroll) if area.isVisible() and (has_room or isinstance(pane, Tab))
+    """The scroll areas whose content is wider than they are: around pages of Teach, and where a window has room.
+
+    The overview of the network is as wide as its text asks for, as a network of many blocks is at any text size.
+    """
+    has_room = window.width() >= SMALL_SCREENS[-1][0]
+    return [
+        area
+        for area in window.findChildren(PaneScroll)
+        if area.isVisible() and (has_room or isinstance(pane, Tab))
+        if area.horizontalScrollBar().maximum() > 0
+        if not (isinstance(area, NetworkView) and text_size() == LARGE_TEXT)
     ]
-    return [area for area in areas if area.horizontalScrollBar().maximum() > 0]
 
 
 def problems_of(window: QWidget, pane: str | Tab, elided: list[str]) -> list[tuple[object, ...]]:
@@ -330,6 +349,24 @@ def problems_over_panes(application: Application, qapp: QApplication, elided: li
     return problems
 
 
+def problems_of_sides(
+    application: Application, sides: dict[str | Tab, QWidget | None], until: Until, elided: list[str]
+) -> list[tuple[object, ...]]:
+    """Of panes that are open or were, at the text size of today on small screens."""
+    window = application.window
+    problems: list[tuple[object, ...]] = []
+    for pane, side in sides.items():
+        if pane in LAYERS or side is None:
+            open_pane(application, pane, until)
+        else:
+            window.open_side(side)
+        for size in SMALL_SCREENS:
+            window.resize(*size)
+            settle(window, QApplication.instance())
+            problems += [(pane, size, text_size(), *it) for it in problems_of(window, pane, elided)]
+    return problems
+
+
 @pytest.mark.timeout(900)  # a minute of processor time, beside other tests
 def test_everything_can_be_read_and_reached(application: Application, until: Until, qapp, elided: list[str]) -> None:
     window = application.window
@@ -347,37 +384,31 @@ def test_everything_can_be_read_and_reached(application: Application, until: Unt
         sides[pane] = window.side
     assert problems == []
     application.appearance.choose_text_size(LARGE_TEXT)
-    for pane, side in sides.items():
-        if pane in LAYERS or side is None:
-            open_pane(application, pane, until)
-        else:
-            window.open_side(side)
-        for size in SMALL_SCREENS:
-            window.resize(*size)
-            settle(window, qapp)
-            problems += [(pane, size, LARGE_TEXT, *it) for it in problems_of(window, pane, elided)]
+    problems += problems_of_sides(application, sides, until, elided)
     window.resize(*FULL)
     problems += problems_over_panes(application, qapp, elided)
     assert problems == []
 
 
-def test_a_third_more_text_can_be_read_and_reached(
-    start, until: Until, qapp, elided: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In a pseudo language, which takes the place of English."""
-    translations = tmp_path / "translations"
-    translations.mkdir()
-    make_pseudo_language(translations, ENGLISH)
-    monkeypatch.setattr(languages, "resource", tmp_path.joinpath)
+@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.timeout(900)
+def test_a_third_more_text_can_be_read_and_reached(start, until: Until, qapp, elided: list[str]) -> None:
     application = started(start, until)
     assert application.window.menuBar().actions()[0].text().startswith("[")
     window = application.window
     window.resize(*FULL)
     problems: list[tuple[object, ...]] = []
+    sides: dict[str | Tab, QWidget | None] = {}
     for pane in PANES:
         open_pane(application, pane, until)
         settle(window, qapp)
         problems += [(pane, *it) for it in problems_of(window, pane, elided)]
         assert window.size().toTuple() == FULL, pane
+        sides[pane] = window.side
+    problems += problems_over_panes(application, qapp, elided)
+    assert problems == []
+    application.appearance.choose_text_size(LARGE_TEXT)
+    problems += problems_of_sides(application, sides, until, elided)
+    window.resize(*FULL)
     problems += problems_over_panes(application, qapp, elided)
     assert problems == []

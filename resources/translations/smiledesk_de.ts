@@ -1696,8 +1696,8 @@ Neu: {5}</translation>
         <translation>Das Gesicht als Beispiel der anderen Klasse behalten, um daraus zu lernen</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>Genauer ansehen</translation>
+        <source>Show in live view</source>
+        <translation>Live&#x202f;zeigen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4520,8 +4520,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Die größte Zahl dieser Karte für das Live-Gesicht; sie ist in der Übersicht umrandet</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>Genauer ansehen</translation>
+        <source>Open the lens</source>
+        <translation>Lupe&#x202f;öffnen</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5735,8 +5735,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Eine andere Karte markieren</translation>
     </message>
     <message>
-        <source>Look into the marked map</source>
-        <translation>In die markierte Karte hineinsehen</translation>
+        <source>Open the marked map</source>
+        <translation>Die&#x202f;markierte&#x202f;Karte&#x202f;öffnen</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5787,8 +5787,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Einen Balken wählen</translation>
     </message>
     <message>
-        <source>Look into the bar&apos;s channel</source>
-        <translation>In den Kanal des Balkens hineinsehen</translation>
+        <source>Open the bar&apos;s channel</source>
+        <translation>Den&#x202f;Kanal&#x202f;des&#x202f;Balkens&#x202f;öffnen</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5839,8 +5839,8 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
         <translation>Gedrückt halten, um die Fotobox zu verlassen</translation>
     </message>
     <message>
-        <source>Look at it in the live view</source>
-        <translation>In der Live-Ansicht betrachten</translation>
+        <source>Show it in the live view</source>
+        <translation>In&#x202f;der&#x202f;Live-Ansicht&#x202f;zeigen</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10879,8 +10879,8 @@ dense.phrases.cell</extracomment>
         <translation>Stummschalten</translation>
     </message>
     <message>
-        <source>Look into {0}, {1}</source>
-        <translation>In {0} hineinsehen, {1}</translation>
+        <source>Open {0}, {1}</source>
+        <translation>{0}&#x202f;öffnen,&#x202f;{1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>Dieses Bild konnte nicht analysiert werden: {0}</translation>
     </message>
     <message>
-        <source>Frozen: switch “Freeze” off to go on</source>
-        <translation>Eingefroren: weiter mit „Einfrieren“</translation>
+        <source>Frozen: click the picture, then press Space to go on</source>
+        <translation>Eingefroren:&#x202f;ins&#x202f;Bild&#x202f;klicken,&#x202f;dann&#x202f;weiter&#x202f;mit&#x202f;der&#x202f;Leertaste</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

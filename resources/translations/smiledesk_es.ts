@@ -1696,8 +1696,8 @@ Nuevo: {5}</translation>
         <translation>Guardar la cara como muestra de la otra clase, para aprender de ella</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>Mirar dentro</translation>
+        <source>Show in live view</source>
+        <translation>Ver&#x202f;en&#x202f;directo</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4520,8 +4520,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>El número mayor de este mapa para la cara en directo; está enmarcado en la vista general</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>Mirar dentro</translation>
+        <source>Open the lens</source>
+        <translation>Abrir&#x202f;la&#x202f;lupa</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5735,8 +5735,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Marcar otro mapa</translation>
     </message>
     <message>
-        <source>Look into the marked map</source>
-        <translation>Mirar dentro del mapa marcado</translation>
+        <source>Open the marked map</source>
+        <translation>Abrir&#x202f;el&#x202f;mapa&#x202f;marcado</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5787,8 +5787,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Elegir una barra</translation>
     </message>
     <message>
-        <source>Look into the bar&apos;s channel</source>
-        <translation>Mirar dentro del canal de la barra</translation>
+        <source>Open the bar&apos;s channel</source>
+        <translation>Abrir&#x202f;el&#x202f;canal&#x202f;de&#x202f;la&#x202f;barra</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5839,8 +5839,8 @@ El archivo ya no existe o no se puede leer</translation>
         <translation>Mantenerla pulsada para salir de la cabina</translation>
     </message>
     <message>
-        <source>Look at it in the live view</source>
-        <translation>Mirarlo en la vista en directo</translation>
+        <source>Show it in the live view</source>
+        <translation>Mostrarlo&#x202f;en&#x202f;la&#x202f;vista&#x202f;en&#x202f;directo</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10879,8 +10879,8 @@ dense.phrases.cell</extracomment>
         <translation>Silenciar</translation>
     </message>
     <message>
-        <source>Look into {0}, {1}</source>
-        <translation>Mirar dentro de {0}, {1}</translation>
+        <source>Open {0}, {1}</source>
+        <translation>Abrir&#x202f;{0},&#x202f;{1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>No se pudo analizar este fotograma: {0}</translation>
     </message>
     <message>
-        <source>Frozen: switch “Freeze” off to go on</source>
-        <translation>Congelado: desactiva «Congelar» para seguir</translation>
+        <source>Frozen: click the picture, then press Space to go on</source>
+        <translation>Congelado:&#x202f;haz&#x202f;clic&#x202f;en&#x202f;la&#x202f;imagen&#x202f;y&#x202f;pulsa&#x202f;la&#x202f;barra&#x202f;espaciadora&#x202f;para&#x202f;seguir</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

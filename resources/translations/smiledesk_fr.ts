@@ -1696,8 +1696,8 @@ Nouveau&#x202f;: {5}</translation>
         <translation>Garder le visage comme exemple de l’autre classe, pour en apprendre</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>L’examiner</translation>
+        <source>Show in live view</source>
+        <translation>Afficher&#x202f;dans&#x202f;la&#x202f;vue&#x202f;en&#x202f;direct</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4520,8 +4520,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Le plus grand nombre de cette carte pour le visage en direct&#x202f;; elle est encadrée dans la vue d’ensemble</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>L’examiner</translation>
+        <source>Open the lens</source>
+        <translation>Ouvrir&#x202f;la&#x202f;loupe</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5735,8 +5735,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Marquer une autre carte</translation>
     </message>
     <message>
-        <source>Look into the marked map</source>
-        <translation>Examiner la carte marquée</translation>
+        <source>Open the marked map</source>
+        <translation>Ouvrir&#x202f;la&#x202f;carte&#x202f;marquée</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5787,8 +5787,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Choisir une barre</translation>
     </message>
     <message>
-        <source>Look into the bar&apos;s channel</source>
-        <translation>Examiner le canal de la barre</translation>
+        <source>Open the bar&apos;s channel</source>
+        <translation>Ouvrir&#x202f;le&#x202f;canal&#x202f;de&#x202f;la&#x202f;barre</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5839,8 +5839,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         <translation>Maintenir pour quitter la cabine</translation>
     </message>
     <message>
-        <source>Look at it in the live view</source>
-        <translation>L’examiner dans la vue en direct</translation>
+        <source>Show it in the live view</source>
+        <translation>L’afficher&#x202f;dans&#x202f;la&#x202f;vue&#x202f;en&#x202f;direct</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10879,8 +10879,8 @@ dense.phrases.cell</extracomment>
         <translation>Couper</translation>
     </message>
     <message>
-        <source>Look into {0}, {1}</source>
-        <translation>Examiner {0}, {1}</translation>
+        <source>Open {0}, {1}</source>
+        <translation>Ouvrir&#x202f;{0},&#x202f;{1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>Cette image n’a pas pu être analysée&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>Frozen: switch “Freeze” off to go on</source>
-        <translation>Figé&#x202f;: désactive «&#x202f;Figer&#x202f;» pour continuer</translation>
+        <source>Frozen: click the picture, then press Space to go on</source>
+        <translation>Figé&#x202f;:&#x202f;clique&#x202f;sur&#x202f;l’image,&#x202f;puis&#x202f;appuie&#x202f;sur&#x202f;Espace&#x202f;pour&#x202f;continuer</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

@@ -54,7 +54,7 @@ class FolderView(QWidget):
         self.correct.setToolTip(
             plain(Action.CORRECT.with_key(self.tr("Keep the face as a sample of the other class, to learn from it")))
         )
-        self.open = QPushButton(self.tr("Look into it"))
+        self.open = QPushButton(self.tr("Show in live view"))
         self.open.setToolTip(plain(Action.OPEN_RESULT.with_key(Action.OPEN_RESULT.text)))
         self.export = QPushButton(self.tr("Export…"))
         self.export.setToolTip(self.tr("Save the shown rows as CSV, JSON lines or Parquet"))

@@ -149,7 +149,7 @@ class Action(Enum):
 
     NEXT_PANE = (QT_TRANSLATE_NOOP("actions", "Go to the next pane, layer or button"), Place.UNUSED, "Tab")
     MARK_MAP = (QT_TRANSLATE_NOOP("actions", "Mark another map"), Place.OVERVIEW, *_ARROWS)
-    OPEN_MAP = (QT_TRANSLATE_NOOP("actions", "Look into the marked map"), Place.OVERVIEW, *_ENTER)
+    OPEN_MAP = (QT_TRANSLATE_NOOP("actions", "Open the marked map"), Place.OVERVIEW, *_ENTER)
     MUTE = (QT_TRANSLATE_NOOP("actions", "Mute or unmute the filter or unit"), Place.MAP, "Delete", "-")
     SOLO = (QT_TRANSLATE_NOOP("actions", "Mute or unmute all others of its layer"), Place.MAP, "S")
     CHANGE_MENU = (QT_TRANSLATE_NOOP("actions", "All changes that can be made to it"), Place.MAP, "Menu", "Shift+F10")
@@ -162,7 +162,7 @@ class Action(Enum):
     NEXT_LAYER = (QT_TRANSLATE_NOOP("actions", "Next layer"), Place.LENS, "]")
     COPY_NUMBERS = (QT_TRANSLATE_NOOP("actions", "Copy every number as text"), Place.PANEL, "Ctrl+C")
     CHOOSE_BAR = (QT_TRANSLATE_NOOP("actions", "Choose a bar"), Place.PANEL, "Up", "Down")
-    OPEN_BAR = (QT_TRANSLATE_NOOP("actions", "Look into the bar's channel"), Place.PANEL, *_ENTER)
+    OPEN_BAR = (QT_TRANSLATE_NOOP("actions", "Open the bar's channel"), Place.PANEL, *_ENTER)
     MOVE_PATCH = (QT_TRANSLATE_NOOP("actions", "Move the patch over the face"), Place.ATTRIBUTION, *_ARROWS)
     MARK_VALUE = (QT_TRANSLATE_NOOP("actions", "Read another value, cell or face"), Place.PLOT, *_ARROWS)
 
@@ -180,7 +180,7 @@ class Action(Enum):
     PRESS_BUTTON = (QT_TRANSLATE_NOOP("actions", "Press the button with the focus"), Place.BOOTH, *_ENTER)
     LEAVE_BOOTH = (QT_TRANSLATE_NOOP("actions", "Hold it to leave the booth"), Place.BOOTH, "Esc")
 
-    OPEN_RESULT = (QT_TRANSLATE_NOOP("actions", "Look at it in the live view"), Place.RESULTS, *_ENTER)
+    OPEN_RESULT = (QT_TRANSLATE_NOOP("actions", "Show it in the live view"), Place.RESULTS, *_ENTER)
     UNDO_CORRECTION = (QT_TRANSLATE_NOOP("actions", "Undo the last correction"), Place.RESULTS, "Ctrl+Z")
 
     CHANGE_MAP = (QT_TRANSLATE_NOOP("actions", "Previous or next map"), Place.FACES, "PgUp", "PgDown")

@@ -123,10 +123,11 @@ class LiveView(QWidget):
         return QPolygonF([self.to_widget(*point_on(followed.square, x / size, y / size)) for x, y in ends])
 
     def description(self) -> str:
-        """The faces and their verdicts, as text."""
+        """The note, the faces and their verdicts, as text."""
         if self._analysis is None or not self._analysis.readings:
             return self._note or self.tr("No face in view")
-        texts = [self._face_description(reading) for reading in self._analysis.readings]
+        texts = [self._note] if self._note else []
+        texts += [self._face_description(reading) for reading in self._analysis.readings]
         if self._layer is not None and self._layer.belongs_to(self._analysis):
             texts.append(self.tr("Laid over it: {0}").format(self._layer.text))
         faces = "; ".join(texts)

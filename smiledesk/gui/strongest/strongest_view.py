@@ -85,7 +85,7 @@ class StrongestView(QWidget):
         )
         self.previous = _small("◀", Action.PREVIOUS_CHANNEL)
         self.next = _small("▶", Action.NEXT_CHANNEL)
-        self.look = QPushButton(self.tr("Look into it"))
+        self.look = QPushButton(self.tr("Open the lens"))
         self.close_button = CloseButton("icon")
         self.folder = ElidedLabel(font=proportional(9), tone="muted")
         self.samples = QPushButton(self.tr("My samples"))

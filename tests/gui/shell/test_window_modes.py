@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.gui.common.actions import Action
@@ -62,6 +63,24 @@ def test_keys_work_without_the_menu_bar_and_a_lens_needs_the_whole_window(start,
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     until(lambda: window.lens_view.isVisible() and window.menuBar().isVisible())
     assert not application.actions[Action.COMPACT_WINDOW].isChecked()
+
+
+def test_a_compact_window_that_is_frozen_goes_on_as_its_note_says(start, until: Until, qtbot: QtBot) -> None:
+    application = start("demo")
+    window, view = application.window, application.window.picture.live_view
+    until(lambda: bool(view.labels))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    application.actions[Action.COMPACT_WINDOW].trigger()
+    window.toggle_freeze()
+    next(
+        button for button in window.picture.recording_bar.findChildren(QAbstractButton) if button.isVisible()
+    ).setFocus()
+    until(lambda: view.description().startswith("Frozen: click the picture, then press Space"))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    until(lambda: view.description().startswith("Frozen: press Space to go on"))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    until(lambda: not view.description().startswith("Frozen"))
 
 
 @pytest.mark.usefixtures("home")

@@ -176,7 +176,7 @@ class _RankedLine:
     def show_change(self, name: str, change: float, limit: float, *, is_muted: bool) -> None:
         """Show what muting changes. limit: the longest bar's."""
         self.name.setText(name)
-        self.name.setAccessibleName(translate("ranking_section", "Look into {0}, {1}").format(name, signed(change)))
+        self.name.setAccessibleName(translate("ranking_section", "Open {0}, {1}").format(name, signed(change)))
         self.number.setText(signed(change))
         self.mute.setChecked(is_muted)
         self.mute.setAccessibleName(translate("ranking_section", "Mute {0}").format(name))

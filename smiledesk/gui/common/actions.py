@@ -235,13 +235,13 @@ class Action(Enum):
     @property
     def keys_text(self) -> str:
         """The keys as they are printed on a keyboard; empty for none."""
-        names = list(dict.fromkeys(_key_text(key) for key in self.keys))
+        names = list(dict.fromkeys(key_text(key) for key in self.keys))
         many = len(names) > len(_ARROWS)
         return f"{names[0]} … {names[-1]}" if many else (" " if "←" in names else ", ").join(names)
 
     def with_key(self, text: str) -> str:
         """A tooltip's text with the first key, as in "Freeze the picture (Space)"."""
-        return f"{text} ({_key_text(self.keys[0])})" if self.keys else text
+        return f"{text} ({key_text(self.keys[0])})" if self.keys else text
 
     def position(self, event: QKeyEvent) -> int | None:
         """Index of the key that was pressed among the action's keys; None for any other key.
@@ -297,6 +297,7 @@ def arrow_step(event: QKeyEvent) -> tuple[int, int] | None:
     return None if position is None else steps[Action.MARK_VALUE.keys[position]]
 
 
-def _key_text(key: str) -> str:
+def key_text(key: str) -> str:
+    """The name of a key in the user's language, such as Strg+R for Ctrl+R."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return _SIGNS.get(key) or native.replace("Return", "Enter")

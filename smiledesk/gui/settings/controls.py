@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -46,6 +47,11 @@ class SettingControl(QWidget):
     def named_widgets(self) -> Iterable[QWidget]:
         """The widgets that are called like the setting."""
         return (self.field,)
+
+    @property
+    def below(self) -> QLayout | None:
+        """What the row shows below title and control; None for nothing."""
+        return None
 
     def show_value(self, value: Any) -> None:
         """Show a value, without reporting it."""

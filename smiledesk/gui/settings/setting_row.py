@@ -38,7 +38,9 @@ class SettingRow(QWidget):
         grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(control, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.reset, 0, 2, Qt.AlignmentFlag.AlignTop)
-        if explanation:
+        if control.below is not None:
+            grid.addLayout(control.below, 1, 0, 1, 3)
+        elif explanation:
             grid.addWidget(self.hint, 1, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         control.value_chosen.connect(self._request)

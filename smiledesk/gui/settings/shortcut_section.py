@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLayout, QLineEdit, QPushButton, QWidget
 
-from smiledesk.gui.common.actions import Action, Place, action_with_key
+from smiledesk.gui.common.actions import Action, Place, action_with_key, key_text
 from smiledesk.gui.common.buttons import add_clear_button
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -46,7 +46,9 @@ class KeyControl(SettingControl):
         self.move_here = QPushButton(self.tr("Use it here instead"))
         self.move_here.hide()
         set_room(self.move_here, "small")
-        self._lay_out()
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.conflict, stretch=1)
+        self._below.addWidget(self.move_here)
         self.edit.editingFinished.connect(self._choose)
         self.move_here.clicked.connect(self._move)
 
@@ -55,23 +57,16 @@ class KeyControl(SettingControl):
         """The field, and the line in it, which a screen reader finds on its own."""
         return (self.edit, *self.edit.findChildren(QLineEdit))
 
+    @property
+    def below(self) -> QLayout:
+        """The action that has the key, and a button that takes the key from it."""
+        return self._below
+
     def show_value(self, value: Any) -> None:
         """Show the first key, or none."""
         self._show_conflict(None)
         self._shown = value[0] if value else ""
         self.edit.setKeySequence(QKeySequence(self._shown))
-
-    def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.conflict, 1)
-        line.addWidget(self.move_here)
-        column = QVBoxLayout()
-        # A conflict below does not move the field.
-        column.addWidget(self.edit, alignment=Qt.AlignmentFlag.AlignRight)
-        column.addLayout(line)
-        around = self.layout()
-        if isinstance(around, QHBoxLayout):
-            around.addLayout(column)
 
     def _choose(self) -> None:
         key = self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -90,7 +85,7 @@ class KeyControl(SettingControl):
         self.move_here.setVisible(conflict is not None and conflict[1].place is Place.WINDOW)
         if conflict is not None:
             key, owner = conflict
-            self.conflict.warn(self.tr("{key} belongs to “{action}”.").format(key=key, action=owner.text))
+            self.conflict.warn(self.tr("{key} belongs to “{action}”.").format(key=key_text(key), action=owner.text))
         self.edit.setAccessibleDescription("" if conflict is None else self.conflict.text())
 
     def _move(self) -> None:

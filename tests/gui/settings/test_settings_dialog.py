@@ -3,16 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from smiledesk.app import Application
 from smiledesk.faces.yunet_file import YUNET_BYTES, YUNET_FILE
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.settings.controls import Choice, SettingControl
 from smiledesk.gui.settings.detector_section import DetectorControl, detector_section
 from smiledesk.gui.settings.setting_row import SettingRow
+from smiledesk.gui.settings.setting_value import SettingValue
 from smiledesk.gui.settings.settings_dialog import SettingsDialog
 from smiledesk.gui.settings.shortcut_section import KeyControl, ShortcutSection
 from smiledesk.gui.settings.source_section import LiveSource, source_section
@@ -174,6 +176,21 @@ def test_the_line_and_the_button_of_a_key_field_have_names(dialog: SettingsDialo
     (line,), (clear,) = (row(section, "Film").control.edit.findChildren(kind) for kind in (QLineEdit, QToolButton))
     assert line.accessibleName() == "Film"
     assert clear.accessibleName() == "Clear"
+
+
+@pytest.mark.usefixtures("english_again")
+def test_a_taken_key_is_named_in_the_language_of_the_window(qapp: QApplication, qtbot) -> None:
+    use_language(qapp, "de")
+    control = KeyControl(Action.FILM)
+    setting_row = SettingRow(Action.FILM.text, "", control, SettingValue(lambda: (), lambda _keys: None, lambda: ()))
+    qtbot.addWidget(setting_row)
+    setting_row.resize(560, 80)
+    setting_row.show()
+    control.edit.setKeySequence(QKeySequence("Ctrl+R"))
+    control.edit.editingFinished.emit()
+    assert control.conflict.text().startswith("Strg+R gehört zu")
+    assert control.conflict.mapTo(setting_row, QPoint()).x() == 0, "it has the whole row"
+    qtbot.waitUntil(lambda: control.conflict.height() >= control.conflict.heightForWidth(control.conflict.width()))
 
 
 def test_a_key_is_changed_moved_and_reset(shared_application: Application, dialog: SettingsDialog, qtbot) -> None:

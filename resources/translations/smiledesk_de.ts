@@ -1697,7 +1697,7 @@ Neu: {5}</translation>
     </message>
     <message>
         <source>Show in live view</source>
-        <translation>Live&#x202f;zeigen</translation>
+        <translation>Live zeigen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4521,7 +4521,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Open the lens</source>
-        <translation>Lupe&#x202f;öffnen</translation>
+        <translation>Lupe öffnen</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5736,7 +5736,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Open the marked map</source>
-        <translation>Die&#x202f;markierte&#x202f;Karte&#x202f;öffnen</translation>
+        <translation>Die markierte Karte öffnen</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5788,7 +5788,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Open the bar&apos;s channel</source>
-        <translation>Den&#x202f;Kanal&#x202f;des&#x202f;Balkens&#x202f;öffnen</translation>
+        <translation>Den Kanal des Balkens öffnen</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5840,7 +5840,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Show it in the live view</source>
-        <translation>In&#x202f;der&#x202f;Live-Ansicht&#x202f;zeigen</translation>
+        <translation>In der Live-Ansicht zeigen</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10880,7 +10880,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Open {0}, {1}</source>
-        <translation>{0}&#x202f;öffnen,&#x202f;{1}</translation>
+        <translation>{0} öffnen, {1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>Dieses Bild konnte nicht analysiert werden: {0}</translation>
     </message>
     <message>
-        <source>Frozen: click the picture, then press Space to go on</source>
-        <translation>Eingefroren:&#x202f;ins&#x202f;Bild&#x202f;klicken,&#x202f;dann&#x202f;weiter&#x202f;mit&#x202f;der&#x202f;Leertaste</translation>
+        <source>Frozen: click here, then press Space</source>
+        <translation>Eingefroren: hierher klicken, dann Leertaste</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

@@ -1697,7 +1697,7 @@ Nuevo: {5}</translation>
     </message>
     <message>
         <source>Show in live view</source>
-        <translation>Ver&#x202f;en&#x202f;directo</translation>
+        <translation>Ver en directo</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4521,7 +4521,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Open the lens</source>
-        <translation>Abrir&#x202f;la&#x202f;lupa</translation>
+        <translation>Abrir la lupa</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5736,7 +5736,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Open the marked map</source>
-        <translation>Abrir&#x202f;el&#x202f;mapa&#x202f;marcado</translation>
+        <translation>Abrir el mapa marcado</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5788,7 +5788,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Open the bar&apos;s channel</source>
-        <translation>Abrir&#x202f;el&#x202f;canal&#x202f;de&#x202f;la&#x202f;barra</translation>
+        <translation>Abrir el canal de la barra</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5840,7 +5840,7 @@ El archivo ya no existe o no se puede leer</translation>
     </message>
     <message>
         <source>Show it in the live view</source>
-        <translation>Mostrarlo&#x202f;en&#x202f;la&#x202f;vista&#x202f;en&#x202f;directo</translation>
+        <translation>Mostrarlo en la vista en directo</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10880,7 +10880,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Open {0}, {1}</source>
-        <translation>Abrir&#x202f;{0},&#x202f;{1}</translation>
+        <translation>Abrir {0}, {1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>No se pudo analizar este fotograma: {0}</translation>
     </message>
     <message>
-        <source>Frozen: click the picture, then press Space to go on</source>
-        <translation>Congelado:&#x202f;haz&#x202f;clic&#x202f;en&#x202f;la&#x202f;imagen&#x202f;y&#x202f;pulsa&#x202f;la&#x202f;barra&#x202f;espaciadora&#x202f;para&#x202f;seguir</translation>
+        <source>Frozen: click here, then press Space</source>
+        <translation>Congelado: haz clic aquí y pulsa espacio</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

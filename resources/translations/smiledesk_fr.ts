@@ -1697,7 +1697,7 @@ Nouveau&#x202f;: {5}</translation>
     </message>
     <message>
         <source>Show in live view</source>
-        <translation>Afficher&#x202f;dans&#x202f;la&#x202f;vue&#x202f;en&#x202f;direct</translation>
+        <translation>Afficher dans la vue en direct</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4521,7 +4521,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Open the lens</source>
-        <translation>Ouvrir&#x202f;la&#x202f;loupe</translation>
+        <translation>Ouvrir la loupe</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -5736,7 +5736,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Open the marked map</source>
-        <translation>Ouvrir&#x202f;la&#x202f;carte&#x202f;marquée</translation>
+        <translation>Ouvrir la carte marquée</translation>
     </message>
     <message>
         <source>Mute or unmute the filter or unit</source>
@@ -5788,7 +5788,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Open the bar&apos;s channel</source>
-        <translation>Ouvrir&#x202f;le&#x202f;canal&#x202f;de&#x202f;la&#x202f;barre</translation>
+        <translation>Ouvrir le canal de la barre</translation>
     </message>
     <message>
         <source>Move the patch over the face</source>
@@ -5840,7 +5840,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Show it in the live view</source>
-        <translation>L’afficher&#x202f;dans&#x202f;la&#x202f;vue&#x202f;en&#x202f;direct</translation>
+        <translation>L’afficher dans la vue en direct</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -10880,7 +10880,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Open {0}, {1}</source>
-        <translation>Ouvrir&#x202f;{0},&#x202f;{1}</translation>
+        <translation>Ouvrir {0}, {1}</translation>
     </message>
     <message>
         <source>Mute {0}</source>
@@ -11723,8 +11723,8 @@ dense.phrases.cell</extracomment>
         <translation>Cette image n’a pas pu être analysée&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>Frozen: click the picture, then press Space to go on</source>
-        <translation>Figé&#x202f;:&#x202f;clique&#x202f;sur&#x202f;l’image,&#x202f;puis&#x202f;appuie&#x202f;sur&#x202f;Espace&#x202f;pour&#x202f;continuer</translation>
+        <source>Frozen: click here, then press Space</source>
+        <translation>Figé&#x202f;: clique ici, puis Espace</translation>
     </message>
     <message>
         <source>{0}: look neutral and hold still for {1} s</source>

@@ -15,6 +15,7 @@ from smiledesk.gui.batch.folder_run import Begun, Ended, Found
 from smiledesk.gui.batch.result_list import ResultList
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import capitalized, plain
@@ -134,8 +135,7 @@ class FolderView(QWidget):
         heading.addWidget(self.title, stretch=1)
         heading.addWidget(self.another)
         heading.addWidget(self.close_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = FlowLayout()
         for button in (self.correct, self.open, self.export, self.another):
             set_room(button, "small")
         buttons.addWidget(self.correct)

@@ -130,8 +130,9 @@ def _preferred(item: QLayoutItem) -> int:
 
 def _expands(item: QLayoutItem) -> bool:
     """Tell whether an item takes more width than it wants."""
-    expands = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-    return expands or item.hasHeightForWidth() or _ignores_hint(item)
+    widget = item.widget()
+    wraps = widget is not None and widget.hasHeightForWidth()
+    return wraps or bool(item.expandingDirections() & Qt.Orientation.Horizontal) or _ignores_hint(item)
 
 
 def _ignores_hint(item: QLayoutItem) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 from smiledesk.course.base import Choice, Finding
 from smiledesk.course.stages import Progress
 from smiledesk.gui.common.buttons import CloseButton, least_width
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, without_mnemonic
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.course.finding_text import finding_text
@@ -32,9 +31,6 @@ _BESIDE_FROM = 820
 
 _IDEA, _TASK = 2, 3
 """Shares of the width."""
-
-_MARGINS = 320
-"""Pixels beside the predictions: margins, and the other buttons in their row."""
 
 _AROUND = 22
 """Pixels of a button beside its text, borders included."""
@@ -69,8 +65,7 @@ class CourseBar(QFrame):
         self._is_right = False
         set_role(self, "card")
         self.setAccessibleName(self.tr("Course"))
-        self.step_label = ElidedLabel(font=proportional(10, bold=True))
-        self.step_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.step_label = PlainLabel(font=proportional(10, bold=True))
         self.progress = PlainLabel(font=proportional(8.5), tone="muted")
         self.title = PlainLabel(font=proportional(10.5, bold=True), wraps=True)
         self.paragraph = PlainLabel(font=proportional(9.5), wraps=True)
@@ -115,7 +110,7 @@ class CourseBar(QFrame):
         stage = progress.stage
         self._step = stage.step
         texts = stage_text(stage.key)
-        self.step_label.show_text(
+        self.step_label.setText(
             self.tr("Step {step} of 5: {title}").format(step=stage.step, title=step_title(stage.step))
         )
         self.title.setText(texts.title)
@@ -230,33 +225,31 @@ class CourseBar(QFrame):
         self.close_button.clicked.connect(self.closed)
 
     def _arrange(self) -> None:
-        """Put idea and task beside each other, and the predictions, as far as there is room."""
+        """Put idea and task beside each other where there is room."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         is_wide = self.width() >= _BESIDE_FROM
         self._body.setDirection(beside if is_wide else below)
-        room = self.width() * (_TASK / (_IDEA + _TASK) if is_wide else 1) - _MARGINS
         # A result of two lines must not move the panes below.
         self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())
-        needed = sum(button.sizeHint().width() + _GAP for button in self._choices.values())
-        self._predictions.setDirection(beside if needed <= room else below)
 
     def _lay_out(self) -> None:
+        place = FlowLayout(spacing=_GAP)
+        place.addWidget(self.step_label)
+        place.addWidget(self.progress)
+        place.addStretch()
+        for button in (self.restart, self.worksheet):
+            place.addWidget(button)
         heading = QHBoxLayout()
         heading.setSpacing(_GAP)
-        heading.addWidget(self.step_label)
-        heading.addWidget(self.progress)
-        heading.addStretch()
-        for button in (self.restart, self.worksheet, self.close_button):
-            heading.addWidget(button)
+        heading.addLayout(place, stretch=1)
+        heading.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
         idea = QVBoxLayout()
         idea.setSpacing(_GAP // 2)
         idea.addWidget(self.title)
         idea.addWidget(self.paragraph)
         idea.addStretch()
-        self._predictions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._predictions.setSpacing(_GAP // 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(_GAP)
+        self._predictions = FlowLayout(spacing=_GAP // 2)
+        buttons = FlowLayout(spacing=_GAP)
         buttons.addLayout(self._predictions)
         for button in (self.check, self.show_lens):
             buttons.addWidget(button)

@@ -47,7 +47,7 @@ def picture_note(analysis: Analysis, status: SessionStatus) -> str:
 
 def _frozen_note() -> str:
     if space_is_taken():
-        return translate("status_text", "Frozen: click the picture, then press Space to go on")
+        return translate("status_text", "Frozen: click here, then press Space")
     return translate("status_text", "Frozen: press Space to go on")
 
 

@@ -63,4 +63,4 @@ def test_a_frozen_picture_names_the_key_only_where_no_control_takes_it(qtbot: Qt
 
     assert note(picture) == "Frozen: press Space to go on"
     for widget in (*controls, entries):
-        assert note(widget) == "Frozen: click the picture, then press Space to go on"
+        assert note(widget) == "Frozen: click here, then press Space"

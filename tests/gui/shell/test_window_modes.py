@@ -76,7 +76,7 @@ def test_a_compact_window_that_is_frozen_goes_on_as_its_note_says(start, until: 
     next(
         button for button in window.picture.recording_bar.findChildren(QAbstractButton) if button.isVisible()
     ).setFocus()
-    until(lambda: view.description().startswith("Frozen: click the picture, then press Space"))
+    until(lambda: view.description().startswith("Frozen: click here, then press Space"))
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     until(lambda: view.description().startswith("Frozen: press Space to go on"))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)

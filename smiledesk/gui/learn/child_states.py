@@ -32,7 +32,7 @@ class ChildStates(QWidget):
         self.starting.cancel.clicked.connect(self.cancelled)
         self._pages = PageStack()
         for page in (self.state, self.starting, content):
-            self._pages.addWidget(page)
+            self._pages.add(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -40,7 +40,7 @@ class ChildStates(QWidget):
     @property
     def shown(self) -> QWidget | None:
         """The shown page: `state`, `starting` or the content."""
-        return self._pages.currentWidget()
+        return self._pages.shown
 
     def show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
         """Show a state and its next steps; the first of them gets the focus if the page had it."""
@@ -66,7 +66,7 @@ class ChildStates(QWidget):
     def _show(self, page: QWidget) -> None:
         if page is not self.starting:
             self.starting.end()
-        self._pages.setCurrentWidget(page)
+        self._pages.show_page(page)
 
 
 class Starting(QWidget):

@@ -38,8 +38,8 @@ class LearnView(QWidget):
         self.step_page = StepPage(theme, self._training_faces, book, detector)
         self.epoch_page = EpochPage(theme, self._training_faces, detector)
         self.pages = PageStack()
-        self.pages.addWidget(self.step_page)
-        self.pages.addWidget(self.epoch_page)
+        self.pages.add(self.step_page)
+        self.pages.add(self.epoch_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -94,7 +94,7 @@ class LearnView(QWidget):
         return line
 
     def _connect(self) -> None:
-        self.tabs.idClicked.connect(self.pages.setCurrentIndex)
+        self.tabs.idClicked.connect(self.pages.show_index)
         self.close_button.clicked.connect(self.close_view)
         self.faces_bar.changed.connect(self._other_images)
         self.epoch_page.network_gone.connect(self.live_model_bar.forget)

@@ -29,8 +29,8 @@ class SummaryTables(QWidget):
         self.faces = SortableTable(self.tr("Faces"), _face_columns(theme))
         self._hint = Hint()
         pages = PageStack()
-        pages.addWidget(self.episodes)
-        pages.addWidget(self.faces)
+        pages.add(self.episodes)
+        pages.add(self.faces)
         line = QHBoxLayout()
         line.setSpacing(2)
         for button in self.tabs.buttons():
@@ -42,7 +42,7 @@ class SummaryTables(QWidget):
         layout.setSpacing(6)
         layout.addLayout(line)
         layout.addWidget(pages, stretch=1)
-        self.tabs.idClicked.connect(pages.setCurrentIndex)
+        self.tabs.idClicked.connect(pages.show_index)
         self.episodes.row_chosen.connect(self.episode_chosen)
 
     @property

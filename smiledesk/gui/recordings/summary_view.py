@@ -66,8 +66,8 @@ class SummaryView(QWidget):
         self.films.setAccessibleName(self.tr("Film"))
         self._notes = Hint()
         self._pages = PageStack()
-        self._pages.addWidget(self.state)
-        self._pages.addWidget(self._content())
+        self._pages.add(self.state)
+        self._pages.add(self._content())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -81,7 +81,7 @@ class SummaryView(QWidget):
     @property
     def summary(self) -> Summary | None:
         """The summary that is shown."""
-        if self._file is None or self._pages.currentIndex() == 0:
+        if self._file is None or self._pages.shown_index == 0:
             return None
         return self._file.summaries[self.films.currentIndex()]
 
@@ -153,7 +153,7 @@ class SummaryView(QWidget):
 
     def _show_state(self, headline: str, explanation: str) -> None:
         self.state.show_state(headline, explanation)
-        self._pages.setCurrentIndex(0)
+        self._pages.show_index(0)
         self.films.hide()
         self._notes.hide()
         self.save_button.setEnabled(False)
@@ -167,7 +167,7 @@ class SummaryView(QWidget):
         self.films.addItems([summary.recording.name for summary in file.summaries])
         self.films.setVisible(len(file.summaries) > 1)
         self.save_button.setEnabled(True)
-        self._pages.setCurrentIndex(1)
+        self._pages.show_index(1)
         self._show_note("\n".join(map(message_text, file.notes)), is_warning=True)
         self._show_summary()
 

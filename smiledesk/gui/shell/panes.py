@@ -57,14 +57,14 @@ class Panes(QSplitter):
     @property
     def side(self) -> QWidget | None:
         """The widget that the side pane shows; None while it is closed."""
-        return None if self._side.isHidden() else self._pages.currentWidget()
+        return None if self._side.isHidden() else self._pages.shown
 
     def open_side(self, widget: QWidget) -> None:
         """Show a widget in the side pane, in place of the one before."""
         if widget is self.side:
             return
         self.prepare_side(widget)
-        self._pages.setCurrentWidget(widget)
+        self._pages.show_page(widget)
         if self._side.isHidden():
             self._side.show()
             self._share_out()
@@ -72,8 +72,8 @@ class Panes(QSplitter):
 
     def prepare_side(self, widget: QWidget) -> None:
         """Add a widget to the side pane without showing it."""
-        if self._pages.indexOf(widget) < 0:
-            self._pages.addWidget(widget)
+        if self._pages.index_of(widget) < 0:
+            self._pages.add(widget)
 
     def close_side(self) -> None:
         """Close the side pane; the others take its room."""

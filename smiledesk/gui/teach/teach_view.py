@@ -42,7 +42,7 @@ class TeachView(QWidget):
         self._page_of = dict(pages)
         self._pages = PageStack()
         for tab in Tab:
-            self._pages.addWidget(pages[tab])
+            self._pages.add(pages[tab])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -54,7 +54,7 @@ class TeachView(QWidget):
     @property
     def tab(self) -> Tab:
         """The page that is shown."""
-        return Tab(self._pages.currentIndex())
+        return Tab(self._pages.shown_index)
 
     def page(self, tab: Tab) -> QWidget:
         """The page of a tab."""
@@ -63,7 +63,7 @@ class TeachView(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Show a page."""
         self.tabs.button(tab).setChecked(True)
-        self._pages.setCurrentIndex(tab)
+        self._pages.show_index(tab)
         self.tab_shown.emit()
 
     def _heading(self) -> QHBoxLayout:

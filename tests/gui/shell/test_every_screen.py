@@ -260,7 +260,7 @@ def opened_over_panes(application: Application) -> Iterator[tuple[str, QWidget]]
 
 def settle(window: MainWindow, qapp: QApplication) -> None:
     """Let layouts come to rest: text that wraps tells its height only when it has its width."""
-    for _ in range(5):
+    for _ in range(10):
         qapp.processEvents()
     window.refresh()
     qapp.processEvents()

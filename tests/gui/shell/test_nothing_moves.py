@@ -108,7 +108,7 @@ def in_a_run(application: Application) -> list[Event]:
     page = application.teaching.pages.train
     expected = page.settings.expected(30, page.settings.advanced.network.architecture)
     page.run_page.begin("mine", 30, RunProgress(expected, 0.0))
-    page.pages.setCurrentWidget(page.run_page)
+    page.pages.show_page(page.run_page)
     counts = {"smile": 400, "no_smile": 400}
     dataset = Dataset(folders=(), training=counts, validation=counts, hold_out=0, test=0, report=None)
     built = Built(parameters=1, warm_start=None, learning_rate=0.1)

@@ -90,7 +90,7 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
     frames = application.session.status().analysed
     qtbot.waitUntil(lambda: not teaching.train.running, timeout=180_000)
     assert application.session.status().analysed > frames, "the live view goes on while the network learns"
-    assert teaching.train.pages.currentWidget() is teaching.train.result
+    assert teaching.train.pages.shown is teaching.train.result
     assert application.session.status().model.bundle.card.title != "my demo", "nothing is switched unasked"
 
     teaching.train.result.compare.click()

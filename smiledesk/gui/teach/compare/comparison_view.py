@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
@@ -36,7 +37,7 @@ class ChangedSection(QWidget):
         self.setVisible(count > 0)
 
 
-class ComparisonView(QScrollArea):
+class ComparisonView(PaneScroll):
     """Always shows the live face, and the rest once the images are compared."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,7 +54,6 @@ class ComparisonView(QScrollArea):
         for widget in (self.live, *self._of_result()):
             rows.addWidget(widget)
         rows.addStretch()
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content)
         for grid in (self.only_new.grid, self.only_old.grid):
@@ -80,5 +80,10 @@ class ComparisonView(QScrollArea):
         return self.numbers, self.luck, self.only_new, self.only_old
 
     def _bring_into_view(self, grid: ChangedImages, place: QRectF) -> None:
-        centre = grid.mapTo(self._content, place.center().toPoint())
-        self.ensureVisible(centre.x(), centre.y(), 0, round(place.height() / 2) + 8)
+        """Scroll to a picture, also the pane around the page where that is too low for it."""
+        area: QWidget | None = self
+        while area is not None:
+            if isinstance(area, QScrollArea) and (content := area.widget()) is not None:
+                centre = grid.mapTo(content, place.center().toPoint())
+                area.ensureVisible(centre.x(), centre.y(), 0, round(place.height() / 2) + 8)
+            area = area.parentWidget()

@@ -78,7 +78,7 @@ class TrainPage(QWidget):
         self.notice.float_over(self.settings.scroller)
         self.pages = PageStack()
         for page in (self._start_page, self.run_page, self.result, self.state):
-            self.pages.addWidget(page)
+            self.pages.add(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
@@ -88,7 +88,7 @@ class TrainPage(QWidget):
     @property
     def running(self) -> bool:
         """True while a run is going on."""
-        return self.child.running and self.pages.currentWidget() is self.run_page
+        return self.child.running and self.pages.shown is self.run_page
 
     @property
     def can_resume(self) -> bool:
@@ -131,9 +131,9 @@ class TrainPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the images again; leave the result of a model that was removed."""
-        if self.pages.currentWidget() is self._start_page:
+        if self.pages.shown is self._start_page:
             self.settings.images.count_again()
-        elif self.pages.currentWidget() is self.result and self.result.is_gone:
+        elif self.pages.shown is self.result and self.result.is_gone:
             self.show_settings()
         super().showEvent(event)
 
@@ -287,7 +287,7 @@ class TrainPage(QWidget):
     def _turn_to(self, page: QWidget, first: QWidget) -> None:
         """Show a page; its first widget gets the focus if the previous page had it."""
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-        self.pages.setCurrentWidget(page)
+        self.pages.show_page(page)
         if had_focus:
             first.setFocus()
 

@@ -62,7 +62,7 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
     until(is_over)
     assert all(later >= earlier for earlier, later in pairwise(shares))
     assert {"0:00 so far", "0:01 so far"} <= times
-    assert page.pages.currentWidget() is page.result
+    assert page.pages.shown is page.result
     assert [one.epoch for one in page.run_page.epochs] == [1, 2, 3, 4]
     bundle = read_bundle(models / "mine")
     assert bundle.card.title == "mine"
@@ -181,7 +181,7 @@ def test_a_killed_child_is_reported_and_the_run_can_be_resumed(
     train(page, until, epochs=3)
     os.kill(page.child.pid, signal.SIGKILL)
     until(lambda: not page.running)
-    assert page.pages.currentWidget() is page.state
+    assert page.pages.shown is page.state
     text = page.state.accessibleDescription()
     assert "ended unexpectedly" in text
     assert "The model in use is still in use" in text
@@ -193,7 +193,7 @@ def test_a_killed_child_is_reported_and_the_run_can_be_resumed(
     assert [one.epoch for one in page.run_page.epochs] == list(range(1, len(page.run_page.epochs) + 1))
     page.run_page.stop.click()
     until(lambda: not page.running)
-    assert page.pages.currentWidget() is page.result
+    assert page.pages.shown is page.result
     (model,) = [folder for folder in models.iterdir() if not folder.name.endswith("-run")]
     assert read_bundle(model).card.classes == ("no_smile", "smile")
 
@@ -251,7 +251,7 @@ def test_the_reason_of_a_failure_is_the_child_s(
         path.unlink()
     page.settings.train.click()
     until(lambda: not page.running)
-    assert page.pages.currentWidget() is page.state
+    assert page.pages.shown is page.state
     assert "usable images or more" in page.state.accessibleDescription()
     press(page, "Back to the settings")
     assert page.settings.isVisible()

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import minutes_and_seconds
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.numbers import filled
@@ -114,10 +115,12 @@ class ResultPage(QWidget):
         rows.addStretch()
         scroll = PaneScroll(scrolled)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.compare, stretch=2)
-        buttons.addWidget(self.again, stretch=1)
+        # The buttons stay in view, however low the page is.
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        buttons = FlowLayout(spacing=8)
+        for button in (self.compare, self.again):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

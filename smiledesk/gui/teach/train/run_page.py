@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.durations import about, minutes_and_seconds
+from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.numbers import percentage
@@ -154,10 +155,10 @@ class RunPage(QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.stop, stretch=1)
-        buttons.addWidget(self.cancel, stretch=1)
+        buttons = FlowLayout(spacing=8)
+        for button in (self.stop, self.cancel):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
         scrolled = QWidget()
         rows = QVBoxLayout(scrolled)
         rows.setContentsMargins(0, 0, 4, 0)

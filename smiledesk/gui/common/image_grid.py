@@ -10,6 +10,7 @@ from smiledesk.core.records import Pixels
 from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 
 _LEAST_SIDE = 100.0
@@ -105,11 +106,12 @@ class ImageGrid(ImageChooser):
     """
 
     def __init__(self, theme: Theme, name: str, text_height: float, parent: QWidget | None = None) -> None:
-        """text_height: pixels of the text under an image."""
+        """text_height: pixels of the text under an image, at a text size of 100 %."""
         super().__init__(theme, name, parent)
         self._text_height = text_height
         self._images: tuple[QImage, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # With a fixed height, a scroll area would take that of the size hint, which is narrower and so higher.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -135,7 +137,7 @@ class ImageGrid(ImageChooser):
         """Place of an image with its text."""
         side = _side(self.width())
         row, column = divmod(index, self.columns())
-        height = side + self._text_height
+        height = side + scaled(self._text_height)
         return QRectF(column * (side + _GAP) + 1, row * (height + _GAP) + 1, side, height)
 
     def sizeHint(self) -> QSize:
@@ -147,7 +149,7 @@ class ImageGrid(ImageChooser):
         if not self._images:
             return 0
         rows = -(-len(self._images) // _columns(width))
-        return round(rows * (_side(width) + self._text_height + _GAP) - _GAP + 4)
+        return round(rows * (_side(width) + scaled(self._text_height) + _GAP) - _GAP + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the visible images."""
@@ -170,7 +172,7 @@ class ImageGrid(ImageChooser):
 
 
 def _columns(width: float) -> int:
-    return max(1, int((width - 2 + _GAP) // (_LEAST_SIDE + _GAP)))
+    return max(1, int((width - 2 + _GAP) // (scaled(_LEAST_SIDE) + _GAP)))
 
 
 def _side(width: float) -> float:

@@ -22,7 +22,7 @@ class ChangedImages(ImageGrid):
     """Pictures with the true class and its probability by either model."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, text_height=3 * scaled(_LINE), parent=parent)
+        super().__init__(theme, name, text_height=3 * _LINE, parent=parent)
         self._changed: tuple[ChangedImage, ...] = ()
         self._classes: tuple[str, ...] = ()
 

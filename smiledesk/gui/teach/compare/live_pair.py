@@ -37,8 +37,7 @@ class PredictionTile(Tile):
 
     def sizeHint(self) -> QSize:
         """High enough for a line for each class."""
-        classes = 2 if self._card is None else len(self._card.classes)
-        return QSize(220, round(max(110.0, scaled(_VERDICT) + classes * scaled(_ROW)) + scaled(36)))
+        return QSize(220, max(110, self._text_height()) + scaled(36))
 
     def show_model(self, name: str, card: Card) -> None:
         """Show another model."""
@@ -82,9 +81,15 @@ class PredictionTile(Tile):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(picture, to_qimage(self._prediction.crop))
-        column = QRectF(picture.right() + 10, picture.top(), rect.right() - picture.right() - 10, side)
+        column = QRectF(picture.right() + 10, 0, rect.right() - picture.right() - 10, max(side, self._text_height()))
+        column.moveTop(rect.center().y() - column.height() / 2)
         self._paint_label(painter, QRectF(column.left(), column.top(), column.width(), scaled(_VERDICT)))
         self._paint_bars(painter, column.adjusted(0, scaled(_VERDICT), 0, 0))
+
+    def _text_height(self) -> int:
+        """Height of the label, and of a line for each class."""
+        classes = 2 if self._card is None else len(self._card.classes)
+        return scaled(_VERDICT) + classes * scaled(_ROW)
 
     def _paint_label(self, painter: QPainter, line: QRectF) -> None:
         tokens = self.theme.tokens

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.image_grid import ImageChooser
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails, paint_filling
 from smiledesk.jobs.survey_messages import Thumbnail
@@ -24,7 +25,7 @@ class ThumbnailStrip(ImageChooser):
         self._thumbnails = thumbnails
         self._shown: tuple[Thumbnail, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(int(_SIDE))
+        self.setFixedHeight(scaled(_SIDE))
 
     @property
     def shown(self) -> tuple[Thumbnail, ...]:
@@ -33,7 +34,7 @@ class ThumbnailStrip(ImageChooser):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(300, int(_SIDE))
+        return QSize(300, scaled(_SIDE))
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], name: str) -> None:
         """Show thumbnails of a class. name: of the class."""
@@ -48,7 +49,7 @@ class ThumbnailStrip(ImageChooser):
 
     def place_of(self, index: int) -> QRectF:
         """Place of a thumbnail."""
-        return QRectF(index * (_SIDE + _GAP), 0, _SIDE, _SIDE)
+        return QRectF(index * (scaled(_SIDE) + _GAP), 0, scaled(_SIDE), scaled(_SIDE))
 
     def text_of(self, index: int) -> str:
         """The name of an image."""
@@ -79,4 +80,4 @@ class ThumbnailStrip(ImageChooser):
         painter.end()
 
     def _fitting(self) -> int:
-        return int((self.width() + _GAP) // (_SIDE + _GAP))
+        return int((self.width() + _GAP) // (scaled(_SIDE) + _GAP))

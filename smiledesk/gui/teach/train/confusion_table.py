@@ -131,7 +131,7 @@ class ConfusionTable(QWidget):
         painter.setPen(QColor(tokens.text))
         for column, name in enumerate(self._confusion.called):
             place = self._cell(0, column)
-            place.setRect(place.left(), scaled(14), place.width(), scaled(_HEADING - 16))
+            place.setRect(place.left(), scaled(14), place.width(), scaled(_HEADING - 14) - 2)
             self._paint_name(painter, place, name, Qt.AlignmentFlag.AlignHCenter)
         for row, name in enumerate(self._confusion.true):
             place = QRectF(0, self._cell(row, 0).top(), scaled(_NAMES) - 8, scaled(_ROW) - _GAP)
@@ -199,8 +199,8 @@ class ConfusionTable(QWidget):
         painter.drawRoundedRect(place, 5, 5)
         painter.setPen(QColor(tokens.text if share else tokens.muted))
         painter.setFont(monospaced(11))
-        number = place.adjusted(0, 4, 0, -18)
+        number = place.adjusted(0, scaled(4), 0, -scaled(18))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._confusion.images(true, called)))
         painter.setFont(monospaced(8))
-        below = place.adjusted(0, 23, 0, -3)
+        below = place.adjusted(0, scaled(23), 0, -scaled(3))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, percentage(share, 1))

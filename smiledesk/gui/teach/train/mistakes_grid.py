@@ -54,7 +54,7 @@ class MistakesGrid(ImageGrid):
     """Pictures with the true class, the predicted one and its probability."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, translate("mistakes_grid", "The worst mistakes"), 3 * scaled(_LINE), parent)
+        super().__init__(theme, translate("mistakes_grid", "The worst mistakes"), 3 * _LINE, parent)
         self._mistakes: tuple[Mistake, ...] = ()
 
     @property

@@ -5,9 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.dataset.demo_faces import demo_face_set
+from smiledesk.gui.common.text_size import use_text_size
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.result_page import ResultPage
@@ -133,6 +135,20 @@ def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> No
     assert "best of" not in result.summary.text()
     assert "still improving" not in result.summary.text()
     assert "had not learned from it" in result.measured_on.text()
+
+
+def test_texts_of_mistakes_keep_their_room_when_the_text_grows(
+    qapp: QApplication, result: ResultPage, tmp_path: Path, mistakes: str
+) -> None:
+    measured = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
+    result.show_result("mine", finished(tmp_path / "mine"), measured, [epoch(1)])
+    grid = result.mistakes
+    below = grid.place_of(0).height() - grid.place_of(0).width()
+    use_text_size(qapp, 200)
+    try:
+        assert grid.place_of(0).height() - grid.place_of(0).width() == pytest.approx(2 * below)
+    finally:
+        use_text_size(qapp, 100)
 
 
 def test_pictures_of_mistakes_fit_the_width(until: Until, result: ResultPage, tmp_path: Path, mistakes: str) -> None:

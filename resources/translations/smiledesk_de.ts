@@ -2703,7 +2703,7 @@ Neu: {5}</translation>
     <message>
         <source>called {0}</source>
         <extracomment>{0} is the wrong class that the model gave</extracomment>
-        <translation>„{0}“ genannt</translation>
+        <translation>Netz: {0}</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation>Lernen: Epoche {0} von {1} ist fertig, die beste bisher ist {2}</translation>
+        <translation>Lernen: Epoche {0} von {1} ist fertig, die bisher beste ist {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
@@ -4019,6 +4019,11 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
             <numerusform>%n Klasse</numerusform>
             <numerusform>%n Klassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM HH.mm</source>
+        <extracomment>Date and time in the name of a model, in the letters of Qt: d is the day, MMM the short month; no colon</extracomment>
+        <translation>d. MMM HH.mm</translation>
     </message>
     <message>
         <source>The network cannot be built as described: see Advanced.</source>
@@ -6765,19 +6770,19 @@ Die Datei ist verschwunden oder nicht mehr lesbar</translation>
     <name>durations</name>
     <message>
         <source>about 10 s</source>
-        <translation>etwa 10 s</translation>
+        <translation>etwa 10&#xa0;s</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation>etwa {0:.0f} s</translation>
+        <translation>etwa {0:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation>etwa {0:.0f} min</translation>
+        <translation>etwa {0:.0f}&#xa0;min</translation>
     </message>
     <message>
         <source>about {0:.1f} h</source>
-        <translation>etwa {0:.1f} h</translation>
+        <translation>etwa {0:.1f}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -10891,7 +10896,7 @@ dense.phrases.cell</extracomment>
     <name>reading_text</name>
     <message>
         <source>holds down to {0:.2f}</source>
-        <translation>hält bis hinab zu {0:.2f}</translation>
+        <translation>hält bis hinunter zu {0:.2f}</translation>
     </message>
     <message>
         <source>holds up to {0:.2f}</source>
@@ -10935,17 +10940,17 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation>An den zurückgehaltenen Bildern. Auch die beste Epoche wurde an ihnen gewählt; erwarte also auf neuen Bildern etwas weniger.</translation>
+        <translation>An den zurückgehaltenen Bildern. Auch die beste Epoche wurde an ihnen gewählt; erwarte also bei neuen Bildern etwas weniger.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Bei so wenigen Bildern dienten alle zum Lernen: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht daraus gelernt hatte. Hatte das Modell, mit dem es begann, aus einigen davon gelernt, erwarte auf neuen Bildern weniger.</translation>
+        <translation>Bei so wenigen Bildern dienten alle zum Lernen: Jedes wurde von einem gleichartigen Netz beurteilt, das nicht daraus gelernt hatte. Hatte das Modell, mit dem das Training begann, aus einigen davon gelernt, erwarte bei neuen Bildern weniger.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Richtig auf {0} von %n Bild, aus dem es nicht gelernt hatte: {1:.1%}.</numerusform>
-            <numerusform>Richtig auf {0} von %n Bildern, aus denen es nicht gelernt hatte: {1:.1%}.</numerusform>
+            <numerusform>Richtig bei {0} von %n Bild, aus dem das Modell nicht gelernt hatte: {1:.1%}.</numerusform>
+            <numerusform>Richtig bei {0} von %n Bildern, aus denen das Modell nicht gelernt hatte: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10961,19 +10966,19 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended with the last epoch, after {0}.</source>
-        <translation>Es endete mit der letzten Epoche, nach {0}.</translation>
+        <translation>Das Training endete mit der letzten Epoche, nach {0}.</translation>
     </message>
     <message>
         <source>It ended early, after {0}, because more epochs brought no improvement.</source>
-        <translation>Es endete früher, nach {0}, weil weitere Epochen nichts verbessert haben.</translation>
+        <translation>Das Training endete früher, nach {0}, weil weitere Epochen nichts verbessert haben.</translation>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation>Es endete auf deinen Wunsch, nach {0}.</translation>
+        <translation>Das Training endete auf deinen Wunsch, nach {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
-        <translation>Es wurde noch besser: Ein gründlicheres Training bringt vielleicht etwas.</translation>
+        <translation>Das Modell wurde noch besser: Ein gründlicheres Training bringt vielleicht etwas.</translation>
     </message>
 </context>
 <context>
@@ -11977,7 +11982,7 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>faces already, taken whole</source>
-        <translation>schon Gesichter, ganz genommen</translation>
+        <translation>schon Gesichter, ganz verwendet</translation>
     </message>
     <message>
         <source>not read yet</source>

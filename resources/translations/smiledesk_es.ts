@@ -4021,6 +4021,11 @@ El archivo ya no existe o no se puede leer</translation>
         </translation>
     </message>
     <message>
+        <source>d MMM HH.mm</source>
+        <extracomment>Date and time in the name of a model, in the letters of Qt: d is the day, MMM the short month; no colon</extracomment>
+        <translation>d MMM HH.mm</translation>
+    </message>
+    <message>
         <source>The network cannot be built as described: see Advanced.</source>
         <translation>La red no se puede construir tal como se describe: mira Avanzado.</translation>
     </message>
@@ -6765,19 +6770,19 @@ El archivo ya no existe o no se puede leer</translation>
     <name>durations</name>
     <message>
         <source>about 10 s</source>
-        <translation>unos 10 s</translation>
+        <translation>unos 10&#xa0;s</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation>unos {0:.0f} s</translation>
+        <translation>unos {0:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation>unos {0:.0f} min</translation>
+        <translation>unos {0:.0f}&#xa0;min</translation>
     </message>
     <message>
         <source>about {0:.1f} h</source>
-        <translation>unas {0:.1f} h</translation>
+        <translation>unas {0:.1f}&#xa0;h</translation>
     </message>
 </context>
 <context>

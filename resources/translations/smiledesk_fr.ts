@@ -517,7 +517,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ClassBar</name>
     <message>
         <source>{0} to learn from · {1} held out · {2} skipped</source>
-        <translation>{0} à apprendre · {1} mises de côté · {2} écartées</translation>
+        <translation>{0} pour apprendre · {1} mises de côté · {2} écartées</translation>
     </message>
 </context>
 <context>
@@ -593,8 +593,8 @@ Nouveau&#x202f;: {5}</translation>
     <message numerus="yes">
         <source>{number} images to learn from, {held_back} held back to check how well it learns</source>
         <translation>
-            <numerusform>{number} image à apprendre, {held_back} de côté pour vérifier l’apprentissage</numerusform>
-            <numerusform>{number} images à apprendre, {held_back} de côté pour vérifier l’apprentissage</numerusform>
+            <numerusform>{number} image d’apprentissage, {held_back} de côté pour vérifier le résultat</numerusform>
+            <numerusform>{number} images d’apprentissage, {held_back} de côté pour vérifier le résultat</numerusform>
         </translation>
     </message>
     <message>
@@ -626,8 +626,8 @@ Nouveau&#x202f;: {5}</translation>
     <message numerus="yes">
         <source>{number} images to learn from</source>
         <translation>
-            <numerusform>{number} image à apprendre</numerusform>
-            <numerusform>{number} images à apprendre</numerusform>
+            <numerusform>{number} image d’apprentissage</numerusform>
+            <numerusform>{number} images d’apprentissage</numerusform>
         </translation>
     </message>
 </context>
@@ -1225,8 +1225,8 @@ Nouveau&#x202f;: {5}</translation>
     <message numerus="yes">
         <source>%n faces to learn from, {0} held back.</source>
         <translation>
-            <numerusform>%n visage à apprendre, {0} de côté.</numerusform>
-            <numerusform>%n visages à apprendre, {0} de côté.</numerusform>
+            <numerusform>%n visage d’apprentissage, {0} de côté.</numerusform>
+            <numerusform>%n visages d’apprentissage, {0} de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@ Nouveau&#x202f;: {5}</translation>
     <name>ImagesSection</name>
     <message>
         <source>Images to learn from</source>
-        <translation>Images à apprendre</translation>
+        <translation>Images d’apprentissage</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3708,7 +3708,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation>Apprentissage&#x202f;: époque {0} sur {1} terminée, la meilleure est {2}</translation>
+        <translation>Apprentissage&#x202f;: époque {0} sur {1} terminée, la meilleure jusqu’ici est la {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
@@ -3720,8 +3720,8 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <message numerus="yes">
         <source>%n images to learn from, {0} held back for validation</source>
         <translation>
-            <numerusform>%n image à apprendre, {0} de côté pour la validation</numerusform>
-            <numerusform>%n images à apprendre, {0} de côté pour la validation</numerusform>
+            <numerusform>%n image d’apprentissage, {0} de côté pour la validation</numerusform>
+            <numerusform>%n images d’apprentissage, {0} de côté pour la validation</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,6 +4021,11 @@ Le fichier a disparu, ou n’est plus lisible</translation>
         </translation>
     </message>
     <message>
+        <source>d MMM HH.mm</source>
+        <extracomment>Date and time in the name of a model, in the letters of Qt: d is the day, MMM the short month; no colon</extracomment>
+        <translation>d MMM HH.mm</translation>
+    </message>
+    <message>
         <source>The network cannot be built as described: see Advanced.</source>
         <translation>Le réseau ne peut pas être construit ainsi&#x202f;: vois Avancé.</translation>
     </message>
@@ -4040,7 +4045,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation>Choisis d’abord des images à apprendre.</translation>
+        <translation>Choisis d’abord des images d’apprentissage.</translation>
     </message>
 </context>
 <context>
@@ -6765,19 +6770,19 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     <name>durations</name>
     <message>
         <source>about 10 s</source>
-        <translation>environ 10 s</translation>
+        <translation>environ 10&#x202f;s</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation>environ {0:.0f} s</translation>
+        <translation>environ {0:.0f}&#x202f;s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation>environ {0:.0f} min</translation>
+        <translation>environ {0:.0f}&#x202f;min</translation>
     </message>
     <message>
         <source>about {0:.1f} h</source>
-        <translation>environ {0:.1f} h</translation>
+        <translation>environ {0:.1f}&#x202f;h</translation>
     </message>
 </context>
 <context>
@@ -10935,17 +10940,17 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.</source>
-        <translation>Sur les images mises de côté. La meilleure époque a aussi été choisie par elles, attends-toi donc à un peu moins sur de nouvelles images.</translation>
+        <translation>Sur les images mises de côté. Elles ont aussi servi à choisir la meilleure époque&#x202f;: attends-toi donc à un peu moins bien sur de nouvelles images.</translation>
     </message>
     <message>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
-        <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait pas appris. Si le modèle de départ avait appris de certaines, attends-toi à moins sur de nouvelles images.</translation>
+        <translation>Avec si peu d’images, toutes ont servi à apprendre&#x202f;: chacune a été jugée par un réseau semblable qui n’en avait rien appris. Si le modèle de départ avait appris de certaines, attends-toi à moins bien sur de nouvelles images.</translation>
     </message>
     <message numerus="yes">
         <source>Right on {0} of %n images that it had not learned from: {1:.1%}.</source>
         <translation>
-            <numerusform>Juste sur {0} de %n image dont il n’avait pas appris&#x202f;: {1:.1%}.</numerusform>
-            <numerusform>Juste sur {0} des %n images dont il n’avait pas appris&#x202f;: {1:.1%}.</numerusform>
+            <numerusform>Juste pour {0} de %n image dont le modèle n’avait rien appris&#x202f;: {1:.1%}.</numerusform>
+            <numerusform>Juste pour {0} des %n images dont le modèle n’avait rien appris&#x202f;: {1:.1%}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10961,19 +10966,19 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended with the last epoch, after {0}.</source>
-        <translation>Il s’est terminé avec la dernière époque, après {0}.</translation>
+        <translation>L’entraînement s’est terminé avec la dernière époque, après {0}.</translation>
     </message>
     <message>
         <source>It ended early, after {0}, because more epochs brought no improvement.</source>
-        <translation>Il s’est terminé plus tôt, après {0}, car d’autres époques n’apportaient plus rien.</translation>
+        <translation>L’entraînement s’est terminé plus tôt, après {0}, car d’autres époques n’apportaient plus rien.</translation>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation>Il s’est terminé à ta demande, après {0}.</translation>
+        <translation>L’entraînement s’est terminé à ta demande, après {0}.</translation>
     </message>
     <message>
         <source>It was still improving: a more thorough training may gain something.</source>
-        <translation>Il progressait encore&#x202f;: un entraînement plus approfondi peut y gagner.</translation>
+        <translation>Le modèle progressait encore&#x202f;: un entraînement plus approfondi peut y gagner.</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,9 @@ class SettingsPage(QWidget):
             classes = self.tr("%n classes", "", len(names))
         else:
             classes = ", ".join(map(class_text, names))[:_LONGEST_CLASSES]
-        return f"{classes}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
+        #: Date and time in the name of a model, in the letters of Qt: d is the day, MMM the short month; no colon
+        form = self.tr("d MMM HH.mm")
+        return f"{classes}, {QLocale().toString(QDateTime.currentDateTime(), form)}"
 
     def _positive_class(self) -> str | None:
         """The positive class of the model in use, if it is one of two classes here."""

@@ -3,9 +3,13 @@
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.evaluation.comparison import Finding
+from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.flow_layout import FlowLayout
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_room
+
+_AROUND = 16
+"""Pixels of a button beside its text, borders included."""
 
 
 class DecisionBar(QWidget):
@@ -32,6 +36,8 @@ class DecisionBar(QWidget):
         buttons = FlowLayout()
         for button in self.buttons():
             set_room(button, "narrow")
+            # Bold while it is the recommended one.
+            button.setMinimumWidth(least_width(button) + _AROUND)
             buttons.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

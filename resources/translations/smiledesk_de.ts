@@ -8323,7 +8323,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Dein Anteil am Datenträger ist aufgebraucht: Schaff Platz oder wähle einen anderen Ordner</translation>
+        <translation>dein Anteil am Datenträger ist aufgebraucht: Schaff Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
@@ -8523,7 +8523,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} von {all} Zeilen von „{file}“ nennen Bilder davon</translation>
+        <translation>{number} von {all} Zeilen von „{file}“ nennen Bilder dieses Ordners</translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
@@ -8743,7 +8743,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>„{beside}“ gibt es schon und würde das Modell nennen: Wähle einen anderen Namen für die Tabelle</translation>
+        <translation>„{beside}“ gibt es schon, und dort stünde der Name des Modells: Wähle einen anderen Namen für die Tabelle</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
@@ -9263,7 +9263,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>dilated and grouped convolutions have no lens</source>
         <extracomment>network/keras_layers.py</extracomment>
-        <translation>für gestreckte und gruppierte Faltungen gibt es keine Lupe</translation>
+        <translation>für dilatierte und gruppierte Faltungen gibt es keine Lupe</translation>
     </message>
     <message>
         <source>it keeps the dimensions that it pools away</source>
@@ -9538,7 +9538,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos; says of itself that it is larger than 4 GB, which is not read</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{path}“ gibt sich als größer als 4 GB aus und wird nicht gelesen</translation>
+        <translation>„{path}“ gibt an, größer als 4 GB zu sein, und wird darum nicht gelesen</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds more files than it may. Received: {entries:,}, at most {most:,}</source>
@@ -9578,7 +9578,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{zip_name}&apos; has &apos;\&apos; between its folders, as some programs for Windows write it: zip it again with another one. Received: {name}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>„{zip_name}“ hat „\“ zwischen seinen Ordnern, wie es manche Programme für Windows schreiben: Zippe es mit einem anderen noch einmal. Erhalten: {name}</translation>
+        <translation>„{zip_name}“ hat „\“ zwischen seinen Ordnern, wie es manche Programme für Windows schreiben: Pack es mit einem anderen neu. Erhalten: {name}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; holds a link instead of a file: do not use it. Received: {name}</source>
@@ -9598,7 +9598,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>es wurde von einem neueren SmileDesk gespeichert: Installiere dieses. Erhalten: Version {version}</translation>
+        <translation>es wurde von einem neueren SmileDesk gespeichert: Installiere das neuere. Erhalten: Version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9668,7 +9668,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>line {line} of its samples.csv names no file of the project, or one again. Received: {file}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>Zeile {line} seiner samples.csv nennt keine Datei des Projekts oder eine noch einmal. Erhalten: {file}</translation>
+        <translation>Zeile {line} seiner samples.csv nennt keine Datei des Projekts oder eine zum zweiten Mal. Erhalten: {file}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; is no time. Received: {text}</source>
@@ -9943,7 +9943,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>there is no network to change: choose a model first</source>
         <extracomment>session/analyzer.py</extracomment>
-        <translation>es gibt kein Netz zu ändern: Wähle zuerst ein Modell</translation>
+        <translation>es gibt kein Netz, das sich ändern ließe: Wähle zuerst ein Modell</translation>
     </message>
     <message>
         <source>no baseline was taken: the model has no positive class whose logit it could be</source>
@@ -9988,7 +9988,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>nicht lesbare Einstellungen haben ihre Vorgaben, {names}: {aside} ({error})</translation>
+        <translation>nicht lesbare Einstellungen ({names}) haben ihre Vorgabewerte: {aside} ({error})</translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
@@ -9998,12 +9998,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
         <extracomment>settings.py</extracomment>
-        <translation>die Einstellungen eines neueren SmileDesk werden wie neue gelesen: {aside}. Erhalten: {version}</translation>
+        <translation>statt der Einstellungen eines neueren SmileDesk gelten die Vorgaben: {aside}. Erhalten: {version}</translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>die Einstellungen werden wie neue gelesen: {aside} ({error})</translation>
+        <translation>statt der Einstellungen gelten die Vorgaben: {aside} ({error})</translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>

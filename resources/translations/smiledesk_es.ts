@@ -8173,7 +8173,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the scheduler &apos;{scheduler}&apos; has no workers: start some, see docs/scale.md</source>
         <extracomment>batch/cluster/run.py</extracomment>
-        <translation>el planificador «{scheduler}» no tiene procesos de trabajo: inicia algunos, véase docs/scale.md</translation>
+        <translation>el planificador «{scheduler}» no tiene procesos de trabajo: inicia algunos, mira docs/scale.md</translation>
     </message>
     <message>
         <source>the workers end whenever they do the unit with &apos;{file}&apos;: read their logs. Received: {error}</source>
@@ -8523,7 +8523,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} de {all} filas de «{file}» nombran imágenes suyas</translation>
+        <translation>{number} de {all} filas de «{file}» nombran imágenes de esta carpeta</translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
@@ -8703,7 +8703,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>no ranking: {reason}</source>
         <extracomment>evaluation/strongest_faces.py</extracomment>
-        <translation>sin clasificación: {reason}</translation>
+        <translation>sin ranking: {reason}</translation>
     </message>
     <message>
         <source>&apos;{address}&apos; is not the file that SmileDesk was measured with, so it was not kept: its SHA-256 should be {expected}. Received: {received}</source>
@@ -8743,7 +8743,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«{beside}» existe y nombraría el modelo: elige otro nombre para la tabla</translation>
+        <translation>«{beside}» ya existe, y ahí se escribiría el nombre del modelo: elige otro nombre para la tabla</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
@@ -9193,7 +9193,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>its class is somebody&apos;s own. Received: {received}</source>
         <extracomment>network/keras_file.py</extracomment>
-        <translation>su clase es de creación ajena. Recibido: {received}</translation>
+        <translation>su clase no es de Keras. Recibido: {received}</translation>
     </message>
     <message>
         <source>its description has no list of layers</source>
@@ -9598,7 +9598,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>se guardó con un SmileDesk más reciente: instálalo. Recibido: versión {version}</translation>
+        <translation>se guardó con un SmileDesk más reciente: instala esa versión. Recibido: versión {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9618,7 +9618,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>a model cannot have its name ({reason}). Received: {name}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>un modelo no puede tener su nombre ({reason}). Recibido: {name}</translation>
+        <translation>un modelo no puede llamarse así ({reason}). Recibido: {name}</translation>
     </message>
     <message>
         <source>two of its classes or models have one name. Received: {name}</source>
@@ -9783,7 +9783,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>es anterior al de la fila de arriba: ordena las filas por sesión y fotograma</translation>
+        <translation>es anterior al de la fila de arriba: ordena las filas por session y frame</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9808,7 +9808,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>only models of your own can be renamed, removed or have notes: see &apos;smiledesk models list&apos;. Received: {name}</source>
         <extracomment>network/store.py</extracomment>
-        <translation>solo los modelos propios se pueden cambiar de nombre o eliminar, o llevan notas: mira «smiledesk models list». Recibido: {name}</translation>
+        <translation>solo a los modelos propios se les puede cambiar el nombre o poner notas, y solo ellos se pueden eliminar: mira «smiledesk models list». Recibido: {name}</translation>
     </message>
     <message>
         <source>the model &apos;{name}&apos; belongs to the program: it cannot be renamed or removed, and has no notes</source>
@@ -9988,7 +9988,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>los ajustes que no se pueden leer tienen su valor predeterminado, {names}: {aside} ({error})</translation>
+        <translation>los ajustes que no se pueden leer ({names}) tienen su valor predeterminado: {aside} ({error})</translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
@@ -9998,12 +9998,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
         <extracomment>settings.py</extracomment>
-        <translation>los ajustes de un SmileDesk más reciente se empiezan de nuevo: {aside}. Recibido: {version}</translation>
+        <translation>en lugar de los ajustes de un SmileDesk más reciente valen los predeterminados: {aside}. Recibido: {version}</translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>los ajustes se empiezan de nuevo: {aside} ({error})</translation>
+        <translation>en lugar de los ajustes valen los predeterminados: {aside} ({error})</translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>
@@ -10123,7 +10123,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it forbids to look there</source>
         <extracomment>sources/containers.py</extracomment>
-        <translation>prohíbe mirar ahí</translation>
+        <translation>prohíbe el acceso</translation>
     </message>
     <message>
         <source>it has nothing at that path</source>
@@ -10188,7 +10188,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>la contraseña no se guarda: indica la dirección otra vez, con ella. Recibido: {text}</translation>
+        <translation>la contraseña no se guarda: vuelve a indicar la dirección, con la contraseña. Recibido: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>

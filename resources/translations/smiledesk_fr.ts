@@ -8318,12 +8318,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the disk is full: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>le disque est plein&#x202f;: faites de la place, ou choisis un autre dossier</translation>
+        <translation>le disque est plein&#x202f;: fais de la place, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>your share of the disk is used up: make room, or choose another folder</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>ta part du disque est épuisée&#x202f;: faites de la place, ou choisis un autre dossier</translation>
+        <translation>ta part du disque est épuisée&#x202f;: fais de la place, ou choisis un autre dossier</translation>
     </message>
     <message>
         <source>the file grows larger than the system allows: choose another folder</source>
@@ -8523,7 +8523,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} of {all} rows of &apos;{file}&apos; name images of it</source>
         <extracomment>dataset/folders.py</extracomment>
-        <translation>{number} lignes sur {all} de «&#x202f;{file}&#x202f;» en nomment des images</translation>
+        <translation>{number} lignes sur {all} de «&#x202f;{file}&#x202f;» nomment des images de ce dossier</translation>
     </message>
     <message>
         <source>a class is called &apos;{label}&apos;, which not every system can write: rename its folder</source>
@@ -8643,7 +8643,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{where}: no picture is so large. Received: {received}</source>
         <extracomment>dataset/samples_file.py</extracomment>
-        <translation>{where}&#x202f;: aucune image n’est si grande. Reçu&#x202f;: {received}</translation>
+        <translation>{where}&#x202f;: aucune image n’est aussi grande. Reçu&#x202f;: {received}</translation>
     </message>
     <message>
         <source>{where}: a soft label needs numbers from 0 up, one above it. Received: {given}</source>
@@ -8743,7 +8743,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{beside}&apos; exists, and would name the model: choose another name for the table</source>
         <extracomment>gui/batch/export.py</extracomment>
-        <translation>«&#x202f;{beside}&#x202f;» existe, et devrait nommer le modèle&#x202f;: choisis un autre nom pour le tableau</translation>
+        <translation>«&#x202f;{beside}&#x202f;» existe déjà, et le nom du modèle y serait écrit&#x202f;: choisis un autre nom pour le tableau</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; has no such picture any more: classify the folder again</source>
@@ -9423,7 +9423,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{number} cameras are called &apos;{name}&apos;: say which one. Known: {keys}</source>
         <extracomment>sources/cameras.py</extracomment>
-        <translation>{number} caméras s’appellent «&#x202f;{name}&#x202f;»&#x202f;: dites laquelle. Connues&#x202f;: {keys}</translation>
+        <translation>{number} caméras s’appellent «&#x202f;{name}&#x202f;»&#x202f;: dis laquelle. Connues&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>no pictures come from {host} ({reason}): check the address, and that the camera is on</source>
@@ -9568,7 +9568,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{zip_name}&apos; is compressed in a rare way: zip it again. Received: {compress_type}</source>
         <extracomment>network/untrusted_zip.py</extracomment>
-        <translation>«&#x202f;{zip_name}&#x202f;» est compressé d’une façon rare&#x202f;: refaites le zip. Reçu&#x202f;: {compress_type}</translation>
+        <translation>«&#x202f;{zip_name}&#x202f;» est compressé d’une façon rare&#x202f;: refais le zip. Reçu&#x202f;: {compress_type}</translation>
     </message>
     <message>
         <source>&apos;{zip_name}&apos; would write outside its own folder: do not use it. Received: {name}</source>
@@ -9598,7 +9598,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it was saved by a newer SmileDesk: install that one. Received: version {version}</source>
         <extracomment>project/format.py</extracomment>
-        <translation>il a été enregistré par un SmileDesk plus récent&#x202f;: installe celui-ci. Reçu&#x202f;: version {version}</translation>
+        <translation>il a été enregistré par un SmileDesk plus récent&#x202f;: installe cette version. Reçu&#x202f;: version {version}</translation>
     </message>
     <message>
         <source>it has too many classes. Received: {number:,}</source>
@@ -9668,7 +9668,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>line {line} of its samples.csv names no file of the project, or one again. Received: {file}</source>
         <extracomment>project/opening.py</extracomment>
-        <translation>la ligne {line} de son samples.csv ne nomme aucun fichier du projet, ou en nomme un de nouveau. Reçu&#x202f;: {file}</translation>
+        <translation>la ligne {line} de son samples.csv ne nomme aucun fichier du projet, ou en répète un. Reçu&#x202f;: {file}</translation>
     </message>
     <message>
         <source>{where}: &apos;{column}&apos; is no time. Received: {text}</source>
@@ -9783,7 +9783,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>it is before that of the row above: sort the rows by session and frame</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>c’est avant la ligne précédente&#x202f;: trie les lignes par session et par image</translation>
+        <translation>c’est avant la ligne précédente&#x202f;: trie les lignes par session et frame</translation>
     </message>
     <message>
         <source>it has two rows on this frame</source>
@@ -9893,7 +9893,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>&apos;{path}&apos;: pictures have no time, and are left out: {number:,}</source>
         <extracomment>recording/summary/reading_file.py</extracomment>
-        <translation>«&#x202f;{path}&#x202f;»&#x202f;: les photos n’ont pas d’instant et sont laissées de côté&#x202f;: {number:,}</translation>
+        <translation>«&#x202f;{path}&#x202f;»&#x202f;: les photos n’ont pas de repère dans le temps et sont laissées de côté&#x202f;: {number:,}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is no table of readings: it needs a column &apos;{needed}&apos;. Received: {received}</source>
@@ -9988,7 +9988,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>settings that cannot be read have their defaults, {names}: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages illisibles ont leurs valeurs par défaut, {names}&#x202f;: {aside} ({error})</translation>
+        <translation>les réglages illisibles ({names}) ont leurs valeurs par défaut&#x202f;: {aside} ({error})</translation>
     </message>
     <message>
         <source>the old file is kept as &apos;{aside}&apos;</source>
@@ -9998,12 +9998,12 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the settings of a newer SmileDesk are read as new: {aside}. Received: {version}</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages d’un SmileDesk plus récent sont remplacés par de nouveaux&#x202f;: {aside}. Reçu&#x202f;: {version}</translation>
+        <translation>les réglages d’un SmileDesk plus récent sont remplacés par les valeurs par défaut&#x202f;: {aside}. Reçu&#x202f;: {version}</translation>
     </message>
     <message>
         <source>the settings are read as new: {aside} ({error})</source>
         <extracomment>settings.py</extracomment>
-        <translation>les réglages sont remplacés par de nouveaux&#x202f;: {aside} ({error})</translation>
+        <translation>les réglages sont remplacés par les valeurs par défaut&#x202f;: {aside} ({error})</translation>
     </message>
     <message>
         <source>the settings cannot be saved in &apos;{folder}&apos;: {reason}</source>
@@ -10068,7 +10068,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings. Received: {reason}</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranche donc d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra. Reçu&#x202f;: {reason}</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place&#x202f;; débranche d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra. Reçu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo</source>
@@ -10088,7 +10088,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>{camera} opens but does not start: its USB bus may have no room, so unplug other cameras, use another USB port, or choose a smaller resolution in Camera settings</source>
         <extracomment>sources/camera_errors.py</extracomment>
-        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place, débranche donc d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra</translation>
+        <translation>{camera} s’ouvre mais ne démarre pas&#x202f;: son bus USB n’a peut-être plus de place&#x202f;; débranche d’autres caméras, utilise un autre port USB, ou choisis une résolution plus petite dans les réglages de la caméra</translation>
     </message>
     <message>
         <source>{camera} is a video device that gives no pictures, such as an output: choose another</source>
@@ -10188,7 +10188,7 @@ dense.phrases.cell</extracomment>
     <message>
         <source>the password is not kept: give the address again, with it. Received: {text}</source>
         <extracomment>sources/opening.py</extracomment>
-        <translation>le mot de passe n’est pas gardé&#x202f;: redonne l’adresse, avec lui. Reçu&#x202f;: {text}</translation>
+        <translation>le mot de passe n’est pas gardé&#x202f;: redonne l’adresse avec le mot de passe. Reçu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>the source is empty: give a camera&apos;s number or name, an address, a video, a picture, a folder, or demo</source>

@@ -3708,7 +3708,7 @@ Le fichier a disparu, ou n’est plus lisible</translation>
     </message>
     <message>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
-        <translation>Apprentissage&#x202f;: époque {0} sur {1} terminée, la meilleure jusqu’ici est la {2}</translation>
+        <translation>Apprentissage&#x202f;: époque {0} sur {1} terminée, la meilleure est la {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n images, all to learn from; each is judged by a network that has not seen it</source>

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.gui.common.text_size import scaled
 from smiledesk.gui.common.tokens import Tokens
 
 Role = Literal["card", "badge", "field", "bare", "primary", "recording", "unfold", ""]
@@ -39,6 +40,9 @@ _PADDINGS: dict[str, tuple[int, int]] = {
 
 _USUAL_PADDING = (5, 14)
 
+_BOX = 14
+"""Pixels of a check box and of a radio button, beside text of the usual size."""
+
 
 def set_role(widget: QWidget, role: Role) -> None:
     """Give a widget another look."""
@@ -66,7 +70,7 @@ def _set_property(widget: QWidget, name: str, value: str) -> None:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """The style sheet in the colours of a scheme."""
+    """The style sheet in the colours of a scheme, at the text size in use."""
     return _windows(tokens) + _buttons(tokens) + _controls(tokens) + _roles(tokens)
 
 
@@ -145,7 +149,9 @@ def _buttons(tokens: Tokens) -> str:
 
 
 def _controls(tokens: Tokens) -> str:
+    box = scaled(_BOX)
     return f"""
+        QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; }}
         QSlider::groove:horizontal {{ height: 4px; background: {tokens.line}; border-radius: 2px; }}
         QSlider::sub-page:horizontal {{ background: {tokens.accent}; border-radius: 2px; }}
         QSlider::handle:horizontal {{

@@ -6,7 +6,19 @@ from typing import get_args
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import smiledesk.gui
@@ -147,3 +159,24 @@ def test_a_font_of_its_own_follows_the_text_size_through_every_style_sheet(theme
         theme.choose_text_size(percent)
         theme.choose("light")
         assert hint.font().pointSizeF() == usual * percent / 100
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_grow_with_the_text_beside_them(kind: type[QAbstractButton], theme: Theme, qtbot: QtBot) -> None:
+    made = kind("sharp")
+    qtbot.addWidget(made)
+    made.show()
+
+    elements = QStyle.SubElement
+    element = elements.SE_CheckBoxIndicator if kind is QCheckBox else elements.SE_RadioButtonIndicator
+
+    def box_width() -> int:
+        option = QStyleOptionButton()
+        made.initStyleOption(option)
+        return made.style().subElementRect(element, option, made).width()
+
+    usual = box_width()
+    theme.choose_text_size(200)
+    assert box_width() == 2 * usual
+    theme.choose_text_size(100)
+    assert box_width() == usual

@@ -111,8 +111,9 @@ class Tally(msgspec.Struct):
     def report(self, seconds: float) -> str:
         """The line at the end of a run. seconds: its duration."""
         files = "1 file" if self.files == 1 else f"{self.files:,} files"
+        faces = "1 face" if self.faces == 1 else f"{self.faces:,} faces"
         return (
-            f"{files}: {self.faces:,} faces, {self.without_face:,} without a face, {self.unreadable:,} unreadable; "
+            f"{files}: {faces}, {self.without_face:,} without a face, {self.unreadable:,} unreadable; "
             f"{seconds:.1f} s, {self.frames / seconds:.1f} frames a second"
         )
 

@@ -161,6 +161,11 @@ def test_the_report_counts_what_was_found(smiledesk, pictures: Path) -> None:
     assert "4 files: 2 faces, 1 without a face, 1 unreadable; " in ended.stderr.splitlines()[-1]
 
 
+def test_the_report_names_one_face_in_the_singular(smiledesk) -> None:
+    ended = smiledesk("classify", resource("demo/smile.png"))
+    assert ended.stderr.splitlines()[-1].startswith("smiledesk: 1 file: 1 face, 0 without a face, 0 unreadable; ")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
 def test_a_killed_run_resumes(smiledesk, home: Path, tmp_path: Path) -> None:
     pictures = [resource("demo/smile.png"), resource("demo/no_smile.png")] * 10

@@ -98,7 +98,7 @@ def test_delete_mutes_the_marked_map_and_every_pane_is_marked(
         assert window.network_view.tiles[other].accessibleName().endswith(", after a change")
     assert window.network_view.tiles["rescaling"].accessibleName() == "Rescaling, 64×64×1"
     assert "The network is changed by you; as learned" in window.picture.verdict.description()
-    assert window.picture.live_view.description().startswith("changed by you: Face")
+    assert window.picture.live_view.description().startswith("changed by you: Frozen")
     assert window.picture.timeline.title.endswith("changed by you")
     qtbot.keyClick(conv, Qt.Key.Key_Minus)
     until(changed(window))

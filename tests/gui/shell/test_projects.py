@@ -36,7 +36,9 @@ def application(
     application = shared_application
     # The home in which the program was started, not another one for each test: Collect keeps its folder.
     monkeypatch.setenv("SMILEDESK_HOME", str(application.store.folder.parent))
-    qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=PATIENCE)
+    # The model of the test before may still be shown.
+    bundled, changes = application.store.folder_of(BUNDLED), application.interventions.changes
+    qtbot.waitUntil(lambda: changes.bundle is not None and changes.bundle.folder == bundled, timeout=PATIENCE)
     yield application
     for task in (application.projects._background, application.new_lesson._background):
         qtbot.waitUntil(lambda task=task: not task.running, timeout=PATIENCE)

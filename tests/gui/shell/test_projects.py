@@ -194,6 +194,10 @@ def test_a_new_pupil_finds_nothing_of_the_last_and_it_can_come_back(
     qtbot.waitUntil(lambda: changes.bundle.folder.name == "old", timeout=PATIENCE)
     made = ZeroBiases(layer=changes.layers[1].name)
     changes.make(made)
+    # All files of the model have been read: with the models it is moved away.
+    qtbot.waitUntil(lambda: application.session.status().model.changed is not None, timeout=PATIENCE)
+    drift = application.drift
+    qtbot.waitUntil(lambda: drift._bundle is changes.bundle and drift._watch is not None, timeout=PATIENCE)
 
     def begin(question: QDialog) -> None:
         assert isinstance(question, QMessageBox)

@@ -280,6 +280,8 @@ def classify(qt: QApplication, application: Application, grab: Callable[[str], N
     orders.activated.emit(orders.currentIndex())
     view.list.setCurrentIndex(view.list.results.index(0))
     view.list.request(Action.OPEN_RESULT)
+    # The photograph is read and judged, and the faces in the list are cut out.
+    wait(qt, 8)
     grab("gallery/13-folder")
 
 

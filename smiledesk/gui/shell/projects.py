@@ -153,12 +153,17 @@ class Projects(QObject):
         dialog.cancelled.connect(cancelled.set)
         dialog.cancelled.connect(self._close_work)
 
+        def show_progress(share: float) -> None:
+            # What the work reports after its end was requested may come when the dialog has been deleted.
+            if self._work is dialog:
+                dialog.show_progress(share)
+
         def run(task: TaskRun) -> Any:
             from smiledesk.project.progress import Progress
 
             def report(done: int, total: int) -> None:
                 if done * _STEPS // max(total, 1) != (done - 1) * _STEPS // max(total, 1):
-                    task.report(dialog.show_progress, done / max(total, 1))
+                    task.report(show_progress, done / max(total, 1))
 
             return work(Progress(report, lambda: cancelled.is_set() or task.is_cancelled))
 

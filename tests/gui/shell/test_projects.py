@@ -143,6 +143,26 @@ def test_work_that_was_done_when_it_was_cancelled_still_shows_its_result(
     qtbot.waitUntil(lambda: shown == ["done"], timeout=PATIENCE)
 
 
+def test_progress_that_comes_after_the_dialog_has_gone_is_dropped(application: Application, qtbot: QtBot) -> None:
+    gone, shown = threading.Event(), []
+
+    def work(progress: Progress) -> str:
+        gone.wait(PATIENCE / 1000)
+        progress.report(1, 1)
+        return "done"
+
+    def stop(dialog: QDialog) -> None:
+        assert isinstance(dialog, WorkDialog)
+        dialog.destroyed.connect(gone.set)
+        dialog.reject()
+
+    answer(WorkDialog, stop)
+    with qtbot.captureExceptions() as exceptions:
+        application.projects._do("Open project", "Opening", work, shown.append)
+        qtbot.waitUntil(lambda: shown == ["done"], timeout=PATIENCE)
+    assert exceptions == []
+
+
 def test_a_strangers_file_is_an_error_in_the_window(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "evil.smiledesk").write_bytes(b"no zip")
     application.projects.open_file(tmp_path / "evil.smiledesk")

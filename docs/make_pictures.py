@@ -241,6 +241,8 @@ def keep(qt: QApplication, application: Application, grab: Callable[[str], None]
         booth.view.grab().save(str(HERE / "gallery" / "11-booth.png"))
         wait(qt, 20, lambda: isinstance(booth.taking.state, CoolingDown))
         wait(qt, 4.0)
+    # Behind the booth the window shows no frames.
+    application.booth.close()
 
 
 def summarise(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
@@ -280,8 +282,9 @@ def classify(qt: QApplication, application: Application, grab: Callable[[str], N
     orders.activated.emit(orders.currentIndex())
     view.list.setCurrentIndex(view.list.results.index(0))
     view.list.request(Action.OPEN_RESULT)
-    # The photograph is read and judged, and the faces in the list are cut out.
-    wait(qt, 8)
+    wait(qt, 30, lambda: application.session.status().source.state == "ended")
+    # The photograph is judged, and the faces in the list are cut out.
+    wait(qt, 5)
     grab("gallery/13-folder")
 
 

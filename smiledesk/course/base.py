@@ -47,7 +47,7 @@ class Learning:
     losses: tuple[float, ...]
     """Mean loss before the first training step, and after each one."""
     has_diverged: bool = False
-    """True if one more training step was tried, and made the loss or a weight far too large."""
+    """True if the last training step that was tried made the loss or a weight far too large, and was taken back."""
 
 
 class NoFaceError(UserError):

@@ -50,7 +50,7 @@ class SettingControl(QWidget):
 
     @property
     def below(self) -> QLayout | None:
-        """What the row shows below title and control; None for nothing."""
+        """Layout below title and control, over the whole row; None for nothing."""
         return None
 
     def show_value(self, value: Any) -> None:

@@ -59,7 +59,7 @@ class KeyControl(SettingControl):
 
     @property
     def below(self) -> QLayout:
-        """The action that has the key, and a button that takes the key from it."""
+        """Layout with the name of the action that has the key, and a button that takes the key from it."""
         return self._below
 
     def show_value(self, value: Any) -> None:

@@ -259,11 +259,10 @@ def opened_over_panes(application: Application) -> Iterator[tuple[str, QWidget]]
 
 
 def settle(window: MainWindow, qapp: QApplication) -> None:
-    """Let layouts come to rest: text that wraps tells its height only when it has its width."""
+    """Show what is new, and let layouts come to rest: text that wraps tells its height only when it has its width."""
+    window.refresh()
     for _ in range(10):
         qapp.processEvents()
-    window.refresh()
-    qapp.processEvents()
 
 
 def cut_texts(window: QWidget) -> list[tuple[object, ...]]:
